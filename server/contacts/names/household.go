@@ -152,7 +152,7 @@ func (s style) group(people []Name) string {
 	}
 	var firsts []string
 	for _, n := range people {
-		firsts = append(firsts, spaced(n.Title, n.Given))
+		firsts = append(firsts, spaced(n.Prefix, n.Given))
 	}
 	return spaced(s.list(firsts), people[0].Family)
 }

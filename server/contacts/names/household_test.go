@@ -15,7 +15,7 @@ func person(given, family string) names.Member {
 func TestGreet(t *testing.T) {
 	t.Parallel()
 	doctor := person("Anna", "Schmidt")
-	doctor.Title = "Dr."
+	doctor.Prefix = "Dr."
 	junior := person("John", "Smith")
 	junior.Suffix = "Jr."
 	preferred := person("Robert", "Smith")

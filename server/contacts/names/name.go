@@ -42,9 +42,9 @@ var _ = errs.Register(errs.Messages{
 // Name is what a person is called. A single name stands in Given or in Family,
 // whichever the person feels it is; the other stays empty.
 type Name struct {
-	// Title stands before a name ("Dr.", "Frau Prof."), or behind it in
+	// Prefix stands before a name ("Dr.", "Frau Prof."), or behind it in
 	// Korean and Japanese ("박사").
-	Title  string
+	Prefix string
 	Given  string
 	Middle string
 	Family string
@@ -101,13 +101,13 @@ func (n Name) Full() string {
 	if name == "" {
 		name = n.Preferred
 	}
-	if n.Title == "" {
+	if n.Prefix == "" {
 		return name
 	}
-	if isUnspaced(n.Title) && n.isUnspaced() {
-		return name + " " + n.Title
+	if isUnspaced(n.Prefix) && n.isUnspaced() {
+		return name + " " + n.Prefix
 	}
-	return n.Title + " " + name
+	return n.Prefix + " " + name
 }
 
 // Informal is what a friend of the house says.
@@ -129,6 +129,15 @@ func (n Name) called() string {
 		return n.Preferred
 	}
 	return n.Given
+}
+
+// ResolvedOrder is the person's own order or, under OrderAuto, the one that the
+// name's script and language ask for.
+func (n Name) ResolvedOrder() Order {
+	if n.familyFirst() {
+		return OrderFamilyFirst
+	}
+	return OrderGivenFirst
 }
 
 func (n Name) givenBehindFamily() string {
@@ -178,7 +187,7 @@ type part struct {
 
 func (n *Name) parts() []part {
 	return []part{
-		{"title", &n.Title},
+		{"prefix", &n.Prefix},
 		{"givenName", &n.Given},
 		{"middleName", &n.Middle},
 		{"familyName", &n.Family},

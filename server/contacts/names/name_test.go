@@ -22,11 +22,11 @@ func TestName(t *testing.T) {
 		sortKey  string
 	}{
 		"given name first": {
-			names.Name{Title: "Dr.", Given: "Anna", Family: "Müller", Language: "de"},
+			names.Name{Prefix: "Dr.", Given: "Anna", Family: "Müller", Language: "de"},
 			"Anna Müller", "Dr. Anna Müller", "Anna", "muller anna",
 		},
 		"Korean without a space": {
-			names.Name{Title: "박사", Given: "민수", Family: "김", Language: "ko"},
+			names.Name{Prefix: "박사", Given: "민수", Family: "김", Language: "ko"},
 			"김민수", "김민수 박사", "민수", "김 민수",
 		},
 		"Korean script decides, not the language": {
@@ -42,7 +42,7 @@ func TestName(t *testing.T) {
 			"Kim Minsu", "Kim Minsu", "Minsu", "kim minsu",
 		},
 		"a Latin title before a Korean name": {
-			names.Name{Title: "Dr.", Given: "민수", Family: "김"},
+			names.Name{Prefix: "Dr.", Given: "민수", Family: "김"},
 			"김민수", "Dr. 김민수", "민수", "김 민수",
 		},
 		"Japanese": {
@@ -66,7 +66,7 @@ func TestName(t *testing.T) {
 			"하리수", "하리수", "하리수", "하리수",
 		},
 		"a family name alone": {
-			names.Name{Title: "Frau", Family: "Weiß"},
+			names.Name{Prefix: "Frau", Family: "Weiß"},
 			"Weiß", "Frau Weiß", "Weiß", "weiss",
 		},
 		"a preferred name": {
@@ -98,7 +98,7 @@ func TestCleanAndValidate(t *testing.T) {
 	typed := names.Name{Given: "  " + norm.NFD.String("민수") + "\t", Family: norm.NFD.String("Müller") + "  Schmidt"}
 	require.Equal(t, names.Name{Given: "민수", Family: "Müller Schmidt"}, typed.Clean())
 
-	err := names.Name{Title: "Dr.", Suffix: strings.Repeat("x", names.MaxLength+1), Middle: "a\x00b"}.Validate()
+	err := names.Name{Prefix: "Dr.", Suffix: strings.Repeat("x", names.MaxLength+1), Middle: "a\x00b"}.Validate()
 	faults := map[string]string{}
 	for _, fault := range errs.All(err) {
 		require.Equal(t, errs.CodeInvalid, fault.Code)
