@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
@@ -49,7 +50,7 @@ func (o Options) answer(w http.ResponseWriter, r *http.Request, exec graphql.Gra
 	params.Headers = r.Header
 	operation, errs := exec.CreateOperationContext(ctx, params)
 	if errs != nil {
-		failed := exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
+		failed := refused(exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs))
 		// A plain JSON client expects 200 with errors; the newer media type has
 		// a status that tells the truth.
 		status := http.StatusOK
@@ -107,12 +108,32 @@ func refuse(w http.ResponseWriter, media string, problem *requestError) {
 	if problem.status == http.StatusMethodNotAllowed {
 		w.Header().Set("Allow", allowedMethods)
 	}
-	write(w, media, problem.status, &graphql.Response{Errors: gqlerror.List{{
-		Message: problem.text, Extensions: map[string]any{"code": "INVALID"},
+	write(w, media, problem.status, failure{Errors: gqlerror.List{{
+		Message: problem.text, Extensions: map[string]any{"code": codeInvalid},
 	}}})
 }
 
-func write(w http.ResponseWriter, media string, status int, response *graphql.Response) {
+// codeInvalid is the code of the public contract for a request at fault.
+const codeInvalid = "INVALID"
+
+// failure is the answer to an operation that never ran: it has no data entry,
+// not even null.
+type failure struct {
+	Errors     gqlerror.List  `json:"errors"`
+	Extensions map[string]any `json:"extensions,omitempty"`
+}
+
+// refused gives gqlgen's own errors the codes of the public contract.
+func refused(response *graphql.Response) failure {
+	for _, e := range response.Errors {
+		if e.Extensions["code"] == errcode.ParseFailed || e.Extensions["code"] == errcode.ValidationFailed {
+			e.Extensions["code"] = codeInvalid
+		}
+	}
+	return failure{Errors: response.Errors, Extensions: response.Extensions}
+}
+
+func write(w http.ResponseWriter, media string, status int, response any) {
 	body, err := json.Marshal(response)
 	if err != nil {
 		status, body = http.StatusInternalServerError,

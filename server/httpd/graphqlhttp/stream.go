@@ -39,7 +39,7 @@ func (t events) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 	}
 	out := newEventWriter(w)
 	if errs != nil {
-		out.next(exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs))
+		out.next(refused(exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)))
 		out.complete()
 		return
 	}
@@ -116,7 +116,7 @@ func (e *eventWriter) run(ctx context.Context, responses graphql.ResponseHandler
 	}
 }
 
-func (e *eventWriter) next(response *graphql.Response) bool {
+func (e *eventWriter) next(response any) bool {
 	body, err := json.Marshal(response)
 	return err == nil && e.send(fmt.Sprintf("event: next\ndata: %s\n\n", body))
 }
