@@ -1,0 +1,83 @@
+//go:build ignore
+
+package main
+
+import (
+	"log"
+	"strings"
+	"text/template"
+
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent/entc"
+	"entgo.io/ent/entc/gen"
+	"entgo.io/ent/schema/field"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/moim-crm/moim/ent/rule"
+)
+
+func main() {
+	gql, err := entgql.NewExtension(
+		entgql.WithConfigPath("../gqlgen.yml"),
+		entgql.WithSchemaGenerator(),
+		entgql.WithSchemaPath("../graph/schema/ent.graphql"),
+		entgql.WithWhereInputs(true),
+		entgql.WithRelaySpec(true),
+		entgql.WithSchemaHook(nullable),
+	)
+	if err != nil {
+		log.Fatalf("entgql: %v", err)
+	}
+	funcs := template.FuncMap{"trimSuffix": strings.TrimSuffix}
+	access := gen.MustParse(gen.NewTemplate("access").Funcs(gen.Funcs).ParseFiles("template/access.tmpl"))
+	money := gen.MustParse(gen.NewTemplate("money").Funcs(gen.Funcs).Funcs(funcs).ParseFiles("template/money.tmpl"))
+	err = entc.Generate("./schema", &gen.Config{
+		Package: "github.com/moim-crm/moim/ent",
+		IDType:  &field.TypeInfo{Type: field.TypeInt64},
+		Features: []gen.Feature{
+			gen.FeaturePrivacy, gen.FeatureModifier, gen.FeatureExecQuery, gen.FeatureUpsert,
+			gen.FeatureGlobalID, gen.FeatureVersionedMigration, gen.FeatureNamedEdges,
+		},
+		Templates: []*gen.Template{access, money},
+	}, entc.Extensions(gql))
+	if err != nil {
+		log.Fatalf("ent: %v", err)
+	}
+}
+
+// nullable makes what a role may not see nullable in the graph: connections of
+// another type, and fields that an organization may hide.
+func nullable(_ *gen.Graph, s *ast.Schema) error {
+	for _, def := range s.Types {
+		if def.Kind != ast.Object {
+			continue
+		}
+		for _, f := range def.Fields {
+			if def.Name != "Query" && strings.HasSuffix(f.Type.Name(), "Connection") || rule.IsGuarded(entity(def.Name), snake(f.Name)) {
+				f.Type.NonNull = false
+			}
+		}
+	}
+	return nil
+}
+
+func entity(name string) string {
+	if name == "Import" {
+		return "ImportRun"
+	}
+	return name
+}
+
+func snake(name string) string {
+	var b strings.Builder
+	for i, r := range name {
+		if r >= 'A' && r <= 'Z' {
+			if i > 0 {
+				b.WriteByte('_')
+			}
+			r += 'a' - 'A'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

@@ -1,0 +1,59 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/moim-crm/moim/ent/mixin"
+	"github.com/moim-crm/moim/ent/rule"
+)
+
+// File is something uploaded.
+type File struct{ ent.Schema }
+
+// Mixin of File.
+func (File) Mixin() []ent.Mixin {
+	return []ent.Mixin{mixin.Created{}, mixin.Audit{}}
+}
+
+// Policy of File.
+func (File) Policy() ent.Policy { return rule.For("File") }
+
+// Fields of File.
+func (File) Fields() []ent.Field {
+	return []ent.Field{
+		field.Int64("user_id").Immutable().
+			Comment("Who brought it.").
+			Annotations(entgql.Type("ID")),
+		field.String("name").NotEmpty().
+			Comment("Name of the file."),
+		field.String("content_type").Optional().
+			Comment("Media type as sent."),
+		field.Int64("size").
+			Comment("In bytes.").
+			Annotations(entgql.Type("Int64")),
+		field.String("sha256").
+			Comment("Checksum.").
+			Annotations(entgql.Skip(entgql.SkipAll)),
+		field.String("storage_key").
+			Comment("Where it lies in the data folder.").
+			Annotations(entgql.Skip(entgql.SkipAll)),
+	}
+}
+
+// Edges of File.
+func (File) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("user", User.Type).Unique().Field("user_id").Required().Immutable(),
+	}
+}
+
+// Indexes of File.
+func (File) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("user_id"),
+	}
+}

@@ -1,0 +1,3 @@
+// Package model holds the graph's inputs and payloads, generated from the
+// hand-written schema.
+package model
