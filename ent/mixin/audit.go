@@ -101,13 +101,16 @@ func change(ctx context.Context, m ent.Mutation, id, contact int64, values map[s
 	return c
 }
 
+// bookkeeping are the fields that the program stamps by itself; they are nobody's change.
+var bookkeeping = []string{"created_at", "updated_at", "version", "last_used_at", "last_sign_in_at", "last_seen_at", "totp_last_step"}
+
 // valuesOf returns what the mutation changes. Stamps are left out, and secrets
 // are named but not told.
 func valuesOf(ctx context.Context, m ent.Mutation) (map[string][2]any, error) {
 	values := map[string][2]any{}
 	update := m.Op().Is(ent.OpUpdateOne)
 	for _, name := range slices.Concat(m.Fields(), m.ClearedFields()) {
-		if name == "created_at" || name == "updated_at" || name == "version" {
+		if slices.Contains(bookkeeping, name) {
 			continue
 		}
 		now, _ := m.Field(name)
