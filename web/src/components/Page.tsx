@@ -1,0 +1,40 @@
+import { Box, Group, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useWords } from '@/lib/i18n';
+import classes from './Page.module.css';
+
+interface Props {
+  title: string;
+  /** The exact number of what is listed. */
+  count?: number | null;
+  subtitle?: ReactNode;
+  actions?: ReactNode;
+  /** Lists take the whole window; everything else is held to a readable width. */
+  width?: 'content' | 'full' | 'form';
+  children: ReactNode;
+}
+
+export function Page({ title, count, subtitle, actions, width = 'content', children }: Props) {
+  const { locale } = useWords();
+  useDocumentTitle(`${title} · Moim`);
+  return (
+    <Box className={classes.page} data-width={width}>
+      <Group justify="space-between" align="flex-start" className={classes.head} gap="sm">
+        <div className={classes.titles}>
+          <Group gap="sm" align="baseline">
+            <Title order={1}>{title}</Title>
+            {count !== undefined && count !== null && (
+              <Text c="dimmed" size="lg" component="span" data-testid="count">
+                {new Intl.NumberFormat(locale).format(count)}
+              </Text>
+            )}
+          </Group>
+          {subtitle && <Text c="dimmed" component="div">{subtitle}</Text>}
+        </div>
+        {actions && <Group gap="xs">{actions}</Group>}
+      </Group>
+      {children}
+    </Box>
+  );
+}

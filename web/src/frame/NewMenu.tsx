@@ -1,0 +1,24 @@
+import { Button, Kbd, Menu } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useWords } from '@/lib/i18n';
+import { sizes } from '@/lib/theme';
+import { makings } from './navigation';
+
+export function NewMenu() {
+  const { t } = useWords();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('frame.new')}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {makings.map((m) => (
+          <Menu.Item key={m.key} component={Link} to={m.to} rightSection={m.press && <Kbd size="xs">n {m.press}</Kbd>}>
+            {t(`frame.${m.key}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

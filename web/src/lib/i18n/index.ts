@@ -1,0 +1,81 @@
+/**
+ * Words in English and Korean. Each area has one file in `en/` and one in `ko/`; the
+ * English one is the shape and the Korean one must have exactly its keys, so a message that is
+ * missing in either language does not compile. A name is followed by its particle by writing
+ * `{{name, 이/가}}`.
+ */
+import i18next from 'i18next';
+import { josa } from 'es-hangul';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { En } from './en';
+
+export const languages = ['en', 'ko'] as const;
+export type Language = (typeof languages)[number];
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: En };
+  }
+}
+
+const stored = 'moim.language';
+const particles = ['은/는', '이/가', '을/를', '와/과', '으로/로', '이나/나', '이에요/예요', '아/야'] as const;
+
+export function preferredLanguage(): Language {
+  const chosen = window.localStorage.getItem(stored);
+  if (chosen === 'en' || chosen === 'ko') return chosen;
+  return window.navigator.languages.some((l) => l.toLowerCase().startsWith('ko')) && window.navigator.language.startsWith('ko')
+    ? 'ko'
+    : 'en';
+}
+
+const catalogues = {
+  en: () => import('./en').then((m) => m.en),
+  ko: () => import('./ko').then((m) => m.ko),
+};
+
+async function load(language: Language) {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await catalogues[language]());
+  }
+}
+
+/** The name with the particle that its last sound asks for: 김민수가, 이보람이. */
+export function withParticle(name: string, particle: (typeof particles)[number]): string {
+  return name === '' ? name : josa(name, particle);
+}
+
+export async function startI18n(language = preferredLanguage()): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: {},
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    react: { useSuspense: false },
+  });
+  for (const p of particles) {
+    i18next.services.formatter?.add(p, (value) => withParticle(String(value), p));
+  }
+  await load(language);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+export async function changeLanguage(language: Language): Promise<void> {
+  window.localStorage.setItem(stored, language);
+  await load(language);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** The translator and the locale that numbers, dates and names are written in. */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const locale: Language = i18n.language === 'ko' ? 'ko' : 'en';
+  return { t, locale };
+}
+
+export function currentLanguage(): Language {
+  return i18next.language === 'ko' ? 'ko' : 'en';
+}
