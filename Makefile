@@ -42,8 +42,11 @@ verify: setup lint ## generate and compare, lint, check the shape of the code an
 
 .PHONY: lint
 lint: ## golangci-lint, in the version that .ci/tools pins
-	.ci/setup/lint.sh
-	.cache/bin/golangci-lint run
+	.ci/lint.sh run
+
+.PHONY: format
+format: ## let the linter's formatters write the Go files
+	.ci/lint.sh fmt
 
 .PHONY: testdb-up
 testdb-up: ## start a PostgreSQL that stays, so that `go test` finds it

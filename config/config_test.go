@@ -88,7 +88,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"no port", `MOIM_ADDR must be an address such as 127.0.0.1:8080, not "localhost"`, []string{"MOIM_ADDR=localhost"}},
 		{"a bad port", `MOIM_ADDR must end in a port, not "99999"`, []string{"MOIM_ADDR=:99999"}},
 		{"another database", "MOIM_DATABASE_URL must begin with sqlite: or postgres://", []string{"MOIM_DATABASE_URL=mysql://a:hunter2@b/c"}},
-		{"no file of the database", "MOIM_DATABASE_URL must name a file", []string{"MOIM_DATABASE_URL=sqlite:"}},
+		{"no file of the database", "MOIM_DATABASE_URL must name a file, such as", []string{"MOIM_DATABASE_URL=sqlite:"}},
 		{"a public path", "MOIM_PUBLIC_URL must have no path", []string{"MOIM_PUBLIC_URL=https://example.org/crm"}},
 		{"no scheme", "MOIM_PUBLIC_URL must be an http:// or https:// address", []string{"MOIM_PUBLIC_URL=example.org"}},
 		{"a short key", "MOIM_SECRET_KEY must have at least 32 characters", []string{"MOIM_SECRET_KEY=hunter2"}},

@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -58,7 +59,7 @@ func checkAddr(value string) error {
 	if err != nil {
 		return fmt.Errorf("must be an address such as 127.0.0.1:8080, not %q", value)
 	}
-	if _, err := net.LookupPort("tcp", port); err != nil {
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
 		return fmt.Errorf("must end in a port, not %q", port)
 	}
 	return nil
@@ -68,7 +69,7 @@ func checkAddr(value string) error {
 func checkDatabaseURL(value string) error {
 	if file, ok := strings.CutPrefix(value, "sqlite:"); ok {
 		if file == "" {
-			return errors.New("must name a file after sqlite:")
+			return errors.New("must name a file, such as sqlite:var/moim.db")
 		}
 		return nil
 	}
