@@ -1,0 +1,211 @@
+package jobs
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/riverqueue/river"
+
+	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/mixin"
+	"github.com/moim-crm/moim/ent/viewer"
+)
+
+// unit is the transaction that a context carries.
+type unit struct {
+	db     *DB
+	client *ent.Client
+	insert func(ctx context.Context, args river.JobArgs, opts *river.InsertOpts) error
+	rec    *mixin.Recorder
+	after  []func()
+}
+
+type unitKey struct{}
+
+func unitFrom(ctx context.Context) *unit {
+	u, _ := ctx.Value(unitKey{}).(*unit)
+	return u
+}
+
+// Client returns the ent client of the transaction in ctx, or else one that
+// reads outside any transaction.
+func (db *DB) Client(ctx context.Context) *ent.Client {
+	if u := unitFrom(ctx); u != nil && u.db == db {
+		return u.client
+	}
+	return db.client
+}
+
+// Tx runs fn in one transaction: rows, audit history, outbox events and jobs are
+// all written or none. It joins the transaction that ctx carries already, whose
+// owner then commits. An error or a panic of fn rolls back.
+func (db *DB) Tx(ctx context.Context, fn func(ctx context.Context) error) error {
+	if u := unitFrom(ctx); u != nil && u.db == db {
+		return fn(ctx)
+	}
+	if db.IsPostgres() {
+		return db.postgresTx(ctx, fn)
+	}
+	return db.sqliteTx(ctx, fn)
+}
+
+// AfterCommit runs f when the transaction in ctx has been committed, or at once
+// where there is none. It is for news inside this process; what must not be
+// lost is a job or an outbox event.
+func AfterCommit(ctx context.Context, f func()) {
+	if u := unitFrom(ctx); u != nil {
+		u.after = append(u.after, f)
+		return
+	}
+	f()
+}
+
+// ErrNoTransaction is returned by Enqueue outside Tx.
+var ErrNoTransaction = errors.New("jobs: needs a transaction")
+
+// Enqueue adds a job in the transaction in ctx, so that it runs if and only if
+// the change that wants it is committed. opts may be nil.
+func Enqueue(ctx context.Context, args river.JobArgs, opts *river.InsertOpts) error {
+	u := unitFrom(ctx)
+	if u == nil {
+		return fmt.Errorf("enqueue %s: %w", args.Kind(), ErrNoTransaction)
+	}
+	return u.insert(ctx, args, opts)
+}
+
+func (db *DB) sqliteTx(ctx context.Context, fn func(ctx context.Context) error) error {
+	tx, err := db.sql.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	u := db.unit(entsql.Conn{ExecQuerier: tx})
+	u.insert = func(ctx context.Context, args river.JobArgs, opts *river.InsertOpts) error {
+		return db.queue.insertSQL(ctx, tx, args, opts)
+	}
+	return u.finish(ctx, fn, tx.Commit, tx.Rollback)
+}
+
+// postgresTx pins one pooled connection and begins on pgx itself, because the
+// queue's driver takes pgx transactions and ent database/sql ones: both then
+// speak through the same connection, which nothing else can use meanwhile.
+func (db *DB) postgresTx(ctx context.Context, fn func(ctx context.Context) error) error {
+	conn, err := db.sql.Conn(ctx)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	defer func() { _ = conn.Close() }()
+	var raw *pgx.Conn
+	if err := conn.Raw(func(dc any) error {
+		c, ok := dc.(*stdlib.Conn)
+		if !ok {
+			return fmt.Errorf("unexpected driver connection %T", dc)
+		}
+		raw = c.Conn()
+		return nil
+	}); err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	tx, err := raw.Begin(ctx)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	u := db.unit(entsql.Conn{ExecQuerier: conn})
+	u.insert = func(ctx context.Context, args river.JobArgs, opts *river.InsertOpts) error {
+		return db.queue.insertPgx(ctx, tx, args, opts)
+	}
+	// A cancelled request must still be able to end its transaction.
+	end := context.WithoutCancel(ctx)
+	return u.finish(ctx, fn, func() error { return tx.Commit(end) }, func() error { return tx.Rollback(end) })
+}
+
+func (db *DB) unit(conn entsql.Conn) *unit {
+	return &unit{db: db, rec: &mixin.Recorder{},
+		client: ent.NewClient(ent.Driver(entsql.NewDriver(db.dialect, conn)))}
+}
+
+func (u *unit) finish(ctx context.Context, fn func(ctx context.Context) error, commit, rollback func() error) (err error) {
+	done := false
+	defer func() {
+		if !done {
+			_ = rollback()
+		}
+	}()
+	inner := mixin.WithRecorder(context.WithValue(ctx, unitKey{}, u), u.rec)
+	if err := fn(inner); err != nil {
+		return err
+	}
+	if err := u.writeAudit(inner); err != nil {
+		return err
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := commit(); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	done = true
+	for _, f := range u.after {
+		f()
+	}
+	return nil
+}
+
+// auditBatch keeps one INSERT under both databases' limits of parameters.
+const auditBatch = 500
+
+func (u *unit) writeAudit(ctx context.Context) error {
+	ctx = viewer.NewContext(ctx, viewer.System("audit"))
+	for len(u.rec.Changes) > 0 {
+		n := min(len(u.rec.Changes), auditBatch)
+		rows := make([]*ent.AuditEntryCreate, n)
+		for i, c := range u.rec.Changes[:n] {
+			rows[i] = u.client.AuditEntry.Create().SetEntityType(c.Type).SetEntityID(c.ID).
+				SetOp(auditOp(c.Op)).SetChanges(c.Values).SetOccurredAt(c.At).SetActor(c.Actor).SetVia(c.Via)
+			if c.ContactID != 0 {
+				rows[i].SetContactID(c.ContactID)
+			}
+			if c.ActorID != 0 {
+				rows[i].SetActorID(c.ActorID)
+			}
+		}
+		if err := u.client.AuditEntry.CreateBulk(rows...).Exec(ctx); err != nil {
+			return fmt.Errorf("write the audit history: %w", err)
+		}
+		u.rec.Changes = u.rec.Changes[n:]
+	}
+	return nil
+}
+
+// LockRow makes other transactions wait for the row until this one ends. On
+// SQLite a transaction holds the only writer's lock already.
+func (db *DB) LockRow(ctx context.Context, table string, id int64) error {
+	if !db.IsPostgres() {
+		return nil
+	}
+	t := entsql.Dialect(db.dialect).Select("id").From(entsql.Table(table)).Where(entsql.EQ("id", id)).ForUpdate()
+	query, args := t.Query()
+	rows, err := db.Client(ctx).QueryContext(ctx, query, args...)
+	if err != nil {
+		return fmt.Errorf("lock a row of %s: %w", table, err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+	}
+	return rows.Err()
+}
+
+// Exec runs one statement in the transaction in ctx, or by itself where there
+// is none. Placeholders are the dialect's own.
+func (db *DB) Exec(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	return db.Client(ctx).ExecContext(ctx, query, args...)
+}
+
+// Query asks within the transaction in ctx, or by itself where there is none.
+func (db *DB) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return db.Client(ctx).QueryContext(ctx, query, args...)
+}

@@ -1,0 +1,65 @@
+// Package outbox writes domain events in the transaction of the change that they
+// tell of, so that news is neither lost nor told of what did not happen.
+package outbox
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/mixin"
+	"github.com/moim-crm/moim/ent/outboxevent"
+	"github.com/moim-crm/moim/ent/viewer"
+	"github.com/moim-crm/moim/server/jobs"
+)
+
+// Event is something that happened, in the past tense: "donation.recorded".
+type Event struct {
+	Name string
+	// Subject is the row that it is about.
+	Subject int64
+	// Contact is whose it is; events of one contact are read in order. 0 for none.
+	Contact int64
+	// Payload is what a consumer needs to know; ids rather than rows.
+	Payload map[string]any
+}
+
+// Write adds an event to the transaction in ctx.
+func Write(ctx context.Context, db *jobs.DB, e Event) error {
+	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
+	c := db.Client(ctx).OutboxEvent.Create().SetName(e.Name).SetPayload(e.Payload).SetOccurredAt(mixin.Now())
+	if e.Subject != 0 {
+		c.SetSubjectID(e.Subject)
+	}
+	if e.Contact != 0 {
+		c.SetContactID(e.Contact)
+	}
+	if err := c.Exec(ctx); err != nil {
+		return fmt.Errorf("write the event %s: %w", e.Name, err)
+	}
+	return nil
+}
+
+// After returns up to limit events later than the one with the id given, oldest
+// first, and of one contact alone where contact is not 0.
+func After(ctx context.Context, db *jobs.DB, id, contact int64, limit int) ([]*ent.OutboxEvent, error) {
+	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
+	q := db.Client(ctx).OutboxEvent.Query().Where(outboxevent.IDGT(id)).Order(ent.Asc(outboxevent.FieldID)).Limit(limit)
+	if contact != 0 {
+		q.Where(outboxevent.ContactID(contact))
+	}
+	return q.All(ctx)
+}
+
+// Last returns the id of the newest event, 0 where there is none.
+func Last(ctx context.Context, db *jobs.DB) (int64, error) {
+	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
+	e, err := db.Client(ctx).OutboxEvent.Query().Order(ent.Desc(outboxevent.FieldID)).First(ctx)
+	if ent.IsNotFound(err) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	return e.ID, nil
+}
