@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 
+	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/stdlib"
@@ -23,6 +24,7 @@ type unit struct {
 	insert func(ctx context.Context, args river.JobArgs, opts *river.InsertOpts) error
 	rec    *mixin.Recorder
 	after  []func()
+	depth  int
 }
 
 type unitKey struct{}
@@ -125,7 +127,39 @@ func (db *DB) postgresTx(ctx context.Context, fn func(ctx context.Context) error
 
 func (db *DB) unit(conn entsql.Conn) *unit {
 	return &unit{db: db, rec: &mixin.Recorder{},
-		client: ent.NewClient(ent.Driver(entsql.NewDriver(db.dialect, conn)))}
+		client: ent.NewClient(ent.Driver(joined{entsql.NewDriver(db.dialect, conn)}))}
+}
+
+// joined is a driver inside a transaction: where ent would begin one of its own
+// for a statement with edges, it works in this one.
+type joined struct{ *entsql.Driver }
+
+// Tx implements dialect.Driver.
+func (d joined) Tx(context.Context) (dialect.Tx, error) { return dialect.NopTx(d), nil }
+
+// Savepoint runs fn so that its error undoes what fn did and nothing else: the
+// transaction in ctx goes on. It needs a transaction.
+func (db *DB) Savepoint(ctx context.Context, fn func(ctx context.Context) error) error {
+	u := unitFrom(ctx)
+	if u == nil {
+		return fmt.Errorf("savepoint: %w", ErrNoTransaction)
+	}
+	u.depth++
+	name := fmt.Sprintf("moim_%d", u.depth)
+	defer func() { u.depth-- }()
+	if _, err := db.Exec(ctx, "SAVEPOINT "+name); err != nil {
+		return fmt.Errorf("savepoint: %w", err)
+	}
+	changes, after := len(u.rec.Changes), len(u.after)
+	if err := fn(ctx); err != nil {
+		u.rec.Changes, u.after = u.rec.Changes[:changes], u.after[:after]
+		if _, undo := db.Exec(ctx, "ROLLBACK TO SAVEPOINT "+name); undo != nil {
+			return errors.Join(err, undo)
+		}
+		return err
+	}
+	_, err := db.Exec(ctx, "RELEASE SAVEPOINT "+name)
+	return err
 }
 
 func (u *unit) finish(ctx context.Context, fn func(ctx context.Context) error, commit, rollback func() error) (err error) {
