@@ -36,6 +36,10 @@ dev: build ## serve with demo data and live reload: open the address that Vite p
 generate: setup ## everything that is generated from the ent and GraphQL schemas, for Go and for the client
 	.ci/generate.sh
 
+.PHONY: migration
+migration: ## write the migrations that the ent schema asks for, on both databases: make migration NAME=add_something
+	.ci/postgres.sh run .ci/migrations.sh "$(NAME)"
+
 .PHONY: verify
 verify: setup lint ## generate and compare, lint, check the shape of the code and the client's types
 	.ci/verify.sh

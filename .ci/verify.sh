@@ -14,6 +14,9 @@ before=$(state | sha256sum)
 	die "generated code is not up to date: run make generate and commit what it changes"
 }
 
+say "migrations"
+.ci/postgres.sh run .ci/migrations.sh -check
+
 say "shape of the code"
 go test -count=1 .
 
