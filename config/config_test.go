@@ -159,3 +159,16 @@ func TestVariablesAreDocumented(t *testing.T) {
 		}
 	}
 }
+
+func TestReadmeListsEveryVariable(t *testing.T) {
+	t.Parallel()
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, v := range config.Variables() {
+		if !strings.Contains(string(readme), "`"+v.Name+"`") {
+			t.Errorf("README.md does not mention %s", v.Name)
+		}
+	}
+}
