@@ -21,12 +21,15 @@ var areas = map[string][]string{
 	"funds":        {"Fund", "Campaign", "Appeal"},
 	"volunteering": {"VolunteerOpportunity", "Shift", "ShiftSignup", "VolunteerHours"},
 	"words":        {"Tag"},
-	"mine":         {"Session", "ApiToken", "Passkey"},
-	"views":        {"SavedView"},
-	"imports":      {"ImportRun", "ImportRow", "ImportMapping", "File"},
-	"audit":        {"AuditEntry"},
-	"links":        {"OneTimeLink"},
-	"outbox":       {"OutboxEvent"},
+	"setup": {
+		"CustomField", "RelationshipType", "ConsentText", "User", "Team", "AccessRule", "Organization",
+	},
+	"mine":    {"Session", "ApiToken", "Passkey"},
+	"views":   {"SavedView"},
+	"imports": {"ImportRun", "ImportRow", "ImportMapping", "File"},
+	"audit":   {"AuditEntry"},
+	"links":   {"OneTimeLink"},
+	"outbox":  {"OutboxEvent"},
 }
 
 type grant struct{ read, write viewer.Scope }
