@@ -48,7 +48,7 @@ func GuessParty(name string) Evidence {
 	if found := householdShape.FindString(name); found != "" {
 		return Evidence{Household, strings.TrimSpace(found)}
 	}
-	if isHangul(strings.Trim(name, "㈜()")) || strings.Contains(name, "㈜") {
+	if IsHangul(strings.Trim(name, "㈜()")) || strings.Contains(name, "㈜") {
 		if found := koreanOrganization.FindString(name); found != "" {
 			return Evidence{Organization, found}
 		}

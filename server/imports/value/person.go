@@ -74,7 +74,7 @@ func ParseName(text string, order NameOrder) Name {
 		}
 		text = strings.Join(strings.Fields(strings.ReplaceAll(text, ",", " ")), " ")
 	}
-	if isHangul(text) {
+	if IsHangul(text) {
 		return parseKorean(text)
 	}
 	var name Name
@@ -110,7 +110,7 @@ func parseWithComma(before, after string, order NameOrder) (Name, bool) {
 	family = append(append([]string{}, given[cut:]...), family...)
 	name.Family = strings.Join(family, " ")
 	name.Given, name.Middle = givenAndMiddle(given[:cut])
-	name.IsFamilyFirst = isHangul(before)
+	name.IsFamilyFirst = IsHangul(before)
 	return name, true
 }
 

@@ -13,8 +13,8 @@ var koreanSurnames = words(`김 이 박 최 정 강 조 윤 장 임 한 오 서 
 	우 구 나 민 류 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 라 왕 금 옥 육 인 맹 제 모 탁 국 어
 	은 편 용 예 경 봉 사 부 가 복 태 목 형 피 두 감 음 빈 동 온 호 범 좌 팽 승 간 상 갈 단 견 당 화 창 리 림 량 렴 련 로`)
 
-// isHangul says whether every letter is Hangul and there is one.
-func isHangul(text string) bool {
+// IsHangul says whether every letter is Hangul and there is one.
+func IsHangul(text string) bool {
 	found := false
 	for _, r := range text {
 		if unicode.IsLetter(r) {
