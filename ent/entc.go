@@ -23,7 +23,7 @@ func main() {
 		entgql.WithSchemaPath("../graph/schema/ent.graphql"),
 		entgql.WithWhereInputs(true),
 		entgql.WithRelaySpec(true),
-		entgql.WithSchemaHook(nullable),
+		entgql.WithSchemaHook(nullable, arguments),
 	)
 	if err != nil {
 		log.Fatalf("entgql: %v", err)
@@ -80,4 +80,25 @@ func snake(name string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// arguments adds what the lists can be asked beyond ent's filters.
+func arguments(_ *gen.Graph, s *ast.Schema) error {
+	query := s.Types["Query"]
+	contacts := query.Fields.ForName("contacts")
+	contacts.Arguments = append(contacts.Arguments,
+		argument("search", ast.NamedType("String", nil), "Part of a name, an e-mail address or a telephone number."),
+		argument("customFields", ast.ListType(ast.NonNullNamedType("CustomFieldFilter", nil), nil), "All must hold."),
+		argument("membershipStatus", ast.ListType(ast.NonNullNamedType("MembershipStatus", nil), nil), "Holds a membership that stands so today."),
+		argument("archived", ast.NamedType("Boolean", nil), "True: the archived ones alone. Left out: none of them."),
+	)
+	memberships := query.Fields.ForName("memberships")
+	memberships.Arguments = append(memberships.Arguments,
+		argument("status", ast.ListType(ast.NonNullNamedType("MembershipStatus", nil), nil), "Stands so today."),
+	)
+	return nil
+}
+
+func argument(name string, t *ast.Type, doc string) *ast.ArgumentDefinition {
+	return &ast.ArgumentDefinition{Name: name, Type: t, Description: doc}
 }

@@ -76,6 +76,9 @@ func For(typ string) ent.Policy {
 
 func read(ctx context.Context, typ string, q ent.Query) error {
 	v := viewer.FromContext(ctx)
+	if err := withoutTakenBack(ctx, typ, q); err != nil {
+		return err
+	}
 	if v.IsSystem() {
 		return privacy.Allow
 	}
@@ -92,6 +95,26 @@ func read(ctx context.Context, typ string, q ent.Query) error {
 	}
 	f.WhereP(p)
 	return privacy.Allow
+}
+
+type takenBackKey struct{}
+
+// WithTakenBack returns ctx in which queries also find donations that were taken
+// back as a mistake. Everywhere else they are not there.
+func WithTakenBack(ctx context.Context) context.Context {
+	return context.WithValue(ctx, takenBackKey{}, true)
+}
+
+func withoutTakenBack(ctx context.Context, typ string, q ent.Query) error {
+	if typ != "Donation" || ctx.Value(takenBackKey{}) != nil {
+		return nil
+	}
+	f, ok := q.(filterable)
+	if !ok {
+		return fmt.Errorf("rule: %T cannot be narrowed", q)
+	}
+	f.WhereP(func(s *sql.Selector) { s.Where(sql.IsNull(s.C("deleted_at"))) })
+	return nil
 }
 
 func write(ctx context.Context, typ string, m ent.Mutation) error {
