@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"sync/atomic"
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
@@ -25,6 +26,7 @@ type unit struct {
 	rec    *mixin.Recorder
 	after  []func()
 	depth  int
+	conn   *rebound
 }
 
 type unitKey struct{}
@@ -126,8 +128,24 @@ func (db *DB) postgresTx(ctx context.Context, fn func(ctx context.Context) error
 }
 
 func (db *DB) unit(conn entsql.Conn) *unit {
-	return &unit{db: db, rec: &mixin.Recorder{},
-		client: ent.NewClient(ent.Driver(joined{entsql.NewDriver(db.dialect, conn)}))}
+	r := &rebound{}
+	r.to.Store(&conn)
+	return &unit{db: db, rec: &mixin.Recorder{}, conn: r,
+		client: ent.NewClient(ent.Driver(joined{entsql.NewDriver(db.dialect, entsql.Conn{ExecQuerier: r})}))}
+}
+
+// rebound lets the rows that a transaction returned be used after it ended: what
+// is asked through them then goes to the pool.
+type rebound struct{ to atomic.Pointer[entsql.Conn] }
+
+// ExecContext implements entsql.ExecQuerier.
+func (r *rebound) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	return r.to.Load().ExecQuerier.ExecContext(ctx, query, args...)
+}
+
+// QueryContext implements entsql.ExecQuerier.
+func (r *rebound) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return r.to.Load().ExecQuerier.QueryContext(ctx, query, args...)
 }
 
 // joined is a driver inside a transaction: where ent would begin one of its own
@@ -168,6 +186,7 @@ func (u *unit) finish(ctx context.Context, fn func(ctx context.Context) error, c
 		if !done {
 			_ = rollback()
 		}
+		u.conn.to.Store(&entsql.Conn{ExecQuerier: u.db.sql})
 	}()
 	inner := mixin.WithRecorder(context.WithValue(ctx, unitKey{}, u), u.rec)
 	if err := fn(inner); err != nil {
@@ -183,6 +202,7 @@ func (u *unit) finish(ctx context.Context, fn func(ctx context.Context) error, c
 		return fmt.Errorf("commit: %w", err)
 	}
 	done = true
+	u.conn.to.Store(&entsql.Conn{ExecQuerier: u.db.sql})
 	for _, f := range u.after {
 		f()
 	}

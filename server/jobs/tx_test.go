@@ -8,6 +8,7 @@ import (
 
 	"github.com/riverqueue/river"
 
+	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/auditentry"
 	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/tag"
@@ -211,6 +212,23 @@ func TestSavepointUndoesItsOwnWorkAlone(t *testing.T) {
 		}
 		if n := db.Client(ctx).AuditEntry.Query().CountX(ctx); n != 2 {
 			t.Fatalf("%d audit entries, want 2", n)
+		}
+	})
+}
+
+func TestRowsOfATransactionCanBeUsedAfterIt(t *testing.T) {
+	t.Parallel()
+	testdb.Each(t, func(t *testing.T, db *jobs.DB) {
+		ctx := system()
+		var team *ent.Team
+		if err := db.Tx(ctx, func(ctx context.Context) (err error) {
+			team, err = db.Client(ctx).Team.Create().SetName("door").Save(ctx)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		if n, err := team.QueryUsers().Count(ctx); err != nil || n != 0 {
+			t.Fatalf("got %d, %v", n, err)
 		}
 	})
 }
