@@ -20,8 +20,8 @@ type File struct {
 	ID int64 `json:"id,omitempty"`
 	// When the row was made (UTC).
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// Who brought it.
-	UserID int64 `json:"user_id,omitempty"`
+	// Who brought it; nobody for the command line.
+	UserID *int64 `json:"user_id,omitempty"`
 	// Name of the file.
 	Name string `json:"name,omitempty"`
 	// Media type as sent.
@@ -102,7 +102,8 @@ func (_m *File) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field user_id", values[i])
 			} else if value.Valid {
-				_m.UserID = value.Int64
+				_m.UserID = new(int64)
+				*_m.UserID = value.Int64
 			}
 		case file.FieldName:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -178,8 +179,10 @@ func (_m *File) String() string {
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))
 	builder.WriteString(", ")
-	builder.WriteString("user_id=")
-	builder.WriteString(fmt.Sprintf("%v", _m.UserID))
+	if v := _m.UserID; v != nil {
+		builder.WriteString("user_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("name=")
 	builder.WriteString(_m.Name)

@@ -423,7 +423,10 @@ func (_q *FileQuery) loadUser(ctx context.Context, query *UserQuery, nodes []*Fi
 	ids := make([]int64, 0, len(nodes))
 	nodeids := make(map[int64][]*File)
 	for i := range nodes {
-		fk := nodes[i].UserID
+		if nodes[i].UserID == nil {
+			continue
+		}
+		fk := *nodes[i].UserID
 		if _, ok := nodeids[fk]; !ok {
 			ids = append(ids, fk)
 		}

@@ -555,7 +555,7 @@ func (_m *File) User(ctx context.Context) (*User, error) {
 	if IsNotLoaded(err) {
 		result, err = _m.QueryUser().Only(ctx)
 	}
-	return result, err
+	return result, MaskNotFound(err)
 }
 
 func (_m *ImportRow) Import(ctx context.Context) (*ImportRun, error) {
@@ -571,7 +571,7 @@ func (_m *ImportRun) User(ctx context.Context) (*User, error) {
 	if IsNotLoaded(err) {
 		result, err = _m.QueryUser().Only(ctx)
 	}
-	return result, err
+	return result, MaskNotFound(err)
 }
 
 func (_m *ImportRun) File(ctx context.Context) (*File, error) {

@@ -9624,10 +9624,12 @@ type FileWhereInput struct {
 	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
 
 	// "user_id" field predicates.
-	UserID      *int64  `json:"userID,omitempty"`
-	UserIDNEQ   *int64  `json:"userIDNEQ,omitempty"`
-	UserIDIn    []int64 `json:"userIDIn,omitempty"`
-	UserIDNotIn []int64 `json:"userIDNotIn,omitempty"`
+	UserID       *int64  `json:"userID,omitempty"`
+	UserIDNEQ    *int64  `json:"userIDNEQ,omitempty"`
+	UserIDIn     []int64 `json:"userIDIn,omitempty"`
+	UserIDNotIn  []int64 `json:"userIDNotIn,omitempty"`
+	UserIDIsNil  bool    `json:"userIDIsNil,omitempty"`
+	UserIDNotNil bool    `json:"userIDNotNil,omitempty"`
 
 	// "name" field predicates.
 	Name             *string  `json:"name,omitempty"`
@@ -9806,6 +9808,12 @@ func (i *FileWhereInput) P() (predicate.File, error) {
 	}
 	if len(i.UserIDNotIn) > 0 {
 		predicates = append(predicates, file.UserIDNotIn(i.UserIDNotIn...))
+	}
+	if i.UserIDIsNil {
+		predicates = append(predicates, file.UserIDIsNil())
+	}
+	if i.UserIDNotNil {
+		predicates = append(predicates, file.UserIDNotNil())
 	}
 	if i.Name != nil {
 		predicates = append(predicates, file.NameEQ(*i.Name))
@@ -11120,10 +11128,12 @@ type ImportWhereInput struct {
 	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
 
 	// "user_id" field predicates.
-	UserID      *int64  `json:"userID,omitempty"`
-	UserIDNEQ   *int64  `json:"userIDNEQ,omitempty"`
-	UserIDIn    []int64 `json:"userIDIn,omitempty"`
-	UserIDNotIn []int64 `json:"userIDNotIn,omitempty"`
+	UserID       *int64  `json:"userID,omitempty"`
+	UserIDNEQ    *int64  `json:"userIDNEQ,omitempty"`
+	UserIDIn     []int64 `json:"userIDIn,omitempty"`
+	UserIDNotIn  []int64 `json:"userIDNotIn,omitempty"`
+	UserIDIsNil  bool    `json:"userIDIsNil,omitempty"`
+	UserIDNotNil bool    `json:"userIDNotNil,omitempty"`
 
 	// "file_id" field predicates.
 	FileID       *int64  `json:"fileID,omitempty"`
@@ -11261,23 +11271,6 @@ type ImportWhereInput struct {
 	KeptGTE   *int  `json:"keptGTE,omitempty"`
 	KeptLT    *int  `json:"keptLT,omitempty"`
 	KeptLTE   *int  `json:"keptLTE,omitempty"`
-
-	// "error" field predicates.
-	Error             *string  `json:"error,omitempty"`
-	ErrorNEQ          *string  `json:"errorNEQ,omitempty"`
-	ErrorIn           []string `json:"errorIn,omitempty"`
-	ErrorNotIn        []string `json:"errorNotIn,omitempty"`
-	ErrorGT           *string  `json:"errorGT,omitempty"`
-	ErrorGTE          *string  `json:"errorGTE,omitempty"`
-	ErrorLT           *string  `json:"errorLT,omitempty"`
-	ErrorLTE          *string  `json:"errorLTE,omitempty"`
-	ErrorContains     *string  `json:"errorContains,omitempty"`
-	ErrorHasPrefix    *string  `json:"errorHasPrefix,omitempty"`
-	ErrorHasSuffix    *string  `json:"errorHasSuffix,omitempty"`
-	ErrorIsNil        bool     `json:"errorIsNil,omitempty"`
-	ErrorNotNil       bool     `json:"errorNotNil,omitempty"`
-	ErrorEqualFold    *string  `json:"errorEqualFold,omitempty"`
-	ErrorContainsFold *string  `json:"errorContainsFold,omitempty"`
 
 	// "started_at" field predicates.
 	StartedAt       *time.Time  `json:"startedAt,omitempty"`
@@ -11482,6 +11475,12 @@ func (i *ImportWhereInput) P() (predicate.ImportRun, error) {
 	}
 	if len(i.UserIDNotIn) > 0 {
 		predicates = append(predicates, importrun.UserIDNotIn(i.UserIDNotIn...))
+	}
+	if i.UserIDIsNil {
+		predicates = append(predicates, importrun.UserIDIsNil())
+	}
+	if i.UserIDNotNil {
+		predicates = append(predicates, importrun.UserIDNotNil())
 	}
 	if i.FileID != nil {
 		predicates = append(predicates, importrun.FileIDEQ(*i.FileID))
@@ -11809,51 +11808,6 @@ func (i *ImportWhereInput) P() (predicate.ImportRun, error) {
 	}
 	if i.KeptLTE != nil {
 		predicates = append(predicates, importrun.KeptLTE(*i.KeptLTE))
-	}
-	if i.Error != nil {
-		predicates = append(predicates, importrun.ErrorEQ(*i.Error))
-	}
-	if i.ErrorNEQ != nil {
-		predicates = append(predicates, importrun.ErrorNEQ(*i.ErrorNEQ))
-	}
-	if len(i.ErrorIn) > 0 {
-		predicates = append(predicates, importrun.ErrorIn(i.ErrorIn...))
-	}
-	if len(i.ErrorNotIn) > 0 {
-		predicates = append(predicates, importrun.ErrorNotIn(i.ErrorNotIn...))
-	}
-	if i.ErrorGT != nil {
-		predicates = append(predicates, importrun.ErrorGT(*i.ErrorGT))
-	}
-	if i.ErrorGTE != nil {
-		predicates = append(predicates, importrun.ErrorGTE(*i.ErrorGTE))
-	}
-	if i.ErrorLT != nil {
-		predicates = append(predicates, importrun.ErrorLT(*i.ErrorLT))
-	}
-	if i.ErrorLTE != nil {
-		predicates = append(predicates, importrun.ErrorLTE(*i.ErrorLTE))
-	}
-	if i.ErrorContains != nil {
-		predicates = append(predicates, importrun.ErrorContains(*i.ErrorContains))
-	}
-	if i.ErrorHasPrefix != nil {
-		predicates = append(predicates, importrun.ErrorHasPrefix(*i.ErrorHasPrefix))
-	}
-	if i.ErrorHasSuffix != nil {
-		predicates = append(predicates, importrun.ErrorHasSuffix(*i.ErrorHasSuffix))
-	}
-	if i.ErrorIsNil {
-		predicates = append(predicates, importrun.ErrorIsNil())
-	}
-	if i.ErrorNotNil {
-		predicates = append(predicates, importrun.ErrorNotNil())
-	}
-	if i.ErrorEqualFold != nil {
-		predicates = append(predicates, importrun.ErrorEqualFold(*i.ErrorEqualFold))
-	}
-	if i.ErrorContainsFold != nil {
-		predicates = append(predicates, importrun.ErrorContainsFold(*i.ErrorContainsFold))
 	}
 	if i.StartedAt != nil {
 		predicates = append(predicates, importrun.StartedAtEQ(*i.StartedAt))

@@ -24,8 +24,8 @@ type ImportRun struct {
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row was last changed (UTC).
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// Who did it; its rights hold.
-	UserID int64 `json:"user_id,omitempty"`
+	// Who did it; their rights hold. Nobody for the command line, which has all rights.
+	UserID *int64 `json:"user_id,omitempty"`
 	// The file.
 	FileID *int64 `json:"file_id,omitempty"`
 	// Its name.
@@ -34,6 +34,8 @@ type ImportRun struct {
 	Kind importrun.Kind `json:"kind,omitempty"`
 	// The mapping that was used.
 	Mapping map[string]interface{} `json:"mapping,omitempty"`
+	// Names of the columns of the file.
+	Header []string `json:"header,omitempty"`
 	// How far it is.
 	Status importrun.Status `json:"status,omitempty"`
 	// Rows of the file.
@@ -56,8 +58,10 @@ type ImportRun struct {
 	Undone int `json:"undone,omitempty"`
 	// Rows that could not be undone.
 	Kept int `json:"kept,omitempty"`
-	// Why the whole import stopped.
-	Error string `json:"error,omitempty"`
+	// Message that says why the whole import stopped.
+	ErrorKey string `json:"error_key,omitempty"`
+	// Its parameters.
+	ErrorParams map[string]interface{} `json:"error_params,omitempty"`
 	// When the running step began.
 	StartedAt *time.Time `json:"started_at,omitempty"`
 	// When it ended.
@@ -123,11 +127,11 @@ func (*ImportRun) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case importrun.FieldMapping:
+		case importrun.FieldMapping, importrun.FieldHeader, importrun.FieldErrorParams:
 			values[i] = new([]byte)
 		case importrun.FieldID, importrun.FieldUserID, importrun.FieldFileID, importrun.FieldRowCount, importrun.FieldStaged, importrun.FieldProcessed, importrun.FieldCreated, importrun.FieldUpdated, importrun.FieldUnchanged, importrun.FieldSkipped, importrun.FieldFailed, importrun.FieldUndone, importrun.FieldKept, importrun.FieldRetryOfID:
 			values[i] = new(sql.NullInt64)
-		case importrun.FieldFileName, importrun.FieldKind, importrun.FieldStatus, importrun.FieldError:
+		case importrun.FieldFileName, importrun.FieldKind, importrun.FieldStatus, importrun.FieldErrorKey:
 			values[i] = new(sql.NullString)
 		case importrun.FieldCreatedAt, importrun.FieldUpdatedAt, importrun.FieldStartedAt, importrun.FieldFinishedAt:
 			values[i] = new(sql.NullTime)
@@ -168,7 +172,8 @@ func (_m *ImportRun) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field user_id", values[i])
 			} else if value.Valid {
-				_m.UserID = value.Int64
+				_m.UserID = new(int64)
+				*_m.UserID = value.Int64
 			}
 		case importrun.FieldFileID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -195,6 +200,14 @@ func (_m *ImportRun) assignValues(columns []string, values []any) error {
 			} else if value != nil && len(*value) > 0 {
 				if err := json.Unmarshal(*value, &_m.Mapping); err != nil {
 					return fmt.Errorf("unmarshal field mapping: %w", err)
+				}
+			}
+		case importrun.FieldHeader:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field header", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Header); err != nil {
+					return fmt.Errorf("unmarshal field header: %w", err)
 				}
 			}
 		case importrun.FieldStatus:
@@ -263,11 +276,19 @@ func (_m *ImportRun) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Kept = int(value.Int64)
 			}
-		case importrun.FieldError:
+		case importrun.FieldErrorKey:
 			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field error", values[i])
+				return fmt.Errorf("unexpected type %T for field error_key", values[i])
 			} else if value.Valid {
-				_m.Error = value.String
+				_m.ErrorKey = value.String
+			}
+		case importrun.FieldErrorParams:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field error_params", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.ErrorParams); err != nil {
+					return fmt.Errorf("unmarshal field error_params: %w", err)
+				}
 			}
 		case importrun.FieldStartedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -347,8 +368,10 @@ func (_m *ImportRun) String() string {
 	builder.WriteString("updated_at=")
 	builder.WriteString(_m.UpdatedAt.Format(time.ANSIC))
 	builder.WriteString(", ")
-	builder.WriteString("user_id=")
-	builder.WriteString(fmt.Sprintf("%v", _m.UserID))
+	if v := _m.UserID; v != nil {
+		builder.WriteString("user_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.FileID; v != nil {
 		builder.WriteString("file_id=")
@@ -363,6 +386,9 @@ func (_m *ImportRun) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("mapping=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Mapping))
+	builder.WriteString(", ")
+	builder.WriteString("header=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Header))
 	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))
@@ -397,8 +423,11 @@ func (_m *ImportRun) String() string {
 	builder.WriteString("kept=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Kept))
 	builder.WriteString(", ")
-	builder.WriteString("error=")
-	builder.WriteString(_m.Error)
+	builder.WriteString("error_key=")
+	builder.WriteString(_m.ErrorKey)
+	builder.WriteString(", ")
+	builder.WriteString("error_params=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ErrorParams))
 	builder.WriteString(", ")
 	if v := _m.StartedAt; v != nil {
 		builder.WriteString("started_at=")

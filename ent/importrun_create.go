@@ -59,6 +59,14 @@ func (_c *ImportRunCreate) SetUserID(v int64) *ImportRunCreate {
 	return _c
 }
 
+// SetNillableUserID sets the "user_id" field if the given value is not nil.
+func (_c *ImportRunCreate) SetNillableUserID(v *int64) *ImportRunCreate {
+	if v != nil {
+		_c.SetUserID(*v)
+	}
+	return _c
+}
+
 // SetFileID sets the "file_id" field.
 func (_c *ImportRunCreate) SetFileID(v int64) *ImportRunCreate {
 	_c.mutation.SetFileID(v)
@@ -96,6 +104,12 @@ func (_c *ImportRunCreate) SetKind(v importrun.Kind) *ImportRunCreate {
 // SetMapping sets the "mapping" field.
 func (_c *ImportRunCreate) SetMapping(v map[string]interface{}) *ImportRunCreate {
 	_c.mutation.SetMapping(v)
+	return _c
+}
+
+// SetHeader sets the "header" field.
+func (_c *ImportRunCreate) SetHeader(v []string) *ImportRunCreate {
+	_c.mutation.SetHeader(v)
 	return _c
 }
 
@@ -253,17 +267,23 @@ func (_c *ImportRunCreate) SetNillableKept(v *int) *ImportRunCreate {
 	return _c
 }
 
-// SetError sets the "error" field.
-func (_c *ImportRunCreate) SetError(v string) *ImportRunCreate {
-	_c.mutation.SetError(v)
+// SetErrorKey sets the "error_key" field.
+func (_c *ImportRunCreate) SetErrorKey(v string) *ImportRunCreate {
+	_c.mutation.SetErrorKey(v)
 	return _c
 }
 
-// SetNillableError sets the "error" field if the given value is not nil.
-func (_c *ImportRunCreate) SetNillableError(v *string) *ImportRunCreate {
+// SetNillableErrorKey sets the "error_key" field if the given value is not nil.
+func (_c *ImportRunCreate) SetNillableErrorKey(v *string) *ImportRunCreate {
 	if v != nil {
-		_c.SetError(*v)
+		_c.SetErrorKey(*v)
 	}
+	return _c
+}
+
+// SetErrorParams sets the "error_params" field.
+func (_c *ImportRunCreate) SetErrorParams(v map[string]interface{}) *ImportRunCreate {
+	_c.mutation.SetErrorParams(v)
 	return _c
 }
 
@@ -440,9 +460,6 @@ func (_c *ImportRunCreate) check() error {
 	if _, ok := _c.mutation.UpdatedAt(); !ok {
 		return &ValidationError{Name: "updated_at", err: errors.New(`ent: missing required field "ImportRun.updated_at"`)}
 	}
-	if _, ok := _c.mutation.UserID(); !ok {
-		return &ValidationError{Name: "user_id", err: errors.New(`ent: missing required field "ImportRun.user_id"`)}
-	}
 	if _, ok := _c.mutation.Kind(); !ok {
 		return &ValidationError{Name: "kind", err: errors.New(`ent: missing required field "ImportRun.kind"`)}
 	}
@@ -488,9 +505,6 @@ func (_c *ImportRunCreate) check() error {
 	}
 	if _, ok := _c.mutation.Kept(); !ok {
 		return &ValidationError{Name: "kept", err: errors.New(`ent: missing required field "ImportRun.kept"`)}
-	}
-	if len(_c.mutation.UserIDs()) == 0 {
-		return &ValidationError{Name: "user", err: errors.New(`ent: missing required edge "ImportRun.user"`)}
 	}
 	return nil
 }
@@ -539,6 +553,10 @@ func (_c *ImportRunCreate) createSpec() (*ImportRun, *sqlgraph.CreateSpec) {
 		_spec.SetField(importrun.FieldMapping, field.TypeJSON, value)
 		_node.Mapping = value
 	}
+	if value, ok := _c.mutation.Header(); ok {
+		_spec.SetField(importrun.FieldHeader, field.TypeJSON, value)
+		_node.Header = value
+	}
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(importrun.FieldStatus, field.TypeEnum, value)
 		_node.Status = value
@@ -583,9 +601,13 @@ func (_c *ImportRunCreate) createSpec() (*ImportRun, *sqlgraph.CreateSpec) {
 		_spec.SetField(importrun.FieldKept, field.TypeInt, value)
 		_node.Kept = value
 	}
-	if value, ok := _c.mutation.Error(); ok {
-		_spec.SetField(importrun.FieldError, field.TypeString, value)
-		_node.Error = value
+	if value, ok := _c.mutation.ErrorKey(); ok {
+		_spec.SetField(importrun.FieldErrorKey, field.TypeString, value)
+		_node.ErrorKey = value
+	}
+	if value, ok := _c.mutation.ErrorParams(); ok {
+		_spec.SetField(importrun.FieldErrorParams, field.TypeJSON, value)
+		_node.ErrorParams = value
 	}
 	if value, ok := _c.mutation.StartedAt(); ok {
 		_spec.SetField(importrun.FieldStartedAt, field.TypeTime, value)
@@ -613,7 +635,7 @@ func (_c *ImportRunCreate) createSpec() (*ImportRun, *sqlgraph.CreateSpec) {
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
-		_node.UserID = nodes[0]
+		_node.UserID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.FileIDs(); len(nodes) > 0 {
@@ -764,6 +786,24 @@ func (u *ImportRunUpsert) UpdateMapping() *ImportRunUpsert {
 // ClearMapping clears the value of the "mapping" field.
 func (u *ImportRunUpsert) ClearMapping() *ImportRunUpsert {
 	u.SetNull(importrun.FieldMapping)
+	return u
+}
+
+// SetHeader sets the "header" field.
+func (u *ImportRunUpsert) SetHeader(v []string) *ImportRunUpsert {
+	u.Set(importrun.FieldHeader, v)
+	return u
+}
+
+// UpdateHeader sets the "header" field to the value that was provided on create.
+func (u *ImportRunUpsert) UpdateHeader() *ImportRunUpsert {
+	u.SetExcluded(importrun.FieldHeader)
+	return u
+}
+
+// ClearHeader clears the value of the "header" field.
+func (u *ImportRunUpsert) ClearHeader() *ImportRunUpsert {
+	u.SetNull(importrun.FieldHeader)
 	return u
 }
 
@@ -959,21 +999,39 @@ func (u *ImportRunUpsert) AddKept(v int) *ImportRunUpsert {
 	return u
 }
 
-// SetError sets the "error" field.
-func (u *ImportRunUpsert) SetError(v string) *ImportRunUpsert {
-	u.Set(importrun.FieldError, v)
+// SetErrorKey sets the "error_key" field.
+func (u *ImportRunUpsert) SetErrorKey(v string) *ImportRunUpsert {
+	u.Set(importrun.FieldErrorKey, v)
 	return u
 }
 
-// UpdateError sets the "error" field to the value that was provided on create.
-func (u *ImportRunUpsert) UpdateError() *ImportRunUpsert {
-	u.SetExcluded(importrun.FieldError)
+// UpdateErrorKey sets the "error_key" field to the value that was provided on create.
+func (u *ImportRunUpsert) UpdateErrorKey() *ImportRunUpsert {
+	u.SetExcluded(importrun.FieldErrorKey)
 	return u
 }
 
-// ClearError clears the value of the "error" field.
-func (u *ImportRunUpsert) ClearError() *ImportRunUpsert {
-	u.SetNull(importrun.FieldError)
+// ClearErrorKey clears the value of the "error_key" field.
+func (u *ImportRunUpsert) ClearErrorKey() *ImportRunUpsert {
+	u.SetNull(importrun.FieldErrorKey)
+	return u
+}
+
+// SetErrorParams sets the "error_params" field.
+func (u *ImportRunUpsert) SetErrorParams(v map[string]interface{}) *ImportRunUpsert {
+	u.Set(importrun.FieldErrorParams, v)
+	return u
+}
+
+// UpdateErrorParams sets the "error_params" field to the value that was provided on create.
+func (u *ImportRunUpsert) UpdateErrorParams() *ImportRunUpsert {
+	u.SetExcluded(importrun.FieldErrorParams)
+	return u
+}
+
+// ClearErrorParams clears the value of the "error_params" field.
+func (u *ImportRunUpsert) ClearErrorParams() *ImportRunUpsert {
+	u.SetNull(importrun.FieldErrorParams)
 	return u
 }
 
@@ -1162,6 +1220,27 @@ func (u *ImportRunUpsertOne) UpdateMapping() *ImportRunUpsertOne {
 func (u *ImportRunUpsertOne) ClearMapping() *ImportRunUpsertOne {
 	return u.Update(func(s *ImportRunUpsert) {
 		s.ClearMapping()
+	})
+}
+
+// SetHeader sets the "header" field.
+func (u *ImportRunUpsertOne) SetHeader(v []string) *ImportRunUpsertOne {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.SetHeader(v)
+	})
+}
+
+// UpdateHeader sets the "header" field to the value that was provided on create.
+func (u *ImportRunUpsertOne) UpdateHeader() *ImportRunUpsertOne {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.UpdateHeader()
+	})
+}
+
+// ClearHeader clears the value of the "header" field.
+func (u *ImportRunUpsertOne) ClearHeader() *ImportRunUpsertOne {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.ClearHeader()
 	})
 }
 
@@ -1389,24 +1468,45 @@ func (u *ImportRunUpsertOne) UpdateKept() *ImportRunUpsertOne {
 	})
 }
 
-// SetError sets the "error" field.
-func (u *ImportRunUpsertOne) SetError(v string) *ImportRunUpsertOne {
+// SetErrorKey sets the "error_key" field.
+func (u *ImportRunUpsertOne) SetErrorKey(v string) *ImportRunUpsertOne {
 	return u.Update(func(s *ImportRunUpsert) {
-		s.SetError(v)
+		s.SetErrorKey(v)
 	})
 }
 
-// UpdateError sets the "error" field to the value that was provided on create.
-func (u *ImportRunUpsertOne) UpdateError() *ImportRunUpsertOne {
+// UpdateErrorKey sets the "error_key" field to the value that was provided on create.
+func (u *ImportRunUpsertOne) UpdateErrorKey() *ImportRunUpsertOne {
 	return u.Update(func(s *ImportRunUpsert) {
-		s.UpdateError()
+		s.UpdateErrorKey()
 	})
 }
 
-// ClearError clears the value of the "error" field.
-func (u *ImportRunUpsertOne) ClearError() *ImportRunUpsertOne {
+// ClearErrorKey clears the value of the "error_key" field.
+func (u *ImportRunUpsertOne) ClearErrorKey() *ImportRunUpsertOne {
 	return u.Update(func(s *ImportRunUpsert) {
-		s.ClearError()
+		s.ClearErrorKey()
+	})
+}
+
+// SetErrorParams sets the "error_params" field.
+func (u *ImportRunUpsertOne) SetErrorParams(v map[string]interface{}) *ImportRunUpsertOne {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.SetErrorParams(v)
+	})
+}
+
+// UpdateErrorParams sets the "error_params" field to the value that was provided on create.
+func (u *ImportRunUpsertOne) UpdateErrorParams() *ImportRunUpsertOne {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.UpdateErrorParams()
+	})
+}
+
+// ClearErrorParams clears the value of the "error_params" field.
+func (u *ImportRunUpsertOne) ClearErrorParams() *ImportRunUpsertOne {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.ClearErrorParams()
 	})
 }
 
@@ -1774,6 +1874,27 @@ func (u *ImportRunUpsertBulk) ClearMapping() *ImportRunUpsertBulk {
 	})
 }
 
+// SetHeader sets the "header" field.
+func (u *ImportRunUpsertBulk) SetHeader(v []string) *ImportRunUpsertBulk {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.SetHeader(v)
+	})
+}
+
+// UpdateHeader sets the "header" field to the value that was provided on create.
+func (u *ImportRunUpsertBulk) UpdateHeader() *ImportRunUpsertBulk {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.UpdateHeader()
+	})
+}
+
+// ClearHeader clears the value of the "header" field.
+func (u *ImportRunUpsertBulk) ClearHeader() *ImportRunUpsertBulk {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.ClearHeader()
+	})
+}
+
 // SetStatus sets the "status" field.
 func (u *ImportRunUpsertBulk) SetStatus(v importrun.Status) *ImportRunUpsertBulk {
 	return u.Update(func(s *ImportRunUpsert) {
@@ -1998,24 +2119,45 @@ func (u *ImportRunUpsertBulk) UpdateKept() *ImportRunUpsertBulk {
 	})
 }
 
-// SetError sets the "error" field.
-func (u *ImportRunUpsertBulk) SetError(v string) *ImportRunUpsertBulk {
+// SetErrorKey sets the "error_key" field.
+func (u *ImportRunUpsertBulk) SetErrorKey(v string) *ImportRunUpsertBulk {
 	return u.Update(func(s *ImportRunUpsert) {
-		s.SetError(v)
+		s.SetErrorKey(v)
 	})
 }
 
-// UpdateError sets the "error" field to the value that was provided on create.
-func (u *ImportRunUpsertBulk) UpdateError() *ImportRunUpsertBulk {
+// UpdateErrorKey sets the "error_key" field to the value that was provided on create.
+func (u *ImportRunUpsertBulk) UpdateErrorKey() *ImportRunUpsertBulk {
 	return u.Update(func(s *ImportRunUpsert) {
-		s.UpdateError()
+		s.UpdateErrorKey()
 	})
 }
 
-// ClearError clears the value of the "error" field.
-func (u *ImportRunUpsertBulk) ClearError() *ImportRunUpsertBulk {
+// ClearErrorKey clears the value of the "error_key" field.
+func (u *ImportRunUpsertBulk) ClearErrorKey() *ImportRunUpsertBulk {
 	return u.Update(func(s *ImportRunUpsert) {
-		s.ClearError()
+		s.ClearErrorKey()
+	})
+}
+
+// SetErrorParams sets the "error_params" field.
+func (u *ImportRunUpsertBulk) SetErrorParams(v map[string]interface{}) *ImportRunUpsertBulk {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.SetErrorParams(v)
+	})
+}
+
+// UpdateErrorParams sets the "error_params" field to the value that was provided on create.
+func (u *ImportRunUpsertBulk) UpdateErrorParams() *ImportRunUpsertBulk {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.UpdateErrorParams()
+	})
+}
+
+// ClearErrorParams clears the value of the "error_params" field.
+func (u *ImportRunUpsertBulk) ClearErrorParams() *ImportRunUpsertBulk {
+	return u.Update(func(s *ImportRunUpsert) {
+		s.ClearErrorParams()
 	})
 }
 

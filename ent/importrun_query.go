@@ -519,7 +519,10 @@ func (_q *ImportRunQuery) loadUser(ctx context.Context, query *UserQuery, nodes 
 	ids := make([]int64, 0, len(nodes))
 	nodeids := make(map[int64][]*ImportRun)
 	for i := range nodes {
-		fk := nodes[i].UserID
+		if nodes[i].UserID == nil {
+			continue
+		}
+		fk := *nodes[i].UserID
 		if _, ok := nodeids[fk]; !ok {
 			ids = append(ids, fk)
 		}

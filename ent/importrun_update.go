@@ -10,6 +10,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/importrow"
@@ -86,6 +87,24 @@ func (_u *ImportRunUpdate) SetMapping(v map[string]interface{}) *ImportRunUpdate
 // ClearMapping clears the value of the "mapping" field.
 func (_u *ImportRunUpdate) ClearMapping() *ImportRunUpdate {
 	_u.mutation.ClearMapping()
+	return _u
+}
+
+// SetHeader sets the "header" field.
+func (_u *ImportRunUpdate) SetHeader(v []string) *ImportRunUpdate {
+	_u.mutation.SetHeader(v)
+	return _u
+}
+
+// AppendHeader appends value to the "header" field.
+func (_u *ImportRunUpdate) AppendHeader(v []string) *ImportRunUpdate {
+	_u.mutation.AppendHeader(v)
+	return _u
+}
+
+// ClearHeader clears the value of the "header" field.
+func (_u *ImportRunUpdate) ClearHeader() *ImportRunUpdate {
+	_u.mutation.ClearHeader()
 	return _u
 }
 
@@ -313,23 +332,35 @@ func (_u *ImportRunUpdate) AddKept(v int) *ImportRunUpdate {
 	return _u
 }
 
-// SetError sets the "error" field.
-func (_u *ImportRunUpdate) SetError(v string) *ImportRunUpdate {
-	_u.mutation.SetError(v)
+// SetErrorKey sets the "error_key" field.
+func (_u *ImportRunUpdate) SetErrorKey(v string) *ImportRunUpdate {
+	_u.mutation.SetErrorKey(v)
 	return _u
 }
 
-// SetNillableError sets the "error" field if the given value is not nil.
-func (_u *ImportRunUpdate) SetNillableError(v *string) *ImportRunUpdate {
+// SetNillableErrorKey sets the "error_key" field if the given value is not nil.
+func (_u *ImportRunUpdate) SetNillableErrorKey(v *string) *ImportRunUpdate {
 	if v != nil {
-		_u.SetError(*v)
+		_u.SetErrorKey(*v)
 	}
 	return _u
 }
 
-// ClearError clears the value of the "error" field.
-func (_u *ImportRunUpdate) ClearError() *ImportRunUpdate {
-	_u.mutation.ClearError()
+// ClearErrorKey clears the value of the "error_key" field.
+func (_u *ImportRunUpdate) ClearErrorKey() *ImportRunUpdate {
+	_u.mutation.ClearErrorKey()
+	return _u
+}
+
+// SetErrorParams sets the "error_params" field.
+func (_u *ImportRunUpdate) SetErrorParams(v map[string]interface{}) *ImportRunUpdate {
+	_u.mutation.SetErrorParams(v)
+	return _u
+}
+
+// ClearErrorParams clears the value of the "error_params" field.
+func (_u *ImportRunUpdate) ClearErrorParams() *ImportRunUpdate {
+	_u.mutation.ClearErrorParams()
 	return _u
 }
 
@@ -501,9 +532,6 @@ func (_u *ImportRunUpdate) check() error {
 			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "ImportRun.status": %w`, err)}
 		}
 	}
-	if _u.mutation.UserCleared() && len(_u.mutation.UserIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "ImportRun.user"`)
-	}
 	return nil
 }
 
@@ -539,6 +567,17 @@ func (_u *ImportRunUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.MappingCleared() {
 		_spec.ClearField(importrun.FieldMapping, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Header(); ok {
+		_spec.SetField(importrun.FieldHeader, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedHeader(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, importrun.FieldHeader, value)
+		})
+	}
+	if _u.mutation.HeaderCleared() {
+		_spec.ClearField(importrun.FieldHeader, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(importrun.FieldStatus, field.TypeEnum, value)
@@ -603,11 +642,17 @@ func (_u *ImportRunUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.AddedKept(); ok {
 		_spec.AddField(importrun.FieldKept, field.TypeInt, value)
 	}
-	if value, ok := _u.mutation.Error(); ok {
-		_spec.SetField(importrun.FieldError, field.TypeString, value)
+	if value, ok := _u.mutation.ErrorKey(); ok {
+		_spec.SetField(importrun.FieldErrorKey, field.TypeString, value)
 	}
-	if _u.mutation.ErrorCleared() {
-		_spec.ClearField(importrun.FieldError, field.TypeString)
+	if _u.mutation.ErrorKeyCleared() {
+		_spec.ClearField(importrun.FieldErrorKey, field.TypeString)
+	}
+	if value, ok := _u.mutation.ErrorParams(); ok {
+		_spec.SetField(importrun.FieldErrorParams, field.TypeJSON, value)
+	}
+	if _u.mutation.ErrorParamsCleared() {
+		_spec.ClearField(importrun.FieldErrorParams, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(importrun.FieldStartedAt, field.TypeTime, value)
@@ -781,6 +826,24 @@ func (_u *ImportRunUpdateOne) SetMapping(v map[string]interface{}) *ImportRunUpd
 // ClearMapping clears the value of the "mapping" field.
 func (_u *ImportRunUpdateOne) ClearMapping() *ImportRunUpdateOne {
 	_u.mutation.ClearMapping()
+	return _u
+}
+
+// SetHeader sets the "header" field.
+func (_u *ImportRunUpdateOne) SetHeader(v []string) *ImportRunUpdateOne {
+	_u.mutation.SetHeader(v)
+	return _u
+}
+
+// AppendHeader appends value to the "header" field.
+func (_u *ImportRunUpdateOne) AppendHeader(v []string) *ImportRunUpdateOne {
+	_u.mutation.AppendHeader(v)
+	return _u
+}
+
+// ClearHeader clears the value of the "header" field.
+func (_u *ImportRunUpdateOne) ClearHeader() *ImportRunUpdateOne {
+	_u.mutation.ClearHeader()
 	return _u
 }
 
@@ -1008,23 +1071,35 @@ func (_u *ImportRunUpdateOne) AddKept(v int) *ImportRunUpdateOne {
 	return _u
 }
 
-// SetError sets the "error" field.
-func (_u *ImportRunUpdateOne) SetError(v string) *ImportRunUpdateOne {
-	_u.mutation.SetError(v)
+// SetErrorKey sets the "error_key" field.
+func (_u *ImportRunUpdateOne) SetErrorKey(v string) *ImportRunUpdateOne {
+	_u.mutation.SetErrorKey(v)
 	return _u
 }
 
-// SetNillableError sets the "error" field if the given value is not nil.
-func (_u *ImportRunUpdateOne) SetNillableError(v *string) *ImportRunUpdateOne {
+// SetNillableErrorKey sets the "error_key" field if the given value is not nil.
+func (_u *ImportRunUpdateOne) SetNillableErrorKey(v *string) *ImportRunUpdateOne {
 	if v != nil {
-		_u.SetError(*v)
+		_u.SetErrorKey(*v)
 	}
 	return _u
 }
 
-// ClearError clears the value of the "error" field.
-func (_u *ImportRunUpdateOne) ClearError() *ImportRunUpdateOne {
-	_u.mutation.ClearError()
+// ClearErrorKey clears the value of the "error_key" field.
+func (_u *ImportRunUpdateOne) ClearErrorKey() *ImportRunUpdateOne {
+	_u.mutation.ClearErrorKey()
+	return _u
+}
+
+// SetErrorParams sets the "error_params" field.
+func (_u *ImportRunUpdateOne) SetErrorParams(v map[string]interface{}) *ImportRunUpdateOne {
+	_u.mutation.SetErrorParams(v)
+	return _u
+}
+
+// ClearErrorParams clears the value of the "error_params" field.
+func (_u *ImportRunUpdateOne) ClearErrorParams() *ImportRunUpdateOne {
+	_u.mutation.ClearErrorParams()
 	return _u
 }
 
@@ -1209,9 +1284,6 @@ func (_u *ImportRunUpdateOne) check() error {
 			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "ImportRun.status": %w`, err)}
 		}
 	}
-	if _u.mutation.UserCleared() && len(_u.mutation.UserIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "ImportRun.user"`)
-	}
 	return nil
 }
 
@@ -1264,6 +1336,17 @@ func (_u *ImportRunUpdateOne) sqlSave(ctx context.Context) (_node *ImportRun, er
 	}
 	if _u.mutation.MappingCleared() {
 		_spec.ClearField(importrun.FieldMapping, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Header(); ok {
+		_spec.SetField(importrun.FieldHeader, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedHeader(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, importrun.FieldHeader, value)
+		})
+	}
+	if _u.mutation.HeaderCleared() {
+		_spec.ClearField(importrun.FieldHeader, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(importrun.FieldStatus, field.TypeEnum, value)
@@ -1328,11 +1411,17 @@ func (_u *ImportRunUpdateOne) sqlSave(ctx context.Context) (_node *ImportRun, er
 	if value, ok := _u.mutation.AddedKept(); ok {
 		_spec.AddField(importrun.FieldKept, field.TypeInt, value)
 	}
-	if value, ok := _u.mutation.Error(); ok {
-		_spec.SetField(importrun.FieldError, field.TypeString, value)
+	if value, ok := _u.mutation.ErrorKey(); ok {
+		_spec.SetField(importrun.FieldErrorKey, field.TypeString, value)
 	}
-	if _u.mutation.ErrorCleared() {
-		_spec.ClearField(importrun.FieldError, field.TypeString)
+	if _u.mutation.ErrorKeyCleared() {
+		_spec.ClearField(importrun.FieldErrorKey, field.TypeString)
+	}
+	if value, ok := _u.mutation.ErrorParams(); ok {
+		_spec.SetField(importrun.FieldErrorParams, field.TypeJSON, value)
+	}
+	if _u.mutation.ErrorParamsCleared() {
+		_spec.ClearField(importrun.FieldErrorParams, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(importrun.FieldStartedAt, field.TypeTime, value)

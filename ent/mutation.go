@@ -19450,7 +19450,7 @@ func (m *FileMutation) UserID() (r int64, exists bool) {
 // OldUserID returns the old "user_id" field's value of the File entity.
 // If the File object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *FileMutation) OldUserID(ctx context.Context) (v int64, err error) {
+func (m *FileMutation) OldUserID(ctx context.Context) (v *int64, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
 	}
@@ -19464,9 +19464,22 @@ func (m *FileMutation) OldUserID(ctx context.Context) (v int64, err error) {
 	return oldValue.UserID, nil
 }
 
+// ClearUserID clears the value of the "user_id" field.
+func (m *FileMutation) ClearUserID() {
+	m.user = nil
+	m.clearedFields[file.FieldUserID] = struct{}{}
+}
+
+// UserIDCleared returns if the "user_id" field was cleared in this mutation.
+func (m *FileMutation) UserIDCleared() bool {
+	_, ok := m.clearedFields[file.FieldUserID]
+	return ok
+}
+
 // ResetUserID resets all changes to the "user_id" field.
 func (m *FileMutation) ResetUserID() {
 	m.user = nil
+	delete(m.clearedFields, file.FieldUserID)
 }
 
 // SetName sets the "name" field.
@@ -19690,7 +19703,7 @@ func (m *FileMutation) ClearUser() {
 
 // UserCleared reports if the "user" edge to the User entity was cleared.
 func (m *FileMutation) UserCleared() bool {
-	return m.cleareduser
+	return m.UserIDCleared() || m.cleareduser
 }
 
 // UserIDs returns the "user" edge IDs in the mutation.
@@ -19913,6 +19926,9 @@ func (m *FileMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *FileMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(file.FieldUserID) {
+		fields = append(fields, file.FieldUserID)
+	}
 	if m.FieldCleared(file.FieldContentType) {
 		fields = append(fields, file.FieldContentType)
 	}
@@ -19930,6 +19946,9 @@ func (m *FileMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *FileMutation) ClearField(name string) error {
 	switch name {
+	case file.FieldUserID:
+		m.ClearUserID()
+		return nil
 	case file.FieldContentType:
 		m.ClearContentType()
 		return nil
@@ -22607,6 +22626,8 @@ type ImportRunMutation struct {
 	file_name      *string
 	kind           *importrun.Kind
 	mapping        *map[string]interface{}
+	header         *[]string
+	appendheader   []string
 	status         *importrun.Status
 	row_count      *int
 	addrow_count   *int
@@ -22628,7 +22649,8 @@ type ImportRunMutation struct {
 	addundone      *int
 	kept           *int
 	addkept        *int
-	error          *string
+	error_key      *string
+	error_params   *map[string]interface{}
 	started_at     *time.Time
 	finished_at    *time.Time
 	retry_of_id    *int64
@@ -22833,7 +22855,7 @@ func (m *ImportRunMutation) UserID() (r int64, exists bool) {
 // OldUserID returns the old "user_id" field's value of the ImportRun entity.
 // If the ImportRun object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ImportRunMutation) OldUserID(ctx context.Context) (v int64, err error) {
+func (m *ImportRunMutation) OldUserID(ctx context.Context) (v *int64, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
 	}
@@ -22847,9 +22869,22 @@ func (m *ImportRunMutation) OldUserID(ctx context.Context) (v int64, err error) 
 	return oldValue.UserID, nil
 }
 
+// ClearUserID clears the value of the "user_id" field.
+func (m *ImportRunMutation) ClearUserID() {
+	m.user = nil
+	m.clearedFields[importrun.FieldUserID] = struct{}{}
+}
+
+// UserIDCleared returns if the "user_id" field was cleared in this mutation.
+func (m *ImportRunMutation) UserIDCleared() bool {
+	_, ok := m.clearedFields[importrun.FieldUserID]
+	return ok
+}
+
 // ResetUserID resets all changes to the "user_id" field.
 func (m *ImportRunMutation) ResetUserID() {
 	m.user = nil
+	delete(m.clearedFields, importrun.FieldUserID)
 }
 
 // SetFileID sets the "file_id" field.
@@ -23033,6 +23068,71 @@ func (m *ImportRunMutation) MappingCleared() bool {
 func (m *ImportRunMutation) ResetMapping() {
 	m.mapping = nil
 	delete(m.clearedFields, importrun.FieldMapping)
+}
+
+// SetHeader sets the "header" field.
+func (m *ImportRunMutation) SetHeader(s []string) {
+	m.header = &s
+	m.appendheader = nil
+}
+
+// Header returns the value of the "header" field in the mutation.
+func (m *ImportRunMutation) Header() (r []string, exists bool) {
+	v := m.header
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeader returns the old "header" field's value of the ImportRun entity.
+// If the ImportRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportRunMutation) OldHeader(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeader is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeader requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeader: %w", err)
+	}
+	return oldValue.Header, nil
+}
+
+// AppendHeader adds s to the "header" field.
+func (m *ImportRunMutation) AppendHeader(s []string) {
+	m.appendheader = append(m.appendheader, s...)
+}
+
+// AppendedHeader returns the list of values that were appended to the "header" field in this mutation.
+func (m *ImportRunMutation) AppendedHeader() ([]string, bool) {
+	if len(m.appendheader) == 0 {
+		return nil, false
+	}
+	return m.appendheader, true
+}
+
+// ClearHeader clears the value of the "header" field.
+func (m *ImportRunMutation) ClearHeader() {
+	m.header = nil
+	m.appendheader = nil
+	m.clearedFields[importrun.FieldHeader] = struct{}{}
+}
+
+// HeaderCleared returns if the "header" field was cleared in this mutation.
+func (m *ImportRunMutation) HeaderCleared() bool {
+	_, ok := m.clearedFields[importrun.FieldHeader]
+	return ok
+}
+
+// ResetHeader resets all changes to the "header" field.
+func (m *ImportRunMutation) ResetHeader() {
+	m.header = nil
+	m.appendheader = nil
+	delete(m.clearedFields, importrun.FieldHeader)
 }
 
 // SetStatus sets the "status" field.
@@ -23631,53 +23731,102 @@ func (m *ImportRunMutation) ResetKept() {
 	m.addkept = nil
 }
 
-// SetError sets the "error" field.
-func (m *ImportRunMutation) SetError(s string) {
-	m.error = &s
+// SetErrorKey sets the "error_key" field.
+func (m *ImportRunMutation) SetErrorKey(s string) {
+	m.error_key = &s
 }
 
-// Error returns the value of the "error" field in the mutation.
-func (m *ImportRunMutation) Error() (r string, exists bool) {
-	v := m.error
+// ErrorKey returns the value of the "error_key" field in the mutation.
+func (m *ImportRunMutation) ErrorKey() (r string, exists bool) {
+	v := m.error_key
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldError returns the old "error" field's value of the ImportRun entity.
+// OldErrorKey returns the old "error_key" field's value of the ImportRun entity.
 // If the ImportRun object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ImportRunMutation) OldError(ctx context.Context) (v string, err error) {
+func (m *ImportRunMutation) OldErrorKey(ctx context.Context) (v string, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldError is only allowed on UpdateOne operations")
+		return v, errors.New("OldErrorKey is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldError requires an ID field in the mutation")
+		return v, errors.New("OldErrorKey requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldError: %w", err)
+		return v, fmt.Errorf("querying old value for OldErrorKey: %w", err)
 	}
-	return oldValue.Error, nil
+	return oldValue.ErrorKey, nil
 }
 
-// ClearError clears the value of the "error" field.
-func (m *ImportRunMutation) ClearError() {
-	m.error = nil
-	m.clearedFields[importrun.FieldError] = struct{}{}
+// ClearErrorKey clears the value of the "error_key" field.
+func (m *ImportRunMutation) ClearErrorKey() {
+	m.error_key = nil
+	m.clearedFields[importrun.FieldErrorKey] = struct{}{}
 }
 
-// ErrorCleared returns if the "error" field was cleared in this mutation.
-func (m *ImportRunMutation) ErrorCleared() bool {
-	_, ok := m.clearedFields[importrun.FieldError]
+// ErrorKeyCleared returns if the "error_key" field was cleared in this mutation.
+func (m *ImportRunMutation) ErrorKeyCleared() bool {
+	_, ok := m.clearedFields[importrun.FieldErrorKey]
 	return ok
 }
 
-// ResetError resets all changes to the "error" field.
-func (m *ImportRunMutation) ResetError() {
-	m.error = nil
-	delete(m.clearedFields, importrun.FieldError)
+// ResetErrorKey resets all changes to the "error_key" field.
+func (m *ImportRunMutation) ResetErrorKey() {
+	m.error_key = nil
+	delete(m.clearedFields, importrun.FieldErrorKey)
+}
+
+// SetErrorParams sets the "error_params" field.
+func (m *ImportRunMutation) SetErrorParams(value map[string]interface{}) {
+	m.error_params = &value
+}
+
+// ErrorParams returns the value of the "error_params" field in the mutation.
+func (m *ImportRunMutation) ErrorParams() (r map[string]interface{}, exists bool) {
+	v := m.error_params
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErrorParams returns the old "error_params" field's value of the ImportRun entity.
+// If the ImportRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportRunMutation) OldErrorParams(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErrorParams is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErrorParams requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErrorParams: %w", err)
+	}
+	return oldValue.ErrorParams, nil
+}
+
+// ClearErrorParams clears the value of the "error_params" field.
+func (m *ImportRunMutation) ClearErrorParams() {
+	m.error_params = nil
+	m.clearedFields[importrun.FieldErrorParams] = struct{}{}
+}
+
+// ErrorParamsCleared returns if the "error_params" field was cleared in this mutation.
+func (m *ImportRunMutation) ErrorParamsCleared() bool {
+	_, ok := m.clearedFields[importrun.FieldErrorParams]
+	return ok
+}
+
+// ResetErrorParams resets all changes to the "error_params" field.
+func (m *ImportRunMutation) ResetErrorParams() {
+	m.error_params = nil
+	delete(m.clearedFields, importrun.FieldErrorParams)
 }
 
 // SetStartedAt sets the "started_at" field.
@@ -23856,7 +24005,7 @@ func (m *ImportRunMutation) ClearUser() {
 
 // UserCleared reports if the "user" edge to the User entity was cleared.
 func (m *ImportRunMutation) UserCleared() bool {
-	return m.cleareduser
+	return m.UserIDCleared() || m.cleareduser
 }
 
 // UserIDs returns the "user" edge IDs in the mutation.
@@ -23990,7 +24139,7 @@ func (m *ImportRunMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ImportRunMutation) Fields() []string {
-	fields := make([]string, 0, 22)
+	fields := make([]string, 0, 24)
 	if m.created_at != nil {
 		fields = append(fields, importrun.FieldCreatedAt)
 	}
@@ -24011,6 +24160,9 @@ func (m *ImportRunMutation) Fields() []string {
 	}
 	if m.mapping != nil {
 		fields = append(fields, importrun.FieldMapping)
+	}
+	if m.header != nil {
+		fields = append(fields, importrun.FieldHeader)
 	}
 	if m.status != nil {
 		fields = append(fields, importrun.FieldStatus)
@@ -24045,8 +24197,11 @@ func (m *ImportRunMutation) Fields() []string {
 	if m.kept != nil {
 		fields = append(fields, importrun.FieldKept)
 	}
-	if m.error != nil {
-		fields = append(fields, importrun.FieldError)
+	if m.error_key != nil {
+		fields = append(fields, importrun.FieldErrorKey)
+	}
+	if m.error_params != nil {
+		fields = append(fields, importrun.FieldErrorParams)
 	}
 	if m.started_at != nil {
 		fields = append(fields, importrun.FieldStartedAt)
@@ -24079,6 +24234,8 @@ func (m *ImportRunMutation) Field(name string) (ent.Value, bool) {
 		return m.Kind()
 	case importrun.FieldMapping:
 		return m.Mapping()
+	case importrun.FieldHeader:
+		return m.Header()
 	case importrun.FieldStatus:
 		return m.Status()
 	case importrun.FieldRowCount:
@@ -24101,8 +24258,10 @@ func (m *ImportRunMutation) Field(name string) (ent.Value, bool) {
 		return m.Undone()
 	case importrun.FieldKept:
 		return m.Kept()
-	case importrun.FieldError:
-		return m.Error()
+	case importrun.FieldErrorKey:
+		return m.ErrorKey()
+	case importrun.FieldErrorParams:
+		return m.ErrorParams()
 	case importrun.FieldStartedAt:
 		return m.StartedAt()
 	case importrun.FieldFinishedAt:
@@ -24132,6 +24291,8 @@ func (m *ImportRunMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldKind(ctx)
 	case importrun.FieldMapping:
 		return m.OldMapping(ctx)
+	case importrun.FieldHeader:
+		return m.OldHeader(ctx)
 	case importrun.FieldStatus:
 		return m.OldStatus(ctx)
 	case importrun.FieldRowCount:
@@ -24154,8 +24315,10 @@ func (m *ImportRunMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldUndone(ctx)
 	case importrun.FieldKept:
 		return m.OldKept(ctx)
-	case importrun.FieldError:
-		return m.OldError(ctx)
+	case importrun.FieldErrorKey:
+		return m.OldErrorKey(ctx)
+	case importrun.FieldErrorParams:
+		return m.OldErrorParams(ctx)
 	case importrun.FieldStartedAt:
 		return m.OldStartedAt(ctx)
 	case importrun.FieldFinishedAt:
@@ -24219,6 +24382,13 @@ func (m *ImportRunMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetMapping(v)
+		return nil
+	case importrun.FieldHeader:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeader(v)
 		return nil
 	case importrun.FieldStatus:
 		v, ok := value.(importrun.Status)
@@ -24297,12 +24467,19 @@ func (m *ImportRunMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetKept(v)
 		return nil
-	case importrun.FieldError:
+	case importrun.FieldErrorKey:
 		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetError(v)
+		m.SetErrorKey(v)
+		return nil
+	case importrun.FieldErrorParams:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErrorParams(v)
 		return nil
 	case importrun.FieldStartedAt:
 		v, ok := value.(time.Time)
@@ -24490,6 +24667,9 @@ func (m *ImportRunMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *ImportRunMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(importrun.FieldUserID) {
+		fields = append(fields, importrun.FieldUserID)
+	}
 	if m.FieldCleared(importrun.FieldFileID) {
 		fields = append(fields, importrun.FieldFileID)
 	}
@@ -24499,8 +24679,14 @@ func (m *ImportRunMutation) ClearedFields() []string {
 	if m.FieldCleared(importrun.FieldMapping) {
 		fields = append(fields, importrun.FieldMapping)
 	}
-	if m.FieldCleared(importrun.FieldError) {
-		fields = append(fields, importrun.FieldError)
+	if m.FieldCleared(importrun.FieldHeader) {
+		fields = append(fields, importrun.FieldHeader)
+	}
+	if m.FieldCleared(importrun.FieldErrorKey) {
+		fields = append(fields, importrun.FieldErrorKey)
+	}
+	if m.FieldCleared(importrun.FieldErrorParams) {
+		fields = append(fields, importrun.FieldErrorParams)
 	}
 	if m.FieldCleared(importrun.FieldStartedAt) {
 		fields = append(fields, importrun.FieldStartedAt)
@@ -24525,6 +24711,9 @@ func (m *ImportRunMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *ImportRunMutation) ClearField(name string) error {
 	switch name {
+	case importrun.FieldUserID:
+		m.ClearUserID()
+		return nil
 	case importrun.FieldFileID:
 		m.ClearFileID()
 		return nil
@@ -24534,8 +24723,14 @@ func (m *ImportRunMutation) ClearField(name string) error {
 	case importrun.FieldMapping:
 		m.ClearMapping()
 		return nil
-	case importrun.FieldError:
-		m.ClearError()
+	case importrun.FieldHeader:
+		m.ClearHeader()
+		return nil
+	case importrun.FieldErrorKey:
+		m.ClearErrorKey()
+		return nil
+	case importrun.FieldErrorParams:
+		m.ClearErrorParams()
 		return nil
 	case importrun.FieldStartedAt:
 		m.ClearStartedAt()
@@ -24575,6 +24770,9 @@ func (m *ImportRunMutation) ResetField(name string) error {
 	case importrun.FieldMapping:
 		m.ResetMapping()
 		return nil
+	case importrun.FieldHeader:
+		m.ResetHeader()
+		return nil
 	case importrun.FieldStatus:
 		m.ResetStatus()
 		return nil
@@ -24608,8 +24806,11 @@ func (m *ImportRunMutation) ResetField(name string) error {
 	case importrun.FieldKept:
 		m.ResetKept()
 		return nil
-	case importrun.FieldError:
-		m.ResetError()
+	case importrun.FieldErrorKey:
+		m.ResetErrorKey()
+		return nil
+	case importrun.FieldErrorParams:
+		m.ResetErrorParams()
 		return nil
 	case importrun.FieldStartedAt:
 		m.ResetStartedAt()

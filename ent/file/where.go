@@ -150,6 +150,16 @@ func UserIDNotIn(vs ...int64) predicate.File {
 	return predicate.File(sql.FieldNotIn(FieldUserID, vs...))
 }
 
+// UserIDIsNil applies the IsNil predicate on the "user_id" field.
+func UserIDIsNil() predicate.File {
+	return predicate.File(sql.FieldIsNull(FieldUserID))
+}
+
+// UserIDNotNil applies the NotNil predicate on the "user_id" field.
+func UserIDNotNil() predicate.File {
+	return predicate.File(sql.FieldNotNull(FieldUserID))
+}
+
 // NameEQ applies the EQ predicate on the "name" field.
 func NameEQ(v string) predicate.File {
 	return predicate.File(sql.FieldEQ(FieldName, v))

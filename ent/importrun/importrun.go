@@ -32,6 +32,8 @@ const (
 	FieldKind = "kind"
 	// FieldMapping holds the string denoting the mapping field in the database.
 	FieldMapping = "mapping"
+	// FieldHeader holds the string denoting the header field in the database.
+	FieldHeader = "header"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
 	// FieldRowCount holds the string denoting the row_count field in the database.
@@ -54,8 +56,10 @@ const (
 	FieldUndone = "undone"
 	// FieldKept holds the string denoting the kept field in the database.
 	FieldKept = "kept"
-	// FieldError holds the string denoting the error field in the database.
-	FieldError = "error"
+	// FieldErrorKey holds the string denoting the error_key field in the database.
+	FieldErrorKey = "error_key"
+	// FieldErrorParams holds the string denoting the error_params field in the database.
+	FieldErrorParams = "error_params"
 	// FieldStartedAt holds the string denoting the started_at field in the database.
 	FieldStartedAt = "started_at"
 	// FieldFinishedAt holds the string denoting the finished_at field in the database.
@@ -103,6 +107,7 @@ var Columns = []string{
 	FieldFileName,
 	FieldKind,
 	FieldMapping,
+	FieldHeader,
 	FieldStatus,
 	FieldRowCount,
 	FieldStaged,
@@ -114,7 +119,8 @@ var Columns = []string{
 	FieldFailed,
 	FieldUndone,
 	FieldKept,
-	FieldError,
+	FieldErrorKey,
+	FieldErrorParams,
 	FieldStartedAt,
 	FieldFinishedAt,
 	FieldRetryOfID,
@@ -314,9 +320,9 @@ func ByKept(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldKept, opts...).ToFunc()
 }
 
-// ByError orders the results by the error field.
-func ByError(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldError, opts...).ToFunc()
+// ByErrorKey orders the results by the error_key field.
+func ByErrorKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldErrorKey, opts...).ToFunc()
 }
 
 // ByStartedAt orders the results by the started_at field.

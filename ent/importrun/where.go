@@ -130,9 +130,9 @@ func Kept(v int) predicate.ImportRun {
 	return predicate.ImportRun(sql.FieldEQ(FieldKept, v))
 }
 
-// Error applies equality check predicate on the "error" field. It's identical to ErrorEQ.
-func Error(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldEQ(FieldError, v))
+// ErrorKey applies equality check predicate on the "error_key" field. It's identical to ErrorKeyEQ.
+func ErrorKey(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldEQ(FieldErrorKey, v))
 }
 
 // StartedAt applies equality check predicate on the "started_at" field. It's identical to StartedAtEQ.
@@ -248,6 +248,16 @@ func UserIDIn(vs ...int64) predicate.ImportRun {
 // UserIDNotIn applies the NotIn predicate on the "user_id" field.
 func UserIDNotIn(vs ...int64) predicate.ImportRun {
 	return predicate.ImportRun(sql.FieldNotIn(FieldUserID, vs...))
+}
+
+// UserIDIsNil applies the IsNil predicate on the "user_id" field.
+func UserIDIsNil() predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldIsNull(FieldUserID))
+}
+
+// UserIDNotNil applies the NotNil predicate on the "user_id" field.
+func UserIDNotNil() predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldNotNull(FieldUserID))
 }
 
 // FileIDEQ applies the EQ predicate on the "file_id" field.
@@ -383,6 +393,16 @@ func MappingIsNil() predicate.ImportRun {
 // MappingNotNil applies the NotNil predicate on the "mapping" field.
 func MappingNotNil() predicate.ImportRun {
 	return predicate.ImportRun(sql.FieldNotNull(FieldMapping))
+}
+
+// HeaderIsNil applies the IsNil predicate on the "header" field.
+func HeaderIsNil() predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldIsNull(FieldHeader))
+}
+
+// HeaderNotNil applies the NotNil predicate on the "header" field.
+func HeaderNotNil() predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldNotNull(FieldHeader))
 }
 
 // StatusEQ applies the EQ predicate on the "status" field.
@@ -805,79 +825,89 @@ func KeptLTE(v int) predicate.ImportRun {
 	return predicate.ImportRun(sql.FieldLTE(FieldKept, v))
 }
 
-// ErrorEQ applies the EQ predicate on the "error" field.
-func ErrorEQ(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldEQ(FieldError, v))
+// ErrorKeyEQ applies the EQ predicate on the "error_key" field.
+func ErrorKeyEQ(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldEQ(FieldErrorKey, v))
 }
 
-// ErrorNEQ applies the NEQ predicate on the "error" field.
-func ErrorNEQ(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldNEQ(FieldError, v))
+// ErrorKeyNEQ applies the NEQ predicate on the "error_key" field.
+func ErrorKeyNEQ(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldNEQ(FieldErrorKey, v))
 }
 
-// ErrorIn applies the In predicate on the "error" field.
-func ErrorIn(vs ...string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldIn(FieldError, vs...))
+// ErrorKeyIn applies the In predicate on the "error_key" field.
+func ErrorKeyIn(vs ...string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldIn(FieldErrorKey, vs...))
 }
 
-// ErrorNotIn applies the NotIn predicate on the "error" field.
-func ErrorNotIn(vs ...string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldNotIn(FieldError, vs...))
+// ErrorKeyNotIn applies the NotIn predicate on the "error_key" field.
+func ErrorKeyNotIn(vs ...string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldNotIn(FieldErrorKey, vs...))
 }
 
-// ErrorGT applies the GT predicate on the "error" field.
-func ErrorGT(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldGT(FieldError, v))
+// ErrorKeyGT applies the GT predicate on the "error_key" field.
+func ErrorKeyGT(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldGT(FieldErrorKey, v))
 }
 
-// ErrorGTE applies the GTE predicate on the "error" field.
-func ErrorGTE(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldGTE(FieldError, v))
+// ErrorKeyGTE applies the GTE predicate on the "error_key" field.
+func ErrorKeyGTE(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldGTE(FieldErrorKey, v))
 }
 
-// ErrorLT applies the LT predicate on the "error" field.
-func ErrorLT(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldLT(FieldError, v))
+// ErrorKeyLT applies the LT predicate on the "error_key" field.
+func ErrorKeyLT(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldLT(FieldErrorKey, v))
 }
 
-// ErrorLTE applies the LTE predicate on the "error" field.
-func ErrorLTE(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldLTE(FieldError, v))
+// ErrorKeyLTE applies the LTE predicate on the "error_key" field.
+func ErrorKeyLTE(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldLTE(FieldErrorKey, v))
 }
 
-// ErrorContains applies the Contains predicate on the "error" field.
-func ErrorContains(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldContains(FieldError, v))
+// ErrorKeyContains applies the Contains predicate on the "error_key" field.
+func ErrorKeyContains(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldContains(FieldErrorKey, v))
 }
 
-// ErrorHasPrefix applies the HasPrefix predicate on the "error" field.
-func ErrorHasPrefix(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldHasPrefix(FieldError, v))
+// ErrorKeyHasPrefix applies the HasPrefix predicate on the "error_key" field.
+func ErrorKeyHasPrefix(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldHasPrefix(FieldErrorKey, v))
 }
 
-// ErrorHasSuffix applies the HasSuffix predicate on the "error" field.
-func ErrorHasSuffix(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldHasSuffix(FieldError, v))
+// ErrorKeyHasSuffix applies the HasSuffix predicate on the "error_key" field.
+func ErrorKeyHasSuffix(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldHasSuffix(FieldErrorKey, v))
 }
 
-// ErrorIsNil applies the IsNil predicate on the "error" field.
-func ErrorIsNil() predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldIsNull(FieldError))
+// ErrorKeyIsNil applies the IsNil predicate on the "error_key" field.
+func ErrorKeyIsNil() predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldIsNull(FieldErrorKey))
 }
 
-// ErrorNotNil applies the NotNil predicate on the "error" field.
-func ErrorNotNil() predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldNotNull(FieldError))
+// ErrorKeyNotNil applies the NotNil predicate on the "error_key" field.
+func ErrorKeyNotNil() predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldNotNull(FieldErrorKey))
 }
 
-// ErrorEqualFold applies the EqualFold predicate on the "error" field.
-func ErrorEqualFold(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldEqualFold(FieldError, v))
+// ErrorKeyEqualFold applies the EqualFold predicate on the "error_key" field.
+func ErrorKeyEqualFold(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldEqualFold(FieldErrorKey, v))
 }
 
-// ErrorContainsFold applies the ContainsFold predicate on the "error" field.
-func ErrorContainsFold(v string) predicate.ImportRun {
-	return predicate.ImportRun(sql.FieldContainsFold(FieldError, v))
+// ErrorKeyContainsFold applies the ContainsFold predicate on the "error_key" field.
+func ErrorKeyContainsFold(v string) predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldContainsFold(FieldErrorKey, v))
+}
+
+// ErrorParamsIsNil applies the IsNil predicate on the "error_params" field.
+func ErrorParamsIsNil() predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldIsNull(FieldErrorParams))
+}
+
+// ErrorParamsNotNil applies the NotNil predicate on the "error_params" field.
+func ErrorParamsNotNil() predicate.ImportRun {
+	return predicate.ImportRun(sql.FieldNotNull(FieldErrorParams))
 }
 
 // StartedAtEQ applies the EQ predicate on the "started_at" field.

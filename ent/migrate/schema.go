@@ -702,7 +702,7 @@ var (
 		{Name: "size", Type: field.TypeInt64},
 		{Name: "sha256", Type: field.TypeString},
 		{Name: "storage_key", Type: field.TypeString},
-		{Name: "user_id", Type: field.TypeInt64},
+		{Name: "user_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// FilesTable holds the schema information for the "files" table.
 	FilesTable = &schema.Table{
@@ -714,7 +714,7 @@ var (
 				Symbol:     "files_users_user",
 				Columns:    []*schema.Column{FilesColumns[7]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.NoAction,
+				OnDelete:   schema.SetNull,
 			},
 		},
 		Indexes: []*schema.Index{
@@ -829,6 +829,7 @@ var (
 		{Name: "file_name", Type: field.TypeString, Nullable: true},
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CONTACTS", "DONATIONS"}},
 		{Name: "mapping", Type: field.TypeJSON, Nullable: true},
+		{Name: "header", Type: field.TypeJSON, Nullable: true},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"UPLOADED", "STAGING", "PREVIEWED", "APPLYING", "APPLIED", "FAILED", "UNDOING", "UNDONE"}, Default: "UPLOADED"},
 		{Name: "row_count", Type: field.TypeInt, Default: 0},
 		{Name: "staged", Type: field.TypeInt, Default: 0},
@@ -840,11 +841,12 @@ var (
 		{Name: "failed", Type: field.TypeInt, Default: 0},
 		{Name: "undone", Type: field.TypeInt, Default: 0},
 		{Name: "kept", Type: field.TypeInt, Default: 0},
-		{Name: "error", Type: field.TypeString, Nullable: true},
+		{Name: "error_key", Type: field.TypeString, Nullable: true},
+		{Name: "error_params", Type: field.TypeJSON, Nullable: true},
 		{Name: "started_at", Type: field.TypeTime, Nullable: true},
 		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
 		{Name: "retry_of_id", Type: field.TypeInt64, Nullable: true},
-		{Name: "user_id", Type: field.TypeInt64},
+		{Name: "user_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "file_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// ImportsTable holds the schema information for the "imports" table.
@@ -855,13 +857,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "imports_users_user",
-				Columns:    []*schema.Column{ImportsColumns[21]},
+				Columns:    []*schema.Column{ImportsColumns[23]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.NoAction,
+				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "imports_files_file",
-				Columns:    []*schema.Column{ImportsColumns[22]},
+				Columns:    []*schema.Column{ImportsColumns[24]},
 				RefColumns: []*schema.Column{FilesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -870,7 +872,7 @@ var (
 			{
 				Name:    "importrun_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{ImportsColumns[21]},
+				Columns: []*schema.Column{ImportsColumns[23]},
 			},
 			{
 				Name:    "importrun_created_at",
@@ -2271,6 +2273,9 @@ func init() {
 	ImportsTable.Annotation = &entsql.Annotation{
 		Table:          "imports",
 		IncrementStart: func(i int) *int { return &i }(81604378624),
+	}
+	ImportsTable.Annotation.Checks = map[string]string{
+		"import_totals": "status IN ('UPLOADED', 'STAGING', 'FAILED') OR row_count = created + updated + unchanged + skipped + failed",
 	}
 	InstallmentsTable.ForeignKeys[0].RefTable = PledgesTable
 	InstallmentsTable.Annotation = &entsql.Annotation{

@@ -910,43 +910,43 @@ func init() {
 	// importrun.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
 	importrun.UpdateDefaultUpdatedAt = importrunDescUpdatedAt.UpdateDefault.(func() time.Time)
 	// importrunDescRowCount is the schema descriptor for row_count field.
-	importrunDescRowCount := importrunFields[6].Descriptor()
+	importrunDescRowCount := importrunFields[7].Descriptor()
 	// importrun.DefaultRowCount holds the default value on creation for the row_count field.
 	importrun.DefaultRowCount = importrunDescRowCount.Default.(int)
 	// importrunDescStaged is the schema descriptor for staged field.
-	importrunDescStaged := importrunFields[7].Descriptor()
+	importrunDescStaged := importrunFields[8].Descriptor()
 	// importrun.DefaultStaged holds the default value on creation for the staged field.
 	importrun.DefaultStaged = importrunDescStaged.Default.(int)
 	// importrunDescProcessed is the schema descriptor for processed field.
-	importrunDescProcessed := importrunFields[8].Descriptor()
+	importrunDescProcessed := importrunFields[9].Descriptor()
 	// importrun.DefaultProcessed holds the default value on creation for the processed field.
 	importrun.DefaultProcessed = importrunDescProcessed.Default.(int)
 	// importrunDescCreated is the schema descriptor for created field.
-	importrunDescCreated := importrunFields[9].Descriptor()
+	importrunDescCreated := importrunFields[10].Descriptor()
 	// importrun.DefaultCreated holds the default value on creation for the created field.
 	importrun.DefaultCreated = importrunDescCreated.Default.(int)
 	// importrunDescUpdated is the schema descriptor for updated field.
-	importrunDescUpdated := importrunFields[10].Descriptor()
+	importrunDescUpdated := importrunFields[11].Descriptor()
 	// importrun.DefaultUpdated holds the default value on creation for the updated field.
 	importrun.DefaultUpdated = importrunDescUpdated.Default.(int)
 	// importrunDescUnchanged is the schema descriptor for unchanged field.
-	importrunDescUnchanged := importrunFields[11].Descriptor()
+	importrunDescUnchanged := importrunFields[12].Descriptor()
 	// importrun.DefaultUnchanged holds the default value on creation for the unchanged field.
 	importrun.DefaultUnchanged = importrunDescUnchanged.Default.(int)
 	// importrunDescSkipped is the schema descriptor for skipped field.
-	importrunDescSkipped := importrunFields[12].Descriptor()
+	importrunDescSkipped := importrunFields[13].Descriptor()
 	// importrun.DefaultSkipped holds the default value on creation for the skipped field.
 	importrun.DefaultSkipped = importrunDescSkipped.Default.(int)
 	// importrunDescFailed is the schema descriptor for failed field.
-	importrunDescFailed := importrunFields[13].Descriptor()
+	importrunDescFailed := importrunFields[14].Descriptor()
 	// importrun.DefaultFailed holds the default value on creation for the failed field.
 	importrun.DefaultFailed = importrunDescFailed.Default.(int)
 	// importrunDescUndone is the schema descriptor for undone field.
-	importrunDescUndone := importrunFields[14].Descriptor()
+	importrunDescUndone := importrunFields[15].Descriptor()
 	// importrun.DefaultUndone holds the default value on creation for the undone field.
 	importrun.DefaultUndone = importrunDescUndone.Default.(int)
 	// importrunDescKept is the schema descriptor for kept field.
-	importrunDescKept := importrunFields[15].Descriptor()
+	importrunDescKept := importrunFields[16].Descriptor()
 	// importrun.DefaultKept holds the default value on creation for the kept field.
 	importrun.DefaultKept = importrunDescKept.Default.(int)
 	installmentMixin := schema.Installment{}.Mixin()

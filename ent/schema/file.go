@@ -25,8 +25,8 @@ func (File) Policy() ent.Policy { return rule.For("File") }
 // Fields of File.
 func (File) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int64("user_id").Immutable().
-			Comment("Who brought it.").
+		field.Int64("user_id").Immutable().Optional().Nillable().
+			Comment("Who brought it; nobody for the command line.").
 			Annotations(entgql.Type("ID")),
 		field.String("name").NotEmpty().
 			Comment("Name of the file."),
@@ -47,7 +47,7 @@ func (File) Fields() []ent.Field {
 // Edges of File.
 func (File) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("user", User.Type).Unique().Field("user_id").Required().Immutable(),
+		edge.To("user", User.Type).Unique().Field("user_id").Immutable(),
 	}
 }
 

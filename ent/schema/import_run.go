@@ -27,8 +27,8 @@ func (ImportRun) Policy() ent.Policy { return rule.For("ImportRun") }
 // Fields of ImportRun.
 func (ImportRun) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int64("user_id").Immutable().
-			Comment("Who did it; its rights hold.").
+		field.Int64("user_id").Immutable().Optional().Nillable().
+			Comment("Who did it; their rights hold. Nobody for the command line, which has all rights.").
 			Annotations(entgql.Type("ID")),
 		field.Int64("file_id").Optional().Nillable().
 			Comment("The file.").
@@ -39,6 +39,9 @@ func (ImportRun) Fields() []ent.Field {
 			Comment("What it brings."),
 		field.JSON("mapping", map[string]any{}).Optional().
 			Comment("The mapping that was used.").
+			Annotations(entgql.Skip(entgql.SkipAll)),
+		field.JSON("header", []string{}).Optional().
+			Comment("Names of the columns of the file.").
 			Annotations(entgql.Skip(entgql.SkipAll)),
 		field.Enum("status").Values("UPLOADED", "STAGING", "PREVIEWED", "APPLYING", "APPLIED", "FAILED", "UNDOING", "UNDONE").Default("UPLOADED").
 			Comment("How far it is."),
@@ -62,8 +65,12 @@ func (ImportRun) Fields() []ent.Field {
 			Comment("Rows that were undone."),
 		field.Int("kept").Default(0).
 			Comment("Rows that could not be undone."),
-		field.String("error").Optional().
-			Comment("Why the whole import stopped."),
+		field.String("error_key").Optional().
+			Comment("Message that says why the whole import stopped.").
+			Annotations(entgql.Skip(entgql.SkipAll)),
+		field.JSON("error_params", map[string]any{}).Optional().
+			Comment("Its parameters.").
+			Annotations(entgql.Skip(entgql.SkipAll)),
 		field.Time("started_at").Optional().Nillable().
 			Comment("When the running step began."),
 		field.Time("finished_at").Optional().Nillable().
@@ -77,7 +84,7 @@ func (ImportRun) Fields() []ent.Field {
 // Edges of ImportRun.
 func (ImportRun) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("user", User.Type).Unique().Field("user_id").Required().Immutable(),
+		edge.To("user", User.Type).Unique().Field("user_id").Immutable(),
 		edge.To("file", File.Type).Unique().Field("file_id"),
 		edge.To("rows", ImportRow.Type).Annotations(entgql.RelayConnection()),
 	}
@@ -95,6 +102,10 @@ func (ImportRun) Indexes() []ent.Index {
 func (ImportRun) Annotations() []schema.Annotation {
 	return []schema.Annotation{
 		entsql.Annotation{Table: "imports"},
+		// Every row of a file is in exactly one of the five heaps, whatever happens in between.
+		entsql.Checks(map[string]string{
+			"import_totals": "status IN ('UPLOADED', 'STAGING', 'FAILED') OR row_count = created + updated + unchanged + skipped + failed",
+		}),
 		entgql.Type("Import"),
 		entgql.RelayConnection(),
 		entgql.QueryField("imports"),

@@ -1,0 +1,129 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/moim-crm/moim/ent/rule"
+	"github.com/moim-crm/moim/ent/viewer"
+)
+
+// operators are the endings that ent puts behind a field's name in a filter.
+var operators = []string{
+	"", "NEQ", "In", "NotIn", "GT", "GTE", "LT", "LTE", "Contains", "HasPrefix", "HasSuffix",
+	"IsNil", "NotNil", "EqualFold", "ContainsFold",
+}
+
+// argumentNeeds names what an argument of a list looks into, beyond its filter.
+var argumentNeeds = map[string]string{
+	"contacts.membershipStatus": "Membership",
+}
+
+// arguments refuses a filter or an order that would tell what is hidden.
+func (w *walker) arguments(f *ast.Field) error {
+	if len(f.Arguments) == 0 {
+		return nil
+	}
+	args := f.ArgumentMap(w.vars)
+	for _, def := range f.Definition.Arguments {
+		value, ok := args[def.Name]
+		if !ok || value == nil {
+			continue
+		}
+		if typ := argumentNeeds[f.Name+"."+def.Name]; typ != "" && !rule.ReadsAll(w.v, typ) {
+			return &rule.Denied{Op: "filter by", Type: typ}
+		}
+		if f.Name == "contacts" && def.Name == "customFields" && w.hidden("Contact", "customFields") {
+			return &rule.Denied{Op: "filter by", Type: "Contact", Field: "custom_fields"}
+		}
+		if err := w.input(def.Type.Name(), value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *walker) input(typ string, value any) error {
+	switch value := value.(type) {
+	case []any:
+		for _, v := range value {
+			if err := w.input(typ, v); err != nil {
+				return err
+			}
+		}
+	case map[string]any:
+		entity, isWhere := strings.CutSuffix(typ, "WhereInput")
+		order, isOrder := strings.CutSuffix(typ, "Order")
+		switch {
+		case isWhere:
+			return w.where(EntityOf(entity), w.schema.Types[typ], value)
+		case isOrder:
+			return w.order(EntityOf(order), value)
+		}
+	}
+	return nil
+}
+
+func (w *walker) order(entity string, value map[string]any) error {
+	name, _ := value["field"].(string)
+	if w.hidden(entity, camel(strings.ToLower(name))) {
+		return &rule.Denied{Op: "order by", Type: entity, Field: strings.ToLower(name)}
+	}
+	return nil
+}
+
+func (w *walker) where(entity string, def *ast.Definition, value map[string]any) error {
+	for name, v := range value {
+		f := def.Fields.ForName(name)
+		if f == nil {
+			continue
+		}
+		switch {
+		case strings.HasPrefix(name, "has") && w.edge(def, name) != "":
+			if err := w.through(w.edge(def, name)); err != nil {
+				return err
+			}
+		case w.tells(entity, name):
+			return &rule.Denied{Op: "filter by", Type: entity, Field: name}
+		}
+		if err := w.input(f.Type.Name(), v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// edge returns the entity type that a has… filter looks into, "" where it is none.
+func (w *walker) edge(def *ast.Definition, name string) string {
+	if !strings.HasSuffix(name, "With") {
+		name += "With"
+	}
+	f := def.Fields.ForName(name)
+	if f == nil {
+		return ""
+	}
+	entity, _ := strings.CutSuffix(f.Type.Name(), "WhereInput")
+	return EntityOf(entity)
+}
+
+// through allows a filter by another type only to those who read all of it: the
+// rows that a narrower viewer may not see would show in the result.
+func (w *walker) through(entity string) error {
+	if rule.ReadsAll(w.v, entity) {
+		return nil
+	}
+	return &rule.Denied{Op: "filter by", Type: entity}
+}
+
+// tells reports whether a filter compares a field that the viewer may not see.
+func (w *walker) tells(entity, name string) bool {
+	for _, field := range rule.Guarded(entity) {
+		if rest, ok := strings.CutPrefix(name, camel(field)); ok && slices.Contains(operators, rest) &&
+			rule.Field(w.v, entity, field) == viewer.Hide {
+			return true
+		}
+	}
+	return false
+}
