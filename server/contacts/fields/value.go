@@ -38,7 +38,7 @@ const maxSignificant = 15
 
 // Value is a value as it is stored.
 type Value struct {
-	// JSON is a string, a float64, a bool or a []string; nil is no value.
+	// JSON is a string, a float64, a bool or a []any of strings; nil is no value.
 	JSON any
 	// Key is the folded twin of a text; empty for other types.
 	Key string
@@ -203,7 +203,9 @@ func readChoices(def *ent.CustomField, raw any) (Value, error) {
 			return Value{}, errs.Invalid("", KeyNotChoice, "value", text)
 		}
 	}
-	var kept []string
+	// []any is what JSON gives back, so that a value compares equal to itself
+	// after it was stored.
+	var kept []any
 	for _, option := range def.Options {
 		if slices.Contains(given, option) {
 			kept = append(kept, option)

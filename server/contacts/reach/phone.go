@@ -110,3 +110,16 @@ var keysOfLength = map[phonenumbers.ValidationResult]string{
 	phonenumbers.INVALID_LENGTH:         KeyPhoneLength,
 	phonenumbers.INVALID_COUNTRY_CODE:   KeyPhoneCountry,
 }
+
+// Country is that of the number (ISO 3166 alpha-2), empty where it has none.
+func (p Phone) Country() string {
+	parsed, err := phonenumbers.Parse(p.Number, "")
+	if err != nil {
+		return ""
+	}
+	const alpha2 = 2
+	if code := phonenumbers.GetRegionCodeForNumber(parsed); len(code) == alpha2 {
+		return code
+	}
+	return ""
+}

@@ -1,0 +1,75 @@
+package contacts
+
+import (
+	"strings"
+
+	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/contact"
+	"github.com/moim-crm/moim/server/contacts/names"
+	"github.com/moim-crm/moim/server/contacts/reach"
+)
+
+// writeKeys puts what follows from the names, addresses and numbers of a
+// contact into it: what it is called, where it sorts, and what finds it.
+func writeKeys(c *ent.Contact, emails []*ent.ContactEmail, phones []*ent.ContactPhone) {
+	name := nameOf(c)
+	if c.Kind == contact.KindINDIVIDUAL {
+		c.DisplayName = name.Display()
+		c.SortKey = name.SortKey()
+	} else {
+		// A household without a name of its own keeps the one that its members gave it.
+		c.DisplayName = or(c.OrganizationName, c.DisplayName)
+		c.SortKey = names.Fold(c.DisplayName)
+	}
+	words := []string{c.DisplayName, name.Full(), name.SortKey(), c.PreferredName, c.OrganizationName, c.LegalName}
+	for _, e := range emails {
+		words = append(words, e.Address, e.AddressKey)
+	}
+	for _, p := range phones {
+		words = append(words, phoneWords(p)...)
+	}
+	c.SearchKey = searchKey(words)
+}
+
+// phoneWords are the digits of a number with and without its country's code,
+// for people type either.
+func phoneWords(p *ent.ContactPhone) []string {
+	phone := reach.Phone{Number: p.Number}
+	return []string{digits(p.Number), digits(phone.Format(phone.Country()))}
+}
+
+func digits(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, text)
+}
+
+// searchKey keeps every word once. The line breaks keep a search from matching
+// across two of them.
+func searchKey(words []string) string {
+	seen := map[string]bool{}
+	var kept []string
+	for _, word := range words {
+		word = names.Fold(word)
+		if word != "" && !seen[word] {
+			seen[word] = true
+			kept = append(kept, word)
+		}
+	}
+	return strings.Join(kept, "\n")
+}
+
+// SearchTerm makes what a person typed comparable with search keys: folded and,
+// where it is a telephone number, its digits alone.
+func SearchTerm(typed string) string {
+	folded := names.Fold(typed)
+	const shortest = 4
+	number := digits(folded)
+	if len(number) >= shortest && strings.Trim(folded, "0123456789+-/(). ") == "" {
+		return strings.TrimPrefix(number, "00")
+	}
+	return folded
+}

@@ -1,0 +1,121 @@
+// Package contacts holds the people, households and organizations that an
+// organization knows: what they are called, how to reach them, how they are
+// related, what was said and agreed, and the history of it all.
+//
+// Names, addresses and custom fields are decided in the pure packages below
+// this one; here is what needs the database.
+package contacts
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/privacy"
+
+	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/date"
+	"github.com/moim-crm/moim/ent/mixin"
+	"github.com/moim-crm/moim/ent/viewer"
+	"github.com/moim-crm/moim/server/errs"
+	"github.com/moim-crm/moim/server/jobs"
+)
+
+// Deps are what the service works with.
+type Deps struct {
+	DB *jobs.DB
+	// Now is the clock; the present time where it is nil.
+	Now func() time.Time
+	// OnSave are told of every contact that was written, in the transaction of
+	// the change. It is how keys that other domains keep stay in step.
+	OnSave []func(ctx context.Context, contactID int64) error
+}
+
+// Service does what staff do with contacts.
+type Service struct {
+	db     *jobs.DB
+	now    func() time.Time
+	onSave []func(ctx context.Context, contactID int64) error
+}
+
+// New makes the service.
+func New(d Deps) *Service {
+	if d.Now == nil {
+		d.Now = mixin.Now
+	}
+	return &Service{db: d.DB, now: d.Now, onSave: d.OnSave}
+}
+
+// at is the present instant as both databases can keep it.
+func (s *Service) at() time.Time { return s.now().UTC().Truncate(time.Microsecond) }
+
+// asSystem reads or writes what follows from a change that the viewer may make,
+// such as the name of the household of a person who changed theirs.
+func asSystem(ctx context.Context, reason string) context.Context {
+	return viewer.NewContext(ctx, viewer.System(reason))
+}
+
+// home is what the organization's settings say about everybody without a
+// setting of their own.
+type home struct {
+	country  string
+	language string
+	zone     *time.Location
+}
+
+// today is the date where the organization is.
+func (h home) today(now time.Time) date.Date { return date.Today(h.zone, now) }
+
+// home reads the organization's settings. Before they are made, everything is
+// read as in UTC and of no country.
+func (s *Service) home(ctx context.Context) (home, error) {
+	org, err := s.db.Client(ctx).Organization.Query().First(asSystem(ctx, "settings"))
+	if ent.IsNotFound(err) {
+		return home{language: "en", zone: time.UTC}, nil
+	}
+	if err != nil {
+		return home{}, fmt.Errorf("read the organization's settings: %w", err)
+	}
+	zone, err := time.LoadLocation(org.TimeZone)
+	if err != nil {
+		return home{}, fmt.Errorf("read the organization's time zone: %w", err)
+	}
+	return home{country: org.Country, language: org.Locale, zone: zone}, nil
+}
+
+// visible refuses an id that the viewer cannot see, in the same words whether
+// or not there is such a contact.
+func (s *Service) visible(ctx context.Context, id int64) (*ent.Contact, error) {
+	c, err := s.db.Client(ctx).Contact.Get(ctx, id)
+	if err != nil {
+		return nil, explain(err, "load the contact")
+	}
+	return c, nil
+}
+
+// explain turns ent's and the access rules' refusals into errors for people,
+// and wraps everything else with the action that failed.
+func explain(err error, action string) error {
+	var known *errs.Error
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &known):
+		return err
+	case ent.IsNotFound(err):
+		return errs.NotFound(errs.KeyNotFound).Because(err)
+	case errors.Is(err, privacy.Deny):
+		return errs.Forbidden(errs.KeyForbidden).Because(err)
+	}
+	return fmt.Errorf("%s: %w", action, err)
+}
+
+// explainWrite is explain for a row that was just seen: the access rules narrow
+// a write to the viewer's rows, so "not found" means "may not".
+func explainWrite(err error, action string) error {
+	if ent.IsNotFound(err) {
+		return errs.Forbidden(errs.KeyForbidden).Because(err)
+	}
+	return explain(err, action)
+}
