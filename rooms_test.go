@@ -67,6 +67,8 @@ var rooms = []room{
 	{name: "server/events", may: belowDomains, why: "a domain of its own"},
 	{name: "server/portal", may: belowDomains, why: "a domain of its own"},
 
+	{name: "server/backup", may: join(belowDomains, "config"), why: "a backup copies tables and files as they are; it knows no rules of the field"},
+	{name: "server/demo", may: join(domains, belowDomains...), why: "the demo organization does what people would do, by the same verbs"},
 	{name: "server/extensions", may: join(domains, join(belowDomains, "plugins/proto", "plugins/sdk")...), why: "plugins see domains through facades, never the graph"},
 	{name: "graph", may: join(domains, belowDomains...), why: "resolvers call domains or ent; they never see HTTP or plugins"},
 	{name: "server/httpd", may: join(leaves, "graph", "server/auth", "config", "web"), why: "HTTP carries requests to the graph and signs people in"},
@@ -95,7 +97,7 @@ var rooms = []room{
 // everything is what the composition root connects.
 func everything() []string {
 	return join(domains, join(belowDomains,
-		"graph", "server/httpd", "server/extensions", "server/billing/stripe", "config", "web")...)
+		"graph", "server/httpd", "server/extensions", "server/backup", "server/demo", "server/billing/stripe", "config", "web")...)
 }
 
 func join(some []string, more ...string) []string { return slices.Concat(some, more) }
