@@ -23,6 +23,9 @@ func (s *Service) putAway(ctx context.Context, id int64, isAway bool) (*ent.Cont
 		if err != nil || (before.ArchivedAt != nil) == isAway {
 			return err
 		}
+		if err := s.lockHouseholds(ctx, before.HouseholdID); err != nil {
+			return err
+		}
 		update := s.db.Client(ctx).Contact.UpdateOneID(id).SetVersion(before.Version + 1)
 		event := "contact.unarchived"
 		if isAway {

@@ -28,7 +28,11 @@ func (s *Service) Create(ctx context.Context, in CreateInput) (*ent.Contact, err
 		if err := s.nameFromMembers(ctx, d.next, in.MemberIDs); err != nil {
 			return err
 		}
-		create := s.db.Client(ctx).Contact.Create().SetKind(in.Kind).AddTagIDs(d.addTags...)
+		if err := s.lockHouseholds(ctx, d.next.HouseholdID); err != nil {
+			return err
+		}
+		create := s.db.Client(ctx).Contact.Create().SetKind(in.Kind)
+		d.writeTags(create.Mutation())
 		if err := write(create.Mutation(), columnsOf(d.next)); err != nil {
 			return explain(err, "fill in the contact")
 		}

@@ -176,6 +176,17 @@ func (s *Service) draftFields(ctx context.Context, d Details, out *draft, isInco
 	return nil
 }
 
+// writeTags leaves a mutation alone where there is nothing to write: an edge
+// that is named counts as changed in the history.
+func (d draft) writeTags(m *ent.ContactMutation) {
+	if len(d.addTags) > 0 {
+		m.AddTagIDs(d.addTags...)
+	}
+	if len(d.dropTags) > 0 {
+		m.RemoveTagIDs(d.dropTags...)
+	}
+}
+
 func (s *Service) saveLists(ctx context.Context, id int64, d draft) error {
 	if d.emails != nil {
 		if err := s.saveEmails(ctx, id, *d.emails); err != nil {

@@ -56,24 +56,29 @@ func greet(household *ent.Contact, members []*ent.Contact, language string) name
 	})
 }
 
-// renameHouseholds gives households the name that follows from their members
-// now. It is the program's own doing: a person's new name reaches the household
-// also when the viewer may not change households. Rows are always locked in the
-// order of their ids, so that two moves at once cannot wait for each other.
-func (s *Service) renameHouseholds(ctx context.Context, ids ...*int64) error {
-	var households []int64
-	for _, id := range ids {
-		if id != nil && !slices.Contains(households, *id) {
-			households = append(households, *id)
+// lockHouseholds makes other changes of households wait, always in the order of
+// their ids, so that two people who swap households cannot wait for each other.
+// It comes before the change itself: storing who lives where holds on to the
+// household's row as well.
+func (s *Service) lockHouseholds(ctx context.Context, ids ...*int64) error {
+	for _, id := range inOrder(ids) {
+		if err := s.db.LockRow(ctx, contact.Table, id); err != nil {
+			return err
 		}
 	}
-	slices.Sort(households)
+	return nil
+}
+
+// renameHouseholds gives households the name that follows from their members
+// now. It is the program's own doing: a person's new name reaches the household
+// also when the viewer may not change households.
+func (s *Service) renameHouseholds(ctx context.Context, ids ...*int64) error {
 	ctx = asSystem(ctx, "household name")
 	home, err := s.home(ctx)
 	if err != nil {
 		return err
 	}
-	for _, id := range households {
+	for _, id := range inOrder(ids) {
 		if err := s.renameHousehold(ctx, id, home.language); err != nil {
 			return err
 		}
@@ -81,10 +86,19 @@ func (s *Service) renameHouseholds(ctx context.Context, ids ...*int64) error {
 	return nil
 }
 
-func (s *Service) renameHousehold(ctx context.Context, id int64, language string) error {
-	if err := s.db.LockRow(ctx, contact.Table, id); err != nil {
-		return err
+// inOrder are the ids that there are, each once.
+func inOrder(ids []*int64) []int64 {
+	var out []int64
+	for _, id := range ids {
+		if id != nil && !slices.Contains(out, *id) {
+			out = append(out, *id)
+		}
 	}
+	slices.Sort(out)
+	return out
+}
+
+func (s *Service) renameHousehold(ctx context.Context, id int64, language string) error {
 	before, err := s.db.Client(ctx).Contact.Query().Where(contact.ID(id)).WithEmails().WithPhones().Only(ctx)
 	if err != nil {
 		return explain(err, "load a household")

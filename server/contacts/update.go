@@ -56,8 +56,15 @@ func (s *Service) lock(ctx context.Context, id int64) (*ent.Contact, error) {
 func (s *Service) apply(ctx context.Context, d draft) error {
 	id := d.before.ID
 	columns := changed(d.before, d.next)
-	update := s.db.Client(ctx).Contact.UpdateOneID(id).SetVersion(d.before.Version + 1).
-		AddTagIDs(d.addTags...).RemoveTagIDs(d.dropTags...)
+	households := []*int64{d.before.HouseholdID, d.next.HouseholdID}
+	if d.next.Kind == contact.KindHOUSEHOLD {
+		households = append(households, &id)
+	}
+	if err := s.lockHouseholds(ctx, households...); err != nil {
+		return err
+	}
+	update := s.db.Client(ctx).Contact.UpdateOneID(id).SetVersion(d.before.Version + 1)
+	d.writeTags(update.Mutation())
 	if err := write(update.Mutation(), columns); err != nil {
 		return explain(err, "fill in the contact")
 	}
@@ -66,10 +73,6 @@ func (s *Service) apply(ctx context.Context, d draft) error {
 	}
 	if err := s.saveLists(ctx, id, d); err != nil {
 		return err
-	}
-	households := []*int64{d.before.HouseholdID, d.next.HouseholdID}
-	if d.next.Kind == contact.KindHOUSEHOLD {
-		households = append(households, &id)
 	}
 	if err := s.renameHouseholds(ctx, households...); err != nil {
 		return err
