@@ -3,13 +3,15 @@ import { formatAmount, formatMoney, type Money } from '@/lib/format/money';
 import { useWords } from '@/lib/i18n';
 
 interface Props extends TextProps {
-  money: Money;
+  /** Nothing is shown where the role may not see amounts. */
+  money: Money | null | undefined;
   /** Without the currency, for a column whose header names it. */
   isBare?: boolean;
 }
 
 export function MoneyText({ money, isBare = false, ...rest }: Props) {
   const { locale } = useWords();
+  if (!money) return null;
   return (
     <Text component="span" inherit {...rest} style={{ whiteSpace: 'nowrap' }}>
       {isBare ? formatAmount(money, locale) : formatMoney(money, locale)}

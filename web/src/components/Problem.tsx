@@ -1,6 +1,6 @@
 import { Button, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCloudOff, IconLock, IconMoodEmpty, IconAlertTriangle } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import { GraphProblem, explain } from '@/lib/graph/problem';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
@@ -14,7 +14,9 @@ interface Props {
 /** What a page shows instead of itself: what happened, what was kept, what to do, a code to quote. */
 export function Problem({ error, onRetry }: Props) {
   const { t } = useWords();
+  const { pathname, search } = useLocation();
   const code = error instanceof GraphProblem ? error.code : 'PAGE';
+  if (code === 'UNAUTHENTICATED') return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
   const icons = { FORBIDDEN: IconLock, NOT_FOUND: IconMoodEmpty, UNAVAILABLE: IconCloudOff };
   const Icon = icons[code as keyof typeof icons] ?? IconAlertTriangle;
   const titles: Record<string, string> = { FORBIDDEN: t('errors.forbiddenTitle'), NOT_FOUND: t('errors.notFoundTitle') };

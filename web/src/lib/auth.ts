@@ -22,6 +22,10 @@ export interface LinkInput {
   email: string;
   password: string;
   organizationName?: string;
+  timeZone?: string;
+  currency?: string;
+  country?: string;
+  locale?: string;
 }
 
 export const signInMethods = () => getJSON<SignInMethods>('/auth/methods');
@@ -42,9 +46,9 @@ export async function signInWithPasskey(): Promise<SignInAnswer> {
   return postJSON<SignInAnswer>('/auth/passkey/finish', { challenge: begun.challenge, response });
 }
 
-export async function registerPasskey(name: string): Promise<void> {
+export async function registerPasskey(name: string, password: string): Promise<void> {
   const { startRegistration } = await import('@simplewebauthn/browser');
-  const begun = await postJSON<{ publicKey: Parameters<typeof startRegistration>[0]['optionsJSON']; challenge?: string }>('/auth/passkeys/register/begin', { name });
+  const begun = await postJSON<{ publicKey: Parameters<typeof startRegistration>[0]['optionsJSON']; challenge?: string }>('/auth/passkeys/register/begin', { password });
   const response = await startRegistration({ optionsJSON: begun.publicKey });
   await postJSON('/auth/passkeys/register/finish', { challenge: begun.challenge, name, response });
 }

@@ -131,6 +131,11 @@ export function compareMoney(a: Money, b: Money): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** True for an amount that is there and not zero. */
+export function isMoney(money: Money | null | undefined): money is Money {
+  return money !== null && money !== undefined && /[1-9]/.test(money.amount);
+}
+
 /** The height of a bar. The label beside it is formatted from the exact amount. */
 export function barHeight(money: Money): number {
   return Number(money.amount);

@@ -19,15 +19,18 @@ declare module 'i18next' {
   }
 }
 
-const stored = 'moim.language';
+const stored = 'moim_language';
+const yearSeconds = 31_536_000;
 const particles = ['은/는', '이/가', '을/를', '와/과', '으로/로', '이나/나', '이에요/예요', '아/야'] as const;
 
+/** What the person chose on this device; in a cookie, because signing out empties the browser's storage. */
+export function chosenLanguage(): Language | null {
+  const chosen = document.cookie.split('; ').find((c) => c.startsWith(`${stored}=`))?.slice(stored.length + 1);
+  return chosen === 'en' || chosen === 'ko' ? chosen : null;
+}
+
 export function preferredLanguage(): Language {
-  const chosen = window.localStorage.getItem(stored);
-  if (chosen === 'en' || chosen === 'ko') return chosen;
-  return window.navigator.languages.some((l) => l.toLowerCase().startsWith('ko')) && window.navigator.language.startsWith('ko')
-    ? 'ko'
-    : 'en';
+  return chosenLanguage() ?? (window.navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en');
 }
 
 const catalogues = {
@@ -63,7 +66,7 @@ export async function startI18n(language = preferredLanguage()): Promise<void> {
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
-  window.localStorage.setItem(stored, language);
+  document.cookie = `${stored}=${language}; path=/; max-age=${yearSeconds}; samesite=lax`;
   await load(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

@@ -1,6 +1,8 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, PasswordInput, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type LinkInfo, takeLink } from '@/lib/auth';
+import { currencyChoices } from '@/lib/currencies';
+import { guessCurrency, placeOf } from '@/lib/place';
 import { explain, fieldAtFault } from '@/lib/graph/problem';
 import { useWords } from '@/lib/i18n';
 
@@ -10,10 +12,11 @@ interface Props {
 }
 
 export function LinkForm({ token, info }: Props) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const isSetup = info.purpose === 'setup';
   const isReset = info.purpose === 'reset';
   const [organizationName, setOrganizationName] = useState(isSetup ? '' : info.organizationName);
+  const [currency, setCurrency] = useState(guessCurrency());
   const [name, setName] = useState(info.name);
   const [email, setEmail] = useState(info.email);
   const [password, setPassword] = useState('');
@@ -25,7 +28,7 @@ export function LinkForm({ token, info }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      const answer = await takeLink(token, { name, email, password, ...(isSetup ? { organizationName } : {}) });
+      const answer = await takeLink(token, { name, email, password, locale, ...(isSetup ? { organizationName, currency, ...placeOf() } : {}) });
       window.location.assign(answer?.next === 'second_factor' ? '/sign-in' : '/');
     } catch (error) {
       setProblem({ text: explain(error), field: fieldAtFault(error) });
@@ -33,7 +36,7 @@ export function LinkForm({ token, info }: Props) {
     }
   };
 
-  const fields = ['organizationName', 'name', 'email', 'password'];
+  const fields = ['organizationName', 'currency', 'name', 'email', 'password'];
   const at = (field: string) => (problem?.field === field ? problem.text : null);
   const title = isSetup ? t('auth.setupTitle') : isReset ? t('auth.resetTitle') : t('auth.inviteTitle');
   const text = isSetup
@@ -48,6 +51,9 @@ export function LinkForm({ token, info }: Props) {
       {problem && !fields.includes(problem.field ?? '') && <Alert color="red" variant="light" role="alert">{problem.text}</Alert>}
       {isSetup && (
         <TextInput label={t('auth.organizationName')} name="organization" autoComplete="organization" autoFocus required withAsterisk={false} size="md" value={organizationName} error={at('organizationName')} onChange={(e) => setOrganizationName(e.currentTarget.value)} />
+      )}
+      {isSetup && (
+        <Select label={t('common.currency')} description={t('auth.currencyHint')} searchable size="md" value={currency} error={at('currency')} data={currencyChoices(currency)} onChange={(v) => v && setCurrency(v)} />
       )}
       {!isReset && (
         <TextInput label={t('auth.yourName')} name="name" autoComplete="name" required withAsterisk={false} size="md" value={name} error={at('name')} onChange={(e) => setName(e.currentTarget.value)} />

@@ -22,6 +22,7 @@ export const auth = {
   resetText: 'For {{email}}. Everywhere you are signed in now will be signed out.',
   organizationName: 'Name of the organization',
   yourName: 'Your name',
+  currencyHint: 'The one you mostly receive. Others work too.',
   newPassword: 'Password',
   passwordHint: 'At least 12 characters; a few words in a row are easy to remember.',
   create: 'Create and sign in',

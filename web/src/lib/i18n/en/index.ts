@@ -1,5 +1,14 @@
 import { auth } from './auth';
+import { giving } from './giving';
+import { memberships } from './memberships';
+import { volunteering } from './volunteering';
+import { settings } from './settings';
+import { imports } from './imports';
+import { home } from './home';
+import { timeline } from './timeline';
+import { contacts } from './contacts';
+import { enums } from './enums';
 import { common, errors, frame } from './common';
 
-export const en = { common, errors, frame, auth };
+export const en = { common, errors, frame, enums, auth, contacts, giving, memberships, volunteering, imports, settings, home, timeline };
 export type En = typeof en;

@@ -25,6 +25,7 @@ export const auth: Translated<typeof en.auth> = {
   resetText: '{{email}} 계정이에요. 지금 로그인한 모든 곳에서 로그아웃돼요.',
   organizationName: '단체 이름',
   yourName: '내 이름',
+  currencyHint: '주로 받는 통화예요. 다른 통화도 쓸 수 있어요.',
   newPassword: '비밀번호',
   passwordHint: '12자 이상이어야 해요. 단어 몇 개를 이어 쓰면 외우기 쉬워요.',
   create: '만들고 로그인하기',

@@ -1,0 +1,88 @@
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { ErrorBoundary } from '@/components/ErrorBoundary';
+import { CardsSkeleton, Delayed } from '@/components/Skeletons';
+import { onSignedOut } from '@/lib/graph/environment';
+import { useWords } from '@/lib/i18n';
+import { type KeyMap, useKeys } from '@/lib/keys';
+import { narrowQuery } from '@/lib/theme';
+import { ViewerContext } from '@/lib/viewer';
+import type { FrameQuery } from './__generated__/FrameQuery.graphql';
+import { BottomBar } from './BottomBar';
+import classes from './Frame.module.css';
+import { KeysDialog } from './KeysDialog';
+import { MeMenu } from './MeMenu';
+import { makings, places } from './navigation';
+import { NewMenu } from './NewMenu';
+import { SideNav } from './SideNav';
+
+export function FrameLoader() {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Delayed>{null}</Delayed>}>
+        <Frame />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Frame() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const isNarrow = useMediaQuery(narrowQuery) ?? false;
+  const [isCollapsed, setCollapsed] = useLocalStorage({ key: 'moim.nav', defaultValue: false });
+  const [isShowingKeys, showKeys] = useState(false);
+  const content = useRef<HTMLElement>(null);
+  const { viewer, organization } = useLazyLoadQuery<FrameQuery>(
+    graphql`
+      query FrameQuery {
+        viewer {
+          user { id name email role }
+          access { entity read write }
+        }
+        organization { id name currency timeZone country locale }
+      }
+    `,
+    {},
+  );
+
+  useEffect(() => onSignedOut(() => void navigate(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`)), [navigate]);
+
+  const keys = useMemo(() => {
+    const map: KeyMap = { '?': () => showKeys(true) };
+    for (const place of places) if (place.go) map[`g ${place.go}`] = () => void navigate(place.to);
+    for (const making of makings) if (making.press) map[`n ${making.press}`] = () => void navigate(making.to);
+    return map;
+  }, [navigate]);
+  useKeys(keys);
+
+  const { user, access } = viewer;
+  const me = useMemo(() => ({ user, organization, access }), [user, organization, access]);
+  return (
+    <ViewerContext value={me}>
+      <a href="#content" className={classes.skip} onClick={(e) => { e.preventDefault(); content.current?.focus(); }}>{t('common.skipToContent')}</a>
+      <div className={classes.frame}>
+        <SideNav organizationName={organization.name} isCollapsed={isCollapsed || isNarrow} onToggle={() => setCollapsed((v) => !v)} />
+        <div className={classes.main}>
+          <header className={classes.top}>
+            <div className={classes.where} />
+            <NewMenu />
+            <MeMenu name={user.name} email={user.email ?? ''} onShowKeys={() => showKeys(true)} />
+          </header>
+          <main id="content" ref={content} tabIndex={-1} className={classes.content}>
+            <ErrorBoundary resetKey={pathname}>
+              <Suspense fallback={<Delayed><CardsSkeleton /></Delayed>}>
+                <Outlet />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </div>
+      </div>
+      <BottomBar />
+      <KeysDialog isOpen={isShowingKeys} onClose={() => showKeys(false)} />
+    </ViewerContext>
+  );
+}

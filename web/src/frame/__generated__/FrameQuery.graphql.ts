@@ -1,0 +1,200 @@
+/**
+ * @generated SignedSource<<18a31081667a09a86c4fd559648e4687>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type AccessScope = "ALL" | "NONE" | "OWN" | "TEAM";
+export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "READ_ONLY" | "VOLUNTEERING";
+export type FrameQuery$variables = Record<PropertyKey, never>;
+export type FrameQuery$data = {
+  readonly organization: {
+    readonly country: string;
+    readonly currency: string;
+    readonly id: string;
+    readonly locale: string;
+    readonly name: string;
+    readonly timeZone: string;
+  };
+  readonly viewer: {
+    readonly access: ReadonlyArray<{
+      readonly entity: string;
+      readonly read: AccessScope;
+      readonly write: AccessScope;
+    }>;
+    readonly user: {
+      readonly email: string | null | undefined;
+      readonly id: string;
+      readonly name: string;
+      readonly role: UserRole;
+    };
+  };
+};
+export type FrameQuery = {
+  response: FrameQuery$data;
+  variables: FrameQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v2 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Viewer",
+    "kind": "LinkedField",
+    "name": "viewer",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "user",
+        "plural": false,
+        "selections": [
+          (v0/*:: as any*/),
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "email",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "role",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "TypePermission",
+        "kind": "LinkedField",
+        "name": "access",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "entity",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "read",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "write",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Organization",
+    "kind": "LinkedField",
+    "name": "organization",
+    "plural": false,
+    "selections": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "currency",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "timeZone",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "country",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "locale",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "FrameQuery",
+    "selections": (v2/*:: as any*/),
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [],
+    "kind": "Operation",
+    "name": "FrameQuery",
+    "selections": (v2/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "00196fbc1a3cdd5dcefbafa34c7d9cbd",
+    "id": null,
+    "metadata": {},
+    "name": "FrameQuery",
+    "operationKind": "query",
+    "text": "query FrameQuery {\n  viewer {\n    user {\n      id\n      name\n      email\n      role\n    }\n    access {\n      entity\n      read\n      write\n    }\n  }\n  organization {\n    id\n    name\n    currency\n    timeZone\n    country\n    locale\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "6fd75b9541d7135ef5844bd3598118b4";
+
+export default node;

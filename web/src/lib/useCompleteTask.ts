@@ -1,0 +1,27 @@
+import { graphql } from 'react-relay';
+import type { useCompleteTaskMutation } from './__generated__/useCompleteTaskMutation.graphql';
+import { explain } from './graph/problem';
+import { useAct } from './graph/useAct';
+import { useWords } from './i18n';
+import { showDone, showProblem } from './toast';
+
+/** Ticks a task off, with a way back. */
+export function useCompleteTask() {
+  const { t } = useWords();
+  const [complete] = useAct<useCompleteTaskMutation>(graphql`
+    mutation useCompleteTaskMutation($input: CompleteTaskInput!) {
+      completeTask(input: $input) { task { id completedAt } }
+    }
+  `);
+  return async (id: string, title: string) => {
+    try {
+      await complete({ input: { id, completed: true } });
+      showDone({
+        message: t('contacts.taskDone', { title }),
+        undo: () => complete({ input: { id, completed: false } }).then(() => undefined, (error: unknown) => showProblem(explain(error))),
+      });
+    } catch (error) {
+      showProblem(explain(error));
+    }
+  };
+}

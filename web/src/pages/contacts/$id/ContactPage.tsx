@@ -1,0 +1,81 @@
+import { Tabs } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { Suspense } from 'react';
+import { graphql, useFragment } from 'react-relay';
+import { useSearchParams } from 'react-router';
+import { ErrorBoundary } from '@/components/ErrorBoundary';
+import { Delayed, ListSkeleton } from '@/components/Skeletons';
+import { useWords } from '@/lib/i18n';
+import type { ContactPageFragment$key } from './__generated__/ContactPageFragment.graphql';
+import classes from './ContactPage.module.css';
+import { ConsentsTab } from './_components/ConsentsTab';
+import { Facts } from './_components/Facts';
+import { GivingTab } from './_components/GivingTab';
+import { HistoryTab } from './_components/HistoryTab';
+import { Identity } from './_components/Identity';
+import { MembershipsTab } from './_components/MembershipsTab';
+import { TimelineTab } from './_components/TimelineTab';
+import { VolunteeringTab } from './_components/VolunteeringTab';
+
+const tabs = ['timeline', 'giving', 'memberships', 'volunteering', 'consents', 'history'] as const;
+type TabName = (typeof tabs)[number];
+
+export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
+  const { t } = useWords();
+  const [params, setParams] = useSearchParams();
+  const data = useFragment(
+    graphql`
+      fragment ContactPageFragment on Contact {
+        id
+        displayName
+        ...IdentityFragment
+        ...FactsFragment
+        ...TimelineTabFragment
+        ...GivingTabFragment
+        ...MembershipsTabFragment
+        ...VolunteeringTabFragment
+        ...ConsentsTabFragment
+      }
+    `,
+    contact,
+  );
+  useDocumentTitle(`${data.displayName} · Moim`);
+  const wanted = params.get('tab');
+  const tab: TabName = tabs.find((x) => x === wanted) ?? 'timeline';
+  const names: Record<TabName, string> = {
+    timeline: t('contacts.tabTimeline'),
+    giving: t('contacts.tabGiving'),
+    memberships: t('contacts.tabMemberships'),
+    volunteering: t('contacts.tabVolunteering'),
+    consents: t('contacts.tabConsents'),
+    history: t('contacts.tabHistory'),
+  };
+  const panels: Record<TabName, React.ReactNode> = {
+    timeline: <TimelineTab contact={data} />,
+    giving: <GivingTab contact={data} />,
+    memberships: <MembershipsTab contact={data} />,
+    volunteering: <VolunteeringTab contact={data} />,
+    consents: <ConsentsTab contact={data} />,
+    history: <HistoryTab contactID={data.id} />,
+  };
+  return (
+    <div className={classes.record}>
+      <div className={classes.identity}><Identity contact={data} /></div>
+      <div className={classes.facts}><Facts contact={data} /></div>
+      <div className={classes.middle}>
+        <Tabs value={tab} onChange={(next) => setParams(next && next !== 'timeline' ? { tab: next } : {}, { replace: true })} keepMounted={false}>
+          <Tabs.List className={classes.tabs} mb="md">
+            {tabs.map((name) => <Tabs.Tab key={name} value={name}>{names[name]}</Tabs.Tab>)}
+          </Tabs.List>
+          {tabs.map((name) => (
+            <Tabs.Panel key={name} value={name}>
+              <ErrorBoundary resetKey={name}>
+                <Suspense fallback={<Delayed><ListSkeleton /></Delayed>}>{panels[name]}</Suspense>
+              </ErrorBoundary>
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { IconCheck, IconShieldCheck, IconX } from '@tabler/icons-react';
+import { graphql, useFragment } from 'react-relay';
+import { TimeText } from '@/components/DateText';
+import { EmptyState } from '@/components/EmptyState';
+import { nodesOf } from '@/lib/graph/nodes';
+import { useWords } from '@/lib/i18n';
+import { sizes } from '@/lib/theme';
+import type { ConsentsTabFragment$key } from './__generated__/ConsentsTabFragment.graphql';
+
+export function ConsentsTab({ contact }: { contact: ConsentsTabFragment$key }) {
+  const { t } = useWords();
+  const data = useFragment(
+    graphql`
+      fragment ConsentsTabFragment on Contact {
+        consents(first: 50, orderBy: { field: OCCURRED_AT, direction: DESC }) {
+          edges { node { id purpose channel action occurredAt source } }
+        }
+      }
+    `,
+    contact,
+  );
+  const events = nodesOf(data.consents);
+  if (events.length === 0) return <EmptyState icon={IconShieldCheck} title={t('contacts.tabConsents')}>{t('contacts.consentsEmpty')}</EmptyState>;
+  return (
+    <Stack gap="sm">
+      {events.map((e) => {
+        const isGiven = e.action === 'GIVEN';
+        const Icon = isGiven ? IconCheck : IconX;
+        return (
+          <Group key={e.id} justify="space-between" wrap="nowrap">
+            <div>
+              <Text>{e.purpose} · {t(`enums.consentChannel.${e.channel}`)}</Text>
+              <Text size="sm" c="dimmed"><TimeText instant={e.occurredAt} />{e.source ? ` · ${e.source}` : ''}</Text>
+            </div>
+            <Badge variant="light" color={isGiven ? 'green' : 'gray'} radius="sm" tt="none" leftSection={<Icon size={sizes.icon - 4} aria-hidden />}>
+              {t(`enums.consentAction.${e.action}`)}
+            </Badge>
+          </Group>
+        );
+      })}
+    </Stack>
+  );
+}

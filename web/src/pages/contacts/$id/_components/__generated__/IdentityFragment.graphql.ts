@@ -1,0 +1,237 @@
+/**
+ * @generated SignedSource<<bd78fead4a2f08d846ab4dba522576e6>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
+import { FragmentRefs } from "relay-runtime";
+export type IdentityFragment$data = {
+  readonly archivedAt: string | null | undefined;
+  readonly birthOn: string | null | undefined;
+  readonly displayName: string;
+  readonly household: {
+    readonly displayName: string;
+    readonly id: string;
+  } | null | undefined;
+  readonly id: string;
+  readonly isDeceased: boolean;
+  readonly kind: ContactKind;
+  readonly members: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly displayName: string;
+        readonly id: string;
+      } | null | undefined;
+    } | null | undefined> | null | undefined;
+  } | null | undefined;
+  readonly note: string | null | undefined;
+  readonly relationships: ReadonlyArray<{
+    readonly contact: {
+      readonly displayName: string;
+      readonly id: string;
+    };
+    readonly isCurrent: boolean;
+    readonly label: string;
+    readonly relationship: {
+      readonly id: string;
+    };
+  }> | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"CustomFieldsFragment" | "NamesFragment" | "TagsFragment" | "WaysFragment">;
+  readonly " $fragmentType": "IdentityFragment";
+};
+export type IdentityFragment$key = {
+  readonly " $data"?: IdentityFragment$data;
+  readonly " $fragmentSpreads": FragmentRefs<"IdentityFragment">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "displayName",
+  "storageKey": null
+},
+v2 = [
+  (v0/*:: as any*/),
+  (v1/*:: as any*/)
+];
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "IdentityFragment",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "kind",
+      "storageKey": null
+    },
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "birthOn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "note",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isDeceased",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "archivedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Contact",
+      "kind": "LinkedField",
+      "name": "household",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 20
+        }
+      ],
+      "concreteType": "ContactConnection",
+      "kind": "LinkedField",
+      "name": "members",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ContactEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Contact",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": (v2/*:: as any*/),
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "members(first:20)"
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ContactRelationship",
+      "kind": "LinkedField",
+      "name": "relationships",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "label",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "isCurrent",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Contact",
+          "kind": "LinkedField",
+          "name": "contact",
+          "plural": false,
+          "selections": (v2/*:: as any*/),
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Relationship",
+          "kind": "LinkedField",
+          "name": "relationship",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "NamesFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "WaysFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "TagsFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "CustomFieldsFragment"
+    }
+  ],
+  "type": "Contact",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "4e579798690bf9e8e2b84e3d471e9800";
+
+export default node;

@@ -1,0 +1,74 @@
+/**
+ * @generated SignedSource<<382bd4f0ecabb903c831835364f6e176>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
+import { FragmentRefs } from "relay-runtime";
+export type NamesFragment$data = {
+  readonly familyName: string | null | undefined;
+  readonly givenName: string | null | undefined;
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly organizationName: string | null | undefined;
+  readonly " $fragmentType": "NamesFragment";
+};
+export type NamesFragment$key = {
+  readonly " $data"?: NamesFragment$data;
+  readonly " $fragmentSpreads": FragmentRefs<"NamesFragment">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "NamesFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "kind",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "givenName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "familyName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "organizationName",
+      "storageKey": null
+    }
+  ],
+  "type": "Contact",
+  "abstractKey": null
+};
+
+(node as any).hash = "8634ff07ab7f55eadd3735c64b625be9";
+
+export default node;

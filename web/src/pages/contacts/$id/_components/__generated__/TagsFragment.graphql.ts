@@ -1,0 +1,67 @@
+/**
+ * @generated SignedSource<<922afb2f1f35aca914c9cf300c329c4f>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type TagsFragment$data = {
+  readonly id: string;
+  readonly tags: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+  }> | null | undefined;
+  readonly " $fragmentType": "TagsFragment";
+};
+export type TagsFragment$key = {
+  readonly " $data"?: TagsFragment$data;
+  readonly " $fragmentSpreads": FragmentRefs<"TagsFragment">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "TagsFragment",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Tag",
+      "kind": "LinkedField",
+      "name": "tags",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Contact",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "2f79978a47284ffe0965d60940b66274";
+
+export default node;

@@ -1,0 +1,182 @@
+/**
+ * @generated SignedSource<<6e3d65775ed97e1a553734fdf903f931>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type EntryPageFragment$data = {
+  readonly campaigns: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly appeals: ReadonlyArray<{
+          readonly archivedAt: string | null | undefined;
+          readonly id: string;
+          readonly name: string;
+        }> | null | undefined;
+        readonly id: string;
+        readonly name: string;
+      } | null | undefined;
+    } | null | undefined> | null | undefined;
+  } | null | undefined;
+  readonly funds: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly isDefault: boolean;
+        readonly name: string;
+      } | null | undefined;
+    } | null | undefined> | null | undefined;
+  } | null | undefined;
+  readonly " $fragmentType": "EntryPageFragment";
+};
+export type EntryPageFragment$key = {
+  readonly " $data"?: EntryPageFragment$data;
+  readonly " $fragmentSpreads": FragmentRefs<"EntryPageFragment">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 200
+  },
+  {
+    "kind": "Literal",
+    "name": "where",
+    "value": {
+      "archivedAtIsNil": true
+    }
+  }
+],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "EntryPageFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": (v0/*:: as any*/),
+      "concreteType": "FundConnection",
+      "kind": "LinkedField",
+      "name": "funds",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "FundEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Fund",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": [
+                (v1/*:: as any*/),
+                (v2/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "isDefault",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "funds(first:200,where:{\"archivedAtIsNil\":true})"
+    },
+    {
+      "alias": null,
+      "args": (v0/*:: as any*/),
+      "concreteType": "CampaignConnection",
+      "kind": "LinkedField",
+      "name": "campaigns",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "CampaignEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Campaign",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": [
+                (v1/*:: as any*/),
+                (v2/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Appeal",
+                  "kind": "LinkedField",
+                  "name": "appeals",
+                  "plural": true,
+                  "selections": [
+                    (v1/*:: as any*/),
+                    (v2/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "archivedAt",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "campaigns(first:200,where:{\"archivedAtIsNil\":true})"
+    }
+  ],
+  "type": "Query",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "75fb3caf102eea1bf4483144ab18654a";
+
+export default node;
