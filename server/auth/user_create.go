@@ -18,6 +18,8 @@ type CreateUserInput struct {
 	Role                  viewer.Role
 	// Locale is a BCP 47 tag; empty for English.
 	Locale string
+	// TeamIDs are the teams that the user belongs to from the start.
+	TeamIDs []int64
 }
 
 // Validate reports the first field that cannot be used.
@@ -91,7 +93,7 @@ func (s *Service) addUser(ctx context.Context, in CreateUserInput) (u *ent.User,
 			return errs.Invalid("email", keyEmailTaken)
 		}
 		u, err = s.db.Client(ctx).User.Create().SetEmail(strings.TrimSpace(in.Email)).SetEmailKey(key).
-			SetName(strings.TrimSpace(in.Name)).SetRole(user.Role(in.Role)).SetLocale(in.Locale).SetPasswordHash(hash).Save(ctx)
+			SetName(strings.TrimSpace(in.Name)).SetRole(user.Role(in.Role)).SetLocale(in.Locale).AddTeamIDs(in.TeamIDs...).SetPasswordHash(hash).Save(ctx)
 		if ent.IsConstraintError(err) {
 			return errs.Invalid("email", keyEmailTaken).Because(err)
 		} else if err != nil {
