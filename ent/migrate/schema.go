@@ -810,6 +810,11 @@ var (
 				Columns: []*schema.Column{ImportRowsColumns[11], ImportRowsColumns[3]},
 			},
 			{
+				Name:    "importrow_import_id_group_key",
+				Unique:  false,
+				Columns: []*schema.Column{ImportRowsColumns[11], ImportRowsColumns[7]},
+			},
+			{
 				Name:    "importrow_contact_id",
 				Unique:  false,
 				Columns: []*schema.Column{ImportRowsColumns[8]},

@@ -63,6 +63,7 @@ func (ImportRow) Indexes() []ent.Index {
 		index.Fields("import_id", "line").Unique(),
 		index.Fields("import_id", "status"),
 		index.Fields("import_id", "action"),
+		index.Fields("import_id", "group_key"),
 		index.Fields("contact_id"),
 		index.Fields("donation_id"),
 	}
