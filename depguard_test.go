@@ -59,14 +59,27 @@ func depguardRules() string {
 		for _, pattern := range filesOf(r) {
 			line(12, "- %q", pattern)
 		}
-		allowed := slices.Compact(slices.Sorted(slices.Values(append([]string{r.name}, r.may...))))
+		allowed := append([]string{r.name}, r.may...)
 		line(10, "allow:")
-		for _, name := range allowed {
+		for _, name := range outermost(allowed) {
 			line(12, "- %s", packagesOf(name))
 		}
+		reason := r.name + ": " + r.why
 		line(10, "deny:")
-		for _, name := range denied(allowed) {
-			line(12, "- { pkg: %s, desc: %q }", name, r.name+": "+r.why)
+		line(12, "- { pkg: %s, desc: %q }", module, reason)
+		inner := forbiddenInside(allowed)
+		if len(inner) == 0 {
+			continue
+		}
+		line(8, "%s-inner:", strings.ReplaceAll(r.name, "/", "-"))
+		line(10, "list-mode: lax")
+		line(10, "files:")
+		for _, pattern := range filesOf(r) {
+			line(12, "- %q", pattern)
+		}
+		line(10, "deny:")
+		for _, name := range inner {
+			line(12, "- { pkg: %s, desc: %q }", packagesOf(name), reason)
 		}
 	}
 	return b.String()
@@ -95,15 +108,33 @@ func packagesOf(name string) string {
 	return module + "/" + name
 }
 
-// denied is everything of ours but what is allowed: the linter lets the longer of two prefixes win, so rooms inside an
-// allowed one that are not allowed themselves are named.
-func denied(allowed []string) []string {
-	names := []string{module}
-	for _, r := range rooms {
-		inside := slices.ContainsFunc(allowed, func(a string) bool { return strings.HasPrefix(r.name, a+"/") })
-		if inside && !slices.Contains(allowed, r.name) {
-			names = append(names, packagesOf(r.name))
+// outermost sorts names and leaves out those inside another: the linter looks only at the nearest entry of a sorted list, so
+// an entry inside another would hide it.
+func outermost(names []string) []string {
+	var kept []string
+	for _, name := range slices.Compact(slices.Sorted(slices.Values(names))) {
+		if !slices.ContainsFunc(kept, func(k string) bool { return isInside(name, k) }) {
+			kept = append(kept, name)
 		}
 	}
-	return names
+	return kept
+}
+
+// forbiddenInside are the rooms inside an allowed one that are not allowed themselves. They need a rule of their own, for the
+// same reason.
+func forbiddenInside(allowed []string) []string {
+	var names []string
+	for _, r := range rooms {
+		inside := slices.ContainsFunc(allowed, func(a string) bool { return isInside(r.name, a) })
+		if inside && !slices.Contains(allowed, r.name) {
+			names = append(names, r.name)
+		}
+	}
+	return outermost(names)
+}
+
+// isInside says whether a room lies in another, which then is a whole folder.
+func isInside(name, outer string) bool {
+	i := slices.IndexFunc(rooms, func(r room) bool { return r.name == outer })
+	return !rooms[i].exact && strings.HasPrefix(name, outer+"/")
 }

