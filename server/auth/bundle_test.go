@@ -145,3 +145,11 @@ func secretOf(t *testing.T, link string) string {
 	}
 	return secret
 }
+
+func fieldOf(err error) string {
+	var e *errs.Error
+	if !errors.As(err, &e) {
+		return ""
+	}
+	return e.Field
+}

@@ -45,6 +45,11 @@ func (s *Service) UseLink(ctx context.Context, in UseLinkInput) (*Entry, error) 
 	}
 	var entry *Entry
 	err = s.db.Tx(ctx, func(ctx context.Context) error {
+		if row.Purpose == purposeSetup {
+			if err := s.holdSetup(ctx); err != nil {
+				return err
+			}
+		}
 		err := s.db.Client(ctx).OneTimeLink.UpdateOneID(row.ID).Where(onetimelink.UsedAtIsNil()).SetUsedAt(s.instant()).Exec(ctx)
 		if ent.IsNotFound(err) {
 			return errs.NotFound(keyLinkUnusable)
@@ -115,19 +120,24 @@ func (s *Service) applyLink(ctx context.Context, row *ent.OneTimeLink, in UseLin
 	return u, s.voidLinks(ctx, u.ID)
 }
 
-// setUp makes the organization and its first admin. There may be several links,
-// one for each start of the server; all their rows are held, so that only the
-// first of them to be used finds no user yet.
-func (s *Service) setUp(ctx context.Context, in UseLinkInput, hash string) (*ent.User, error) {
+// holdSetup makes setups wait for each other. There may be several links, one for
+// each start of the server; all their rows are held in one order, so that only
+// the first setup finds no user yet.
+func (s *Service) holdSetup(ctx context.Context) error {
 	links, err := s.db.Client(ctx).OneTimeLink.Query().Where(onetimelink.PurposeEQ(purposeSetup)).Order(ent.Asc(onetimelink.FieldID)).IDs(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("list the setup links: %w", err)
+		return fmt.Errorf("list the setup links: %w", err)
 	}
 	for _, id := range links {
 		if err := s.db.LockRow(ctx, onetimelink.Table, id); err != nil {
-			return nil, err
+			return err
 		}
 	}
+	return nil
+}
+
+// setUp makes the organization and its first admin.
+func (s *Service) setUp(ctx context.Context, in UseLinkInput, hash string) (*ent.User, error) {
 	someone, err := s.db.Client(ctx).User.Query().Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look for users: %w", err)

@@ -80,13 +80,15 @@ func (s *Service) ConfirmTOTP(ctx context.Context, pending, code string) (recove
 	if err != nil {
 		return nil, fmt.Errorf("open the offered secret: %w", err)
 	}
-	if wait, ok := s.codes.Take(strconv.FormatInt(me.UserID, 10), s.now()); !ok {
+	account := strconv.FormatInt(me.UserID, 10)
+	if wait, ok := s.codes.Take(account, s.now()); !ok {
 		return nil, tooMany(wait)
 	}
 	step, ok := totp.Check(string(secret), code, 0, s.now())
 	if !ok {
 		return nil, errs.Invalid("code", keyWrongCode)
 	}
+	s.codes.Forget(account)
 	codes, hashes := totp.NewRecoveryCodes(s.codeKey[0])
 	ctx = itself(ctx, "turn on a second factor")
 	err = s.db.Tx(ctx, func(ctx context.Context) error {
