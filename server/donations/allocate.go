@@ -117,34 +117,41 @@ func (s *Service) place(ctx context.Context, amount money.Money, parts []part, k
 		}
 		return []part{{share: share{def.ID, amount.Minor}}}, nil
 	}
-	var ids []int64
-	for _, p := range parts {
+	var wanted []mention
+	for i, p := range parts {
 		if !known[p.fund] {
-			ids = append(ids, p.fund)
+			wanted = append(wanted, mention{fmt.Sprintf("allocations.%d.fundId", i), p.fund})
 		}
 	}
-	if len(ids) == 0 {
-		return parts, nil
+	return parts, s.checkFunds(ctx, wanted...)
+}
+
+// checkFunds finds, with one query, that every fund named may take money.
+func (s *Service) checkFunds(ctx context.Context, wanted ...mention) error {
+	if len(wanted) == 0 {
+		return nil
+	}
+	ids := make([]int64, len(wanted))
+	for i, m := range wanted {
+		ids[i] = m.id
 	}
 	rows, err := s.db.Client(ctx).Fund.Query().Where(fund.IDIn(ids...)).All(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("look up funds: %w", err)
+		return fmt.Errorf("look up funds: %w", err)
 	}
 	funds := make(map[int64]*ent.Fund, len(rows))
 	for _, row := range rows {
 		funds[row.ID] = row
 	}
-	for i, p := range parts {
-		at := fmt.Sprintf("allocations.%d.fundId", i)
-		switch row := funds[p.fund]; {
-		case known[p.fund]:
+	for _, m := range wanted {
+		switch row := funds[m.id]; {
 		case row == nil:
-			return nil, errs.Invalid(at, KeyFundUnknown)
+			return errs.Invalid(m.field, KeyFundUnknown)
 		case row.ArchivedAt != nil:
-			return nil, errs.Invalid(at, KeyFundArchived, "name", row.Name)
+			return errs.Invalid(m.field, KeyFundArchived, "name", row.Name)
 		}
 	}
-	return parts, nil
+	return nil
 }
 
 // newAllocations are the rows of the parts, not yet saved.

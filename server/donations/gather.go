@@ -90,7 +90,7 @@ func (s *Service) shown(ctx context.Context, row *ent.Donation) (*ent.Donation, 
 	return row, nil
 }
 
-// mention is a contact that an input names, and where.
+// mention is a contact or a fund that an input names, and where.
 type mention struct {
 	field string
 	id    int64
