@@ -96,6 +96,11 @@ func (s *Service) tell(ctx context.Context, event string, id int64, payload map[
 	return outbox.Write(ctx, s.db, outbox.Event{Name: event, Subject: id, Contact: id, Payload: payload})
 }
 
+// write tells of something about a contact that is not the contact itself.
+func (s *Service) write(ctx context.Context, event string, subject, contactID int64) error {
+	return outbox.Write(ctx, s.db, outbox.Event{Name: event, Subject: subject, Contact: contactID})
+}
+
 func defaultOwner(ctx context.Context) *int64 {
 	v := viewer.FromContext(ctx)
 	if !v.IsStaff() {
