@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"strings"
 
 	"entgo.io/ent/privacy"
 	"github.com/99designs/gqlgen/graphql"
@@ -51,8 +52,23 @@ func extend(out *gqlerror.Error, code errs.Code, field string) {
 	}
 	out.Extensions["code"] = string(code)
 	if field != "" {
-		out.Extensions["field"] = field
+		out.Extensions["field"] = graphField(field)
 	}
+}
+
+// graphField writes a path of an input as the graph spells its fields.
+func graphField(path string) string {
+	parts := strings.Split(path, ".")
+	for i, part := range parts {
+		switch {
+		case part == "id":
+		case strings.HasSuffix(part, "Ids"):
+			parts[i] = strings.TrimSuffix(part, "Ids") + "IDs"
+		case strings.HasSuffix(part, "Id"):
+			parts[i] = strings.TrimSuffix(part, "Id") + "ID"
+		}
+	}
+	return strings.Join(parts, ".")
 }
 
 func language(ctx context.Context) string {

@@ -177,6 +177,12 @@ type AuditChange struct {
 	New *string `json:"new,omitempty"`
 }
 
+type CampaignTotal struct {
+	Sums *GivingSums `json:"sums"`
+	// Who gave, each once.
+	Donors int `json:"donors"`
+}
+
 type CancelMembershipInput struct {
 	ID int64 `json:"id"`
 	// Today where it is left out.
@@ -555,36 +561,42 @@ type FieldValue struct {
 }
 
 type FundTotal struct {
-	Fund  *ent.Fund    `json:"fund"`
-	Total *money.Money `json:"total"`
+	Fund *ent.Fund   `json:"fund"`
+	Sums *GivingSums `json:"sums"`
 }
 
-// Gifts in one month.
 type GivingMonth struct {
-	Year int `json:"year"`
-	// 1 to 12.
-	Month int          `json:"month"`
-	Total *money.Money `json:"total"`
-	Count int          `json:"count"`
+	// Of the form 2026-11.
+	Month string      `json:"month"`
+	Sums  *GivingSums `json:"sums"`
 }
 
 // Gifts of one contact in one currency: each counted once, net of refunds, without dues and soft credit.
 type GivingSummary struct {
-	Total   *money.Money `json:"total"`
+	Total *money.Money `json:"total"`
+	// How much of the total was goods.
+	InKind  *money.Money `json:"inKind"`
 	Count   int          `json:"count"`
 	First   *date.Date   `json:"first,omitempty"`
 	Last    *date.Date   `json:"last,omitempty"`
 	Largest *money.Money `json:"largest,omitempty"`
 	// Recognition for gifts that others paid; never part of the total.
-	SoftCredit *money.Money `json:"softCredit"`
+	SoftCredit      *money.Money `json:"softCredit"`
+	SoftCreditCount int          `json:"softCreditCount"`
 }
 
-// Gifts of one year in one currency, each counted once, net of refunds.
-type GivingYear struct {
-	Year   int          `json:"year"`
-	Total  *money.Money `json:"total"`
-	Count  int          `json:"count"`
-	Donors int          `json:"donors"`
+// What came in, net of refunds, without what was taken back; each donation counted once.
+type GivingSums struct {
+	// Gifts of money and of goods together.
+	Total *money.Money `json:"total"`
+	// Gifts of money.
+	Gifts *money.Money `json:"gifts"`
+	// Goods at their value.
+	InKind *money.Money `json:"inKind"`
+	// Paid for membership; no part of the total.
+	Dues *money.Money `json:"dues"`
+	// How many gifts.
+	Count int `json:"count"`
 }
 
 type GuardedType struct {
@@ -1176,6 +1188,16 @@ type WriteOffPledgeInput struct {
 
 type WriteOffPledgePayload struct {
 	Pledge *ent.Pledge `json:"pledge"`
+}
+
+// This year so far beside the year before, in one currency; years begin with the organization's fiscal year.
+type YearComparison struct {
+	Currency string      `json:"currency"`
+	ThisYear *GivingSums `json:"thisYear"`
+	// The year before up to the same day.
+	LastYearSoFar *GivingSums `json:"lastYearSoFar"`
+	// All of the year before.
+	LastYear *GivingSums `json:"lastYear"`
 }
 
 type AccessScope string

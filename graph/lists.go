@@ -1,0 +1,86 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/contact"
+	"github.com/moim-crm/moim/ent/predicate"
+	"github.com/moim-crm/moim/graph/model"
+	"github.com/moim-crm/moim/server/contacts/fields"
+	"github.com/moim-crm/moim/server/memberships"
+	"github.com/moim-crm/moim/server/search"
+)
+
+// contactFilter is what the list of contacts can be asked beyond ent's filters.
+type contactFilter struct {
+	search           *string
+	customFields     []*model.CustomFieldFilter
+	membershipStatus []model.MembershipStatus
+	archived         *bool
+}
+
+func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.ContactQuery, error) {
+	q := r.client(ctx).Contact.Query()
+	if value(f.archived) {
+		q.Where(contact.ArchivedAtNotNil())
+	} else {
+		q.Where(contact.ArchivedAtIsNil())
+	}
+	if f.search != nil {
+		q.Where(search.Contacts(ctx, *f.search)...)
+	}
+	for _, c := range f.customFields {
+		p, err := r.Contacts.FieldPredicate(ctx, fields.Filter{Key: c.Key, Operator: fields.Operator(c.Op), Values: texts(c.Values)})
+		if err != nil {
+			return nil, err
+		}
+		q.Where(p)
+	}
+	if len(f.membershipStatus) > 0 {
+		p, err := r.standing(ctx, f.membershipStatus)
+		if err != nil {
+			return nil, err
+		}
+		q.Where(contact.HasMembershipsWith(p))
+	}
+	return q, nil
+}
+
+func (r *Resolver) membershipList(ctx context.Context, status []model.MembershipStatus) (*ent.MembershipQuery, error) {
+	q := r.client(ctx).Membership.Query()
+	if len(status) == 0 {
+		return q, nil
+	}
+	p, err := r.standing(ctx, status)
+	if err != nil {
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+func (r *Resolver) standing(ctx context.Context, status []model.MembershipStatus) (predicate.Membership, error) {
+	today, err := r.Memberships.Today(ctx)
+	if err != nil {
+		return nil, err
+	}
+	wanted := make([]memberships.Status, len(status))
+	for i, s := range status {
+		wanted[i] = memberships.Status(s)
+	}
+	return r.Memberships.StatusPredicate(ctx, today, wanted...)
+}
+
+func texts(in []string) []any {
+	out := make([]any, len(in))
+	for i, s := range in {
+		out[i] = s
+	}
+	return out
+}
+
+func searchHits(hits []search.Hit) []*model.SearchHit {
+	return mapped(hits, func(h search.Hit) *model.SearchHit {
+		return &model.SearchHit{Node: h.Node, Title: h.Title, Subtitle: h.Subtitle}
+	})
+}
