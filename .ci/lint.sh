@@ -21,4 +21,4 @@ if [ $# -eq 0 ]; then
 	done
 	set -- "${packages[@]}"
 fi
-exec "$linter" run "$@"
+exec "$linter" run --allow-parallel-runners "$@"
