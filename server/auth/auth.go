@@ -123,19 +123,20 @@ func itself(ctx context.Context, why string) context.Context {
 	return viewer.NewContext(ctx, v)
 }
 
-// adminOf returns the admin who asks, or the program itself.
-func adminOf(ctx context.Context) (*viewer.Viewer, error) {
+// needAdmin refuses everybody but an admin and the program itself.
+func needAdmin(ctx context.Context) error {
 	v := viewer.FromContext(ctx)
-	if v.IsSystem() {
-		return v, nil
+	switch {
+	case v.IsSystem():
+		return nil
+	case !v.IsStaff():
+		return errs.Unauthenticated(errs.KeyUnauthenticated)
+	case v.Role != viewer.Admin:
+		return errs.Forbidden(errs.KeyForbidden)
+	case v.Via == viaToken:
+		return errs.Forbidden(keySessionNeeded)
 	}
-	if !v.IsStaff() {
-		return nil, errs.Unauthenticated(errs.KeyUnauthenticated)
-	}
-	if v.Role != viewer.Admin || v.Via == viaToken {
-		return nil, errs.Forbidden(errs.KeyForbidden)
-	}
-	return v, nil
+	return nil
 }
 
 // personOf returns the person who asks with a browser: what belongs to a person

@@ -46,7 +46,7 @@ func (s *Service) SetupLink(ctx context.Context) (link string, err error) {
 // ResetLink returns the address where a user chooses a new password. Only an
 // admin may make one; links of the same kind made before stop working.
 func (s *Service) ResetLink(ctx context.Context, userID int64) (link string, err error) {
-	if _, err := adminOf(ctx); err != nil {
+	if err := needAdmin(ctx); err != nil {
 		return "", err
 	}
 	ctx = itself(ctx, "reset a password")

@@ -124,7 +124,6 @@ func TestLinksEnd(t *testing.T) {
 	wantCode(t, use(second), errs.CodeNotFound)
 	wantCode(t, use("no such link"), errs.CodeNotFound)
 	third := reset()
-	session, _ := b.signIn(t, jane)
 	if _, err := b.DisableUser(system(t), jane.ID); err != nil {
 		t.Fatal(err)
 	}
@@ -133,7 +132,7 @@ func TestLinksEnd(t *testing.T) {
 		t.Fatal(err)
 	}
 	fourth := reset()
-	session, _ = b.signIn(t, jane)
+	session, _ := b.signIn(t, jane)
 	if err := use(fourth); err != nil {
 		t.Fatal(err)
 	}

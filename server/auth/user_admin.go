@@ -35,7 +35,7 @@ func (in UpdateUserInput) Validate() error {
 
 // UpdateUser changes a user in one transaction: all of it or nothing.
 func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (u *ent.User, err error) {
-	if _, err := adminOf(ctx); err != nil {
+	if err := needAdmin(ctx); err != nil {
 		return nil, err
 	}
 	if err := in.Validate(); err != nil {

@@ -16,7 +16,7 @@ import (
 // SetRole gives a user another role. The last admin stays one. Open connections
 // end, so that what they show follows the new role.
 func (s *Service) SetRole(ctx context.Context, userID int64, role viewer.Role) (u *ent.User, err error) {
-	if _, err := adminOf(ctx); err != nil {
+	if err := needAdmin(ctx); err != nil {
 		return nil, err
 	}
 	if !role.Valid() {
@@ -42,7 +42,7 @@ func (s *Service) SetRole(ctx context.Context, userID int64, role viewer.Role) (
 // DisableUser shuts a user out at once: every session ends, every token is
 // withdrawn, every open connection closes. Their name stays on what they did.
 func (s *Service) DisableUser(ctx context.Context, userID int64) (u *ent.User, err error) {
-	if _, err := adminOf(ctx); err != nil {
+	if err := needAdmin(ctx); err != nil {
 		return nil, err
 	}
 	ctx = itself(ctx, "disable a user")
@@ -68,7 +68,7 @@ func (s *Service) DisableUser(ctx context.Context, userID int64) (u *ent.User, e
 
 // EnableUser lets a disabled user sign in again. What was withdrawn stays so.
 func (s *Service) EnableUser(ctx context.Context, userID int64) (*ent.User, error) {
-	if _, err := adminOf(ctx); err != nil {
+	if err := needAdmin(ctx); err != nil {
 		return nil, err
 	}
 	ctx = itself(ctx, "enable a user")
@@ -82,7 +82,7 @@ func (s *Service) EnableUser(ctx context.Context, userID int64) (*ent.User, erro
 
 // RemoveSecondFactor is for somebody who lost both telephone and recovery codes.
 func (s *Service) RemoveSecondFactor(ctx context.Context, userID int64) error {
-	if _, err := adminOf(ctx); err != nil {
+	if err := needAdmin(ctx); err != nil {
 		return err
 	}
 	ctx = itself(ctx, "remove a second factor")

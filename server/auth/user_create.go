@@ -41,7 +41,7 @@ func (in CreateUserInput) Validate() error {
 
 // CreateUser adds a member of staff. Only an admin may.
 func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*ent.User, error) {
-	if _, err := adminOf(ctx); err != nil {
+	if err := needAdmin(ctx); err != nil {
 		return nil, err
 	}
 	if err := in.Validate(); err != nil {
@@ -53,7 +53,7 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*ent.User
 // InviteUser adds a member of staff without a password and returns the address
 // where they choose one.
 func (s *Service) InviteUser(ctx context.Context, in CreateUserInput) (u *ent.User, link string, err error) {
-	if _, err := adminOf(ctx); err != nil {
+	if err := needAdmin(ctx); err != nil {
 		return nil, "", err
 	}
 	in.Password = ""

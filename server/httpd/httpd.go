@@ -159,4 +159,3 @@ func (s *server) ready(w http.ResponseWriter, r *http.Request) {
 	}
 	reply.JSON(w, http.StatusOK, map[string]string{"status": "ready"})
 }
-

@@ -22,7 +22,7 @@ type message struct {
 }
 
 // socket opens a subscription as the browser does and waits for its first news.
-func (br *browser) socket(t *testing.T, ctx context.Context) *websocket.Conn {
+func (br *browser) socket(ctx context.Context, t *testing.T) *websocket.Conn {
 	t.Helper()
 	conn, _, err := websocket.Dial(ctx, br.b.url+"/graphql", &websocket.DialOptions{
 		HTTPClient: br.client, Subprotocols: []string{"graphql-transport-ws"}, HTTPHeader: http.Header{"Origin": {br.b.url}},
@@ -66,7 +66,7 @@ func TestOpenSubscriptionsEnd(t *testing.T) {
 	janes.client.Timeout, joes.client.Timeout = 0, 0
 	janes.signIn(t, jane.Email)
 	joes.signIn(t, joe.Email)
-	one, two := janes.socket(t, ctx), joes.socket(t, ctx)
+	one, two := janes.socket(ctx, t), joes.socket(ctx, t)
 
 	req, err := http.NewRequestWithContext(ctx, "GET", b.url+"/graphql?query=subscription{ticks}", nil)
 	if err != nil {

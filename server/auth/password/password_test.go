@@ -7,8 +7,9 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/moim-crm/moim/server/auth/password"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/moim-crm/moim/server/auth/password"
 )
 
 // light keeps the tests quick; the costs themselves are tested once.

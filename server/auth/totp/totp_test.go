@@ -6,8 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/moim-crm/moim/server/auth/totp"
 	otplib "github.com/pquerna/otp/totp"
+
+	"github.com/moim-crm/moim/server/auth/totp"
 )
 
 func TestCheck(t *testing.T) {

@@ -12,9 +12,10 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/moim-crm/moim/server/httpd/graphqlhttp"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/moim-crm/moim/server/httpd/graphqlhttp"
 )
 
 const fakeSDL = `

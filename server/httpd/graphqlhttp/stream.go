@@ -93,7 +93,7 @@ func (e *eventWriter) run(ctx context.Context, responses graphql.ResponseHandler
 	// Wait for the other goroutine: the resolvers must not outlive the request.
 	defer func() {
 		cancel()
-		for range incoming { //nolint:revive // draining is all there is to do
+		for range incoming {
 		}
 	}()
 	tick := time.NewTicker(keepAlive)
@@ -151,6 +151,6 @@ func (o Options) openSocket(ctx context.Context, first transport.InitPayload) (c
 		ctx = known
 	}
 	// The connection's own end cancels ctx, and with it what Watch started.
-	ctx, _ = o.Watch(ctx) //nolint:govet // ended by its parent
+	ctx, _ = o.Watch(ctx)
 	return ctx, nil, nil
 }

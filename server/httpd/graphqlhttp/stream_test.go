@@ -12,6 +12,7 @@ import (
 
 	"github.com/coder/websocket"
 	"github.com/coder/websocket/wsjson"
+
 	"github.com/moim-crm/moim/server/httpd/graphqlhttp"
 )
 
