@@ -43,7 +43,7 @@ function Frame() {
           user { id name email role }
           access { entity read write }
         }
-        organization { id name currency timeZone country locale }
+        organization { id name currency timeZone country locale fiscalYearMonth }
       }
     `,
     {},

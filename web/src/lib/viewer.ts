@@ -8,7 +8,7 @@ export type Scope = 'NONE' | 'OWN' | 'TEAM' | 'ALL';
 export interface Viewer {
   user: { id: string; name: string; email: string | null | undefined; role: Role };
   access: readonly { entity: string; read: Scope; write: Scope }[];
-  organization: { id: string; name: string; currency: string; timeZone: string; country: string; locale: string };
+  organization: { id: string; name: string; currency: string; timeZone: string; country: string; locale: string; fiscalYearMonth: number };
 }
 
 export const ViewerContext = createContext<Viewer | null>(null);

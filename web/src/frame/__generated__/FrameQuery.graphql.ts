@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<18a31081667a09a86c4fd559648e4687>>
+ * @generated SignedSource<<1d3f9d86eb0605b1fc7b8117e32b5486>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type FrameQuery$data = {
   readonly organization: {
     readonly country: string;
     readonly currency: string;
+    readonly fiscalYearMonth: number;
     readonly id: string;
     readonly locale: string;
     readonly name: string;
@@ -162,6 +163,13 @@ v2 = [
         "kind": "ScalarField",
         "name": "locale",
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "fiscalYearMonth",
+        "storageKey": null
       }
     ],
     "storageKey": null
@@ -185,16 +193,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "00196fbc1a3cdd5dcefbafa34c7d9cbd",
+    "cacheID": "f8108de66e093aa9e2fb3f14726bc541",
     "id": null,
     "metadata": {},
     "name": "FrameQuery",
     "operationKind": "query",
-    "text": "query FrameQuery {\n  viewer {\n    user {\n      id\n      name\n      email\n      role\n    }\n    access {\n      entity\n      read\n      write\n    }\n  }\n  organization {\n    id\n    name\n    currency\n    timeZone\n    country\n    locale\n  }\n}\n"
+    "text": "query FrameQuery {\n  viewer {\n    user {\n      id\n      name\n      email\n      role\n    }\n    access {\n      entity\n      read\n      write\n    }\n  }\n  organization {\n    id\n    name\n    currency\n    timeZone\n    country\n    locale\n    fiscalYearMonth\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6fd75b9541d7135ef5844bd3598118b4";
+(node as any).hash = "654c8d46637d9f25424c671fa3a5327d";
 
 export default node;

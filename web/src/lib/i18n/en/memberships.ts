@@ -48,7 +48,7 @@ export const memberships = {
   renewChain: 'The membership lapsed, so a new term begins instead of following the last one.',
   renewed: '{{name}} renewed until {{end}}',
   renewUndone: 'The renewal of {{name}} is taken back',
-  notYet: 'This membership cannot be renewed now',
+  renewEarly: 'Renewal opens on {{date}}. You can renew now all the same; no day is lost.',
 
   recordTitle: '{{name}}, {{level}}',
   terms: 'Terms',

@@ -51,7 +51,7 @@ export const memberships: Translated<typeof en.memberships> = {
   renewChain: '회원 자격이 끊겼기 때문에 지난 기간에 잇지 않고 새로 시작해요.',
   renewed: '{{name}} 님이 {{end}}까지 갱신했어요',
   renewUndone: '{{name}} 님의 갱신을 되돌렸어요',
-  notYet: '지금은 갱신할 수 없어요',
+  renewEarly: '갱신은 {{date}}부터예요. 지금 갱신해도 괜찮고 하루도 줄지 않아요.',
 
   recordTitle: '{{name}}, {{level}}',
   terms: '기간',

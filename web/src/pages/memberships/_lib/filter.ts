@@ -1,4 +1,5 @@
 import type { Sort } from '@/components/DataTable';
+import { plusDays } from '@/lib/dates';
 import { localToday } from '@/lib/format/date';
 import type { MembershipOrder, MembershipWhereInput } from '../__generated__/MembershipsPageLoaderQuery.graphql';
 
@@ -29,12 +30,6 @@ export function membershipFilter(get: Get, today = localToday()): MembershipWher
       break;
   }
   return all.length > 0 ? { and: all } : {};
-}
-
-export function plusDays(date: string, days: number): string {
-  const d = new Date(`${date}T00:00:00Z`);
-  d.setUTCDate(d.getUTCDate() + days);
-  return d.toISOString().slice(0, 10);
 }
 
 export function membershipOrder(sort: Sort): MembershipOrder {

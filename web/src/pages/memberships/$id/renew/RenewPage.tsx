@@ -45,6 +45,9 @@ export function RenewPage(props: Props) {
         startOn
         endOn
         hasGap
+        currentTermID
+        isOpen
+        opensOn
         prices { id amount { amount currency } }
       }
     `,
@@ -71,12 +74,11 @@ export function RenewPage(props: Props) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!current) return;
     const payment = duesInput(dues);
     setProblem('problem' in payment ? payment.problem : null);
     if ('problem' in payment) return;
     try {
-      const { renewMembership } = await renew({ input: { id: membership.id, currentTermID: current.id, payment: payment.payment } });
+      const { renewMembership } = await renew({ input: { id: membership.id, currentTermID: preview.currentTermID, isEarly: !preview.isOpen, payment: payment.payment } });
       showDone({
         message: t('memberships.renewed', { name, end: long(renewMembership.term.endOn) }),
         undo: () => undoTerm(renewMembership.term.id, t('memberships.renewUndone', { name })),
@@ -103,6 +105,7 @@ export function RenewPage(props: Props) {
             <div><Text size="sm" c="dimmed">{t('memberships.renewNext')}</Text><Text fw={600} data-testid="next-term">{long(preview.startOn)} – {long(preview.endOn)}</Text></div>
           </Group>
         </Paper>
+        {!preview.isOpen && <Alert color="amber" variant="light">{t('memberships.renewEarly', { date: long(preview.opensOn) })}</Alert>}
         {preview.hasGap && <Alert color="amber" variant="light">{t('memberships.renewChain')}</Alert>}
         <DuesFields dues={dues} problem={problem} onChange={(patch) => setDues((d) => ({ ...d, ...patch }))} />
         <Button type="submit" loading={isBusy}>{t('memberships.renew')}</Button>

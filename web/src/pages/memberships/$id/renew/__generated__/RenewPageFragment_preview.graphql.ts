@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ef99db90f5d4784cd8c85ca5b9d62e54>>
+ * @generated SignedSource<<efcc28941113f5e5578a736646d56683>>
  * @lightSyntaxTransform
  */
 
@@ -10,8 +10,11 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type RenewPageFragment_preview$data = {
+  readonly currentTermID: string;
   readonly endOn: string;
   readonly hasGap: boolean;
+  readonly isOpen: boolean;
+  readonly opensOn: string;
   readonly prices: ReadonlyArray<{
     readonly amount: {
       readonly amount: string;
@@ -52,6 +55,27 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "hasGap",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "currentTermID",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isOpen",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "opensOn",
       "storageKey": null
     },
     {
@@ -102,6 +126,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "c5c52314d51b36c01b8f0ed7ac31265e";
+(node as any).hash = "150baa0941be66f5517b1b0ca04ca5ba";
 
 export default node;

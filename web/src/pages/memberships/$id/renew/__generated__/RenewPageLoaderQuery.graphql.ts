@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f782472fa6e9dd37ba9ad932e2bdd9f3>>
+ * @generated SignedSource<<0be9baf122c576eb8c142fa3edf4994f>>
  * @lightSyntaxTransform
  */
 
@@ -261,6 +261,27 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "currentTermID",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "isOpen",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "opensOn",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "LevelPrice",
             "kind": "LinkedField",
             "name": "prices",
@@ -286,12 +307,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2cd555906f6bb85af6a204281ca54b1f",
+    "cacheID": "09164279f94e33a74d04c23300ba66e9",
     "id": null,
     "metadata": {},
     "name": "RenewPageLoaderQuery",
     "operationKind": "query",
-    "text": "query RenewPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Membership {\n      ...RenewPageFragment_membership\n    }\n    id\n  }\n  renewalPreview(id: $id) {\n    ...RenewPageFragment_preview\n  }\n}\n\nfragment RenewPageFragment_membership on Membership {\n  id\n  status\n  level {\n    id\n    name\n  }\n  holder {\n    id\n    displayName\n  }\n  terms {\n    id\n    startOn\n    endOn\n    voidedAt\n    price {\n      amount\n      currency\n    }\n  }\n}\n\nfragment RenewPageFragment_preview on RenewalPreview {\n  startOn\n  endOn\n  hasGap\n  prices {\n    id\n    amount {\n      amount\n      currency\n    }\n  }\n}\n"
+    "text": "query RenewPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Membership {\n      ...RenewPageFragment_membership\n    }\n    id\n  }\n  renewalPreview(id: $id) {\n    ...RenewPageFragment_preview\n  }\n}\n\nfragment RenewPageFragment_membership on Membership {\n  id\n  status\n  level {\n    id\n    name\n  }\n  holder {\n    id\n    displayName\n  }\n  terms {\n    id\n    startOn\n    endOn\n    voidedAt\n    price {\n      amount\n      currency\n    }\n  }\n}\n\nfragment RenewPageFragment_preview on RenewalPreview {\n  startOn\n  endOn\n  hasGap\n  currentTermID\n  isOpen\n  opensOn\n  prices {\n    id\n    amount {\n      amount\n      currency\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aa5a929df310d2cfbfd2176297eb34b1>>
+ * @generated SignedSource<<661527ad6956dbb36c48680c96c2a0d9>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" 
 export type RenewMembershipInput = {
   currentTermID: string;
   id: string;
+  isEarly?: boolean | null | undefined;
   levelID?: string | null | undefined;
   payment?: DuesInput | null | undefined;
 };

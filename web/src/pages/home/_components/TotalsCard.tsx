@@ -1,0 +1,66 @@
+import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { graphql, useFragment } from 'react-relay';
+import { Link } from 'react-router';
+import { Card } from '@/components/Card';
+import { MoneyText } from '@/components/MoneyText';
+import { barHeight, formatMoney, isMoney } from '@/lib/format/money';
+import { useWords } from '@/lib/i18n';
+import type { TotalsCardFragment$key } from './__generated__/TotalsCardFragment.graphql';
+
+const shownFunds = 6;
+
+/** Everything ever given, exact, one total for each currency, and where it went. */
+export function TotalsCard({ query }: { query: TotalsCardFragment$key }) {
+  const { t, locale } = useWords();
+  const data = useFragment(
+    graphql`
+      fragment TotalsCardFragment on Query @argumentDefinitions(from: { type: "Date!" }, to: { type: "Date!" }) {
+        givingTotals(from: $from, to: $to) {
+          count
+          total { amount currency }
+          inKind { amount currency }
+          dues { amount currency }
+        }
+        givingByFund(from: $from, to: $to) {
+          fund { id name }
+          sums { total { amount currency } }
+        }
+      }
+    `,
+    query,
+  );
+  if (!data.givingTotals) return null;
+  const funds = (data.givingByFund ?? []).filter((f) => isMoney(f.sums.total));
+  funds.sort((a, b) => b.sums.total.currency.localeCompare(a.sums.total.currency) || barHeight(b.sums.total) - barHeight(a.sums.total));
+  return (
+    <Card title={t('home.totals')}>
+      <Stack gap="xs" data-testid="all-giving">
+        {data.givingTotals.map((sums) => (
+          <div key={sums.total.currency}>
+            <Text size="xl" fw={600} c="var(--mantine-color-gold-text)"><MoneyText money={sums.total} /></Text>
+            <Text c="dimmed" size="sm">
+              {t('home.gifts', { count: sums.count })}
+              {isMoney(sums.inKind) && ` · ${t('home.inKind', { amount: formatMoney(sums.inKind, locale) })}`}
+              {isMoney(sums.dues) && ` · ${t('home.dues', { amount: formatMoney(sums.dues, locale) })}`}
+            </Text>
+          </div>
+        ))}
+        {data.givingTotals.length === 0 && <Text c="dimmed">{t('contacts.givingNone')}</Text>}
+      </Stack>
+      {funds.length > 0 && (
+        <Table aria-label={t('home.byFund')}>
+          <Table.Thead><Table.Tr><Table.Th>{t('giving.colFund')}</Table.Th><Table.Th ta="right">{t('giving.colAmount')}</Table.Th></Table.Tr></Table.Thead>
+          <Table.Tbody>
+            {funds.slice(0, shownFunds).map((f) => (
+              <Table.Tr key={`${f.fund.id}-${f.sums.total.currency}`}>
+                <Table.Td><Anchor component={Link} to={`/giving?fund=${f.fund.id}`}>{f.fund.name}</Anchor></Table.Td>
+                <Table.Td ta="right"><MoneyText money={f.sums.total} /></Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <Text c="dimmed" size="sm">{t('home.refundsOff')}</Text>
+    </Card>
+  );
+}

@@ -1,0 +1,445 @@
+/**
+ * @generated SignedSource<<b1ed341f8522b9cf64483e06d223ad19>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type VolunteeringPageLoaderQuery$variables = {
+  now: string;
+};
+export type VolunteeringPageLoaderQuery$data = {
+  readonly " $fragmentSpreads": FragmentRefs<"VolunteeringPageFragment">;
+};
+export type VolunteeringPageLoaderQuery = {
+  response: VolunteeringPageLoaderQuery$data;
+  variables: VolunteeringPageLoaderQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "now"
+  }
+],
+v1 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  },
+  {
+    "kind": "Literal",
+    "name": "orderBy",
+    "value": {
+      "direction": "ASC",
+      "field": "TITLE"
+    }
+  },
+  {
+    "kind": "Literal",
+    "name": "where",
+    "value": {
+      "archivedAtIsNil": true
+    }
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "VolunteerOpportunity",
+  "kind": "LinkedField",
+  "name": "opportunity",
+  "plural": false,
+  "selections": [
+    (v2/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "VolunteeringPageLoaderQuery",
+    "selections": [
+      {
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "now",
+            "variableName": "now"
+          }
+        ],
+        "kind": "FragmentSpread",
+        "name": "VolunteeringPageFragment"
+      }
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "VolunteeringPageLoaderQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "VolunteerOpportunityConnection",
+        "kind": "LinkedField",
+        "name": "volunteerOpportunities",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "VolunteerOpportunityEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "VolunteerOpportunity",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "location",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isOpen",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "kind": "ClientExtension",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "__id",
+                "storageKey": null
+              }
+            ]
+          }
+        ],
+        "storageKey": "volunteerOpportunities(first:100,orderBy:{\"direction\":\"ASC\",\"field\":\"TITLE\"},where:{\"archivedAtIsNil\":true})"
+      },
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "filters": [
+          "where",
+          "orderBy"
+        ],
+        "handle": "connection",
+        "key": "VolunteeringPage_volunteerOpportunities",
+        "kind": "LinkedHandle",
+        "name": "volunteerOpportunities"
+      },
+      {
+        "alias": "upcoming",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "first",
+            "value": 30
+          },
+          {
+            "kind": "Literal",
+            "name": "orderBy",
+            "value": {
+              "direction": "ASC",
+              "field": "STARTS_AT"
+            }
+          },
+          {
+            "fields": [
+              {
+                "kind": "Literal",
+                "name": "cancelledAtIsNil",
+                "value": true
+              },
+              {
+                "kind": "Variable",
+                "name": "endsAtGTE",
+                "variableName": "now"
+              }
+            ],
+            "kind": "ObjectValue",
+            "name": "where"
+          }
+        ],
+        "concreteType": "ShiftConnection",
+        "kind": "LinkedField",
+        "name": "shifts",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ShiftEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Shift",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "startsLocal",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endsLocal",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "timeZone",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "capacity",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "filled",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": "logged",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "first",
+            "value": 20
+          },
+          {
+            "kind": "Literal",
+            "name": "orderBy",
+            "value": {
+              "direction": "ASC",
+              "field": "WORKED_ON"
+            }
+          },
+          {
+            "kind": "Literal",
+            "name": "where",
+            "value": {
+              "status": "LOGGED"
+            }
+          }
+        ],
+        "concreteType": "VolunteerHoursConnection",
+        "kind": "LinkedField",
+        "name": "volunteerHours",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "VolunteerHoursEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "VolunteerHours",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "status",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "workedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "minutesWorked",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "minutesPlanned",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "contact",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "displayName",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "volunteerHours(first:20,orderBy:{\"direction\":\"ASC\",\"field\":\"WORKED_ON\"},where:{\"status\":\"LOGGED\"})"
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "83a9805a727f6b1cf298f164a96b200f",
+    "id": null,
+    "metadata": {},
+    "name": "VolunteeringPageLoaderQuery",
+    "operationKind": "query",
+    "text": "query VolunteeringPageLoaderQuery(\n  $now: Time!\n) {\n  ...VolunteeringPageFragment_IW4K3\n}\n\nfragment HoursToApproveFragment on Query {\n  logged: volunteerHours(first: 20, where: {status: LOGGED}, orderBy: {field: WORKED_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        status\n        workedOn\n        minutesWorked\n        minutesPlanned\n        contact {\n          id\n          displayName\n        }\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment VolunteeringPageFragment_IW4K3 on Query {\n  volunteerOpportunities(first: 100, where: {archivedAtIsNil: true}, orderBy: {field: TITLE, direction: ASC}) {\n    totalCount\n    edges {\n      node {\n        id\n        title\n        location\n        isOpen\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  upcoming: shifts(first: 30, where: {endsAtGTE: $now, cancelledAtIsNil: true}, orderBy: {field: STARTS_AT, direction: ASC}) {\n    edges {\n      node {\n        id\n        startsLocal\n        endsLocal\n        timeZone\n        capacity\n        filled\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n  ...HoursToApproveFragment\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "a64d8de0b5fce79141673fce9e97f66b";
+
+export default node;
