@@ -28,9 +28,11 @@ const today = date.Date("2026-11-22")
 // bundle is the service on a database of its own, with two people in it.
 type bundle struct {
 	*donations.Service
-	t    testing.TB
-	db   *jobs.DB
-	ctx  context.Context
+	t   testing.TB
+	db  *jobs.DB
+	ctx context.Context
+	// raw also finds what was taken back.
+	raw  context.Context
 	mina int64
 	jun  int64
 }
@@ -48,6 +50,7 @@ func setup(t testing.TB, db *jobs.DB) *bundle {
 		t:       t, db: db,
 		ctx: viewer.NewContext(context.Background(), viewer.System("test")),
 	}
+	b.raw = rule.WithTakenBack(b.ctx)
 	b.mina, b.jun = b.person("Kim Mina"), b.person("Park Jun")
 	return b
 }
@@ -96,7 +99,7 @@ func eur(amount string) money.Money { return money.MustParse(amount, "EUR") }
 // ledger sums up the ledger of a donation by fund.
 func (b *bundle) ledger(donationID int64) map[int64]int64 {
 	b.t.Helper()
-	rows, err := b.db.Client(b.ctx).Donation.GetX(b.ctx, donationID).Ledger(b.ctx)
+	rows, err := b.db.Client(b.ctx).Donation.GetX(b.raw, donationID).Ledger(b.raw)
 	require.NoError(b.t, err)
 	sums := map[int64]int64{}
 	for _, row := range rows {

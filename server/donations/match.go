@@ -101,12 +101,8 @@ func (s *Service) MoveMatch(ctx context.Context, in MoveMatchInput) (*ent.Matchi
 		}
 		u := s.db.Client(ctx).MatchingGift.UpdateOne(row).SetStatus(in.To)
 		if in.To == matchinggift.StatusSUBMITTED {
-			if in.On.IsZero() {
-				home, err := s.home(ctx)
-				if err != nil {
-					return nil, err
-				}
-				in.On = home.today
+			if in.On, err = s.orToday(ctx, in.On); err != nil {
+				return nil, err
 			}
 			u.SetSubmittedOn(in.On)
 		}

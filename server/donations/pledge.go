@@ -141,12 +141,8 @@ func (s *Service) WriteOffPledge(ctx context.Context, in WriteOffPledgeInput) (*
 		case PledgeFulfilled:
 			return nil, errs.Conflict(KeyPledgeFulfilled)
 		}
-		if in.On.IsZero() {
-			home, err := s.home(ctx)
-			if err != nil {
-				return nil, err
-			}
-			in.On = home.today
+		if in.On, err = s.orToday(ctx, in.On); err != nil {
+			return nil, err
 		}
 		row, err = narrowed(s.db.Client(ctx).Pledge.UpdateOne(row).SetWrittenOffOn(in.On).SetWriteOffReason(in.Reason).Save(ctx))
 		if err != nil {

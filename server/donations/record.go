@@ -7,6 +7,7 @@ import (
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/donation"
 	"github.com/moim-crm/moim/ent/ledgerentry"
+	"github.com/moim-crm/moim/ent/rule"
 	"github.com/moim-crm/moim/server/errs"
 )
 
@@ -58,7 +59,7 @@ func (s *Service) recordedFor(ctx context.Context, requestKey string) (*ent.Dona
 	if err != nil {
 		return nil, fmt.Errorf("look up a request: %w", err)
 	}
-	row, err := s.db.Client(ctx).Donation.Get(ctx, entry.DonationID)
+	row, err := s.db.Client(ctx).Donation.Get(rule.WithTakenBack(ctx), entry.DonationID)
 	if ent.IsNotFound(err) {
 		return nil, errs.NotFound(KeyUnknown)
 	}

@@ -57,11 +57,11 @@ func (s *Service) RefundDonation(ctx context.Context, in RefundInput) (*ent.Refu
 			return first, err
 		}
 		if in.RefundedOn.IsZero() {
-			home, err := s.home(ctx)
+			today, err := s.orToday(ctx, "")
 			if err != nil {
 				return nil, err
 			}
-			in.RefundedOn = max(home.today, h.row.ReceivedOn)
+			in.RefundedOn = max(today, h.row.ReceivedOn)
 		}
 		if in.Amount == (money.Money{}) {
 			in.Amount = h.left()

@@ -64,10 +64,11 @@ func New(d Deps) *Service {
 // instant is the present as both databases can keep it.
 func (s *Service) instant() time.Time { return s.now().UTC().Truncate(time.Microsecond) }
 
-// system is ctx with the program itself asking: for facts that a command needs
-// whoever gives it, and for what follows from a change that was allowed.
+// system is ctx with the program itself asking, which also sees what was taken
+// back: for facts that a command needs whoever gives it, and for what follows
+// from a change that was allowed.
 func system(ctx context.Context) context.Context {
-	return viewer.NewContext(ctx, viewer.System("donations"))
+	return rule.WithTakenBack(viewer.NewContext(ctx, viewer.System("donations")))
 }
 
 // tx runs a command in one transaction and says what it was when it failed.
@@ -137,6 +138,15 @@ func (s *Service) home(ctx context.Context) (home, error) {
 		zone = time.UTC
 	}
 	return home{today: date.Today(zone, s.now()), fiscalMonth: row.FiscalYearMonth, locale: row.Locale}, nil
+}
+
+// orToday is the day that was said, or the organization's today.
+func (s *Service) orToday(ctx context.Context, d date.Date) (date.Date, error) {
+	if !d.IsZero() {
+		return d, nil
+	}
+	home, err := s.home(ctx)
+	return home.today, err
 }
 
 // notAfterTomorrow refuses dates that no time zone has reached: wherever the

@@ -142,13 +142,14 @@ func point[U any](id int64, set func(int64) U, clear func() U) {
 
 // MarkTributeSentInput says that the notice of a tribute went out.
 type MarkTributeSentInput struct {
-	ID     int64
+	ID int64
+	// SentOn is today where it is empty.
 	SentOn date.Date
 }
 
 // MarkTributeSent records that whoever was to be told has been told.
 func (s *Service) MarkTributeSent(ctx context.Context, in MarkTributeSentInput) (*ent.Tribute, error) {
-	if err := errs.Join(checkDay("sentOn", in.SentOn, true), s.notAfterTomorrow("sentOn", in.SentOn)); err != nil {
+	if err := errs.Join(checkDay("sentOn", in.SentOn, false), s.notAfterTomorrow("sentOn", in.SentOn)); err != nil {
 		return nil, err
 	}
 	return transact(ctx, s, "mark a tribute as sent", func(ctx context.Context) (*ent.Tribute, error) {
@@ -158,6 +159,9 @@ func (s *Service) MarkTributeSent(ctx context.Context, in MarkTributeSentInput) 
 		}
 		if row.NotifyStatus != tribute.NotifyStatusDUE {
 			return nil, errs.Conflict(KeyTributeState)
+		}
+		if in.SentOn, err = s.orToday(ctx, in.SentOn); err != nil {
+			return nil, err
 		}
 		return narrowed(s.db.Client(ctx).Tribute.UpdateOne(row).
 			SetNotifyStatus(tribute.NotifyStatusSENT).SetNotifiedOn(in.SentOn).Save(ctx))
