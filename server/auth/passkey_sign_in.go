@@ -10,6 +10,7 @@ import (
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/passkey"
+	"github.com/moim-crm/moim/server/auth/limit"
 	"github.com/moim-crm/moim/server/errs"
 )
 
@@ -42,7 +43,9 @@ func (s *Service) PasskeySignIn(ctx context.Context, in PasskeySignInInput) (*En
 		return nil, err
 	}
 	ctx = itself(ctx, "sign in with a passkey")
-	attempt, wait := s.attempts.Begin("passkey", "", in.Client.Address, s.now())
+	// The name is not known yet, so each address is limited by itself: one budget
+	// for all would let a stranger use it up.
+	attempt, wait := s.attempts.Begin("passkey "+limit.AddressKey(in.Client.Address), "", in.Client.Address, s.now())
 	if attempt == nil {
 		return nil, tooMany(wait)
 	}
