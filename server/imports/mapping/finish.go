@@ -25,12 +25,6 @@ func parseParty(text string) (value.Party, bool) {
 // finishContact decides what needs the whole row: what kind of contact it is, whose name the name is, and the address.
 func (r *reader) finishContact() {
 	c := &r.record.Contact
-	if c.Language == "" {
-		c.Language = r.plan.mapping.Defaults.Language
-	}
-	if c.Source == "" {
-		c.Source = r.plan.mapping.Defaults.Source
-	}
 	r.finishParty()
 	r.finishName()
 	r.finishAddress()

@@ -53,7 +53,7 @@ type File struct {
 	KeepSpaces bool `json:"keepSpaces,omitempty"`
 }
 
-// Defaults fill what no column says.
+// Defaults fill what no column says. Language and source are for new contacts only: they never change one that is there.
 type Defaults struct {
 	Currency  string          `json:"currency,omitempty"`
 	Country   string          `json:"country,omitempty"`

@@ -151,6 +151,9 @@ type Key uint64
 
 var seed = maphash.MakeSeed()
 
+// KeyOf is the key of something named, such as an id of another system.
+func KeyOf(parts ...string) Key { return key(parts...) }
+
 func key(parts ...string) Key {
 	var h maphash.Hash
 	h.SetSeed(seed)

@@ -1,0 +1,166 @@
+package imports_test
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/importrow"
+	"github.com/moim-crm/moim/ent/importrun"
+	"github.com/moim-crm/moim/ent/ledgerentry"
+	"github.com/moim-crm/moim/ent/money"
+	"github.com/moim-crm/moim/ent/rule"
+	"github.com/moim-crm/moim/ent/user"
+	"github.com/moim-crm/moim/ent/viewer"
+	"github.com/moim-crm/moim/server/contacts"
+	"github.com/moim-crm/moim/server/donations"
+	"github.com/moim-crm/moim/server/imports"
+	"github.com/moim-crm/moim/server/imports/mapping"
+	"github.com/moim-crm/moim/server/jobs"
+)
+
+// testBundle is an import service on a database of the test's own, and the admin who uses it.
+type testBundle struct {
+	*imports.Service
+	db     *jobs.DB
+	ctx    context.Context
+	folder string
+	admin  *ent.User
+}
+
+// gifts connects the donations service, as the composition root does.
+type gifts struct{ *donations.Service }
+
+func (g gifts) Record(ctx context.Context, in imports.Gift) (*ent.Donation, error) {
+	input := donations.RecordInput{
+		ContactID: in.ContactID, Method: donation.Method(in.Method), Amount: in.Amount, ReceivedOn: in.ReceivedOn,
+		CampaignID: in.CampaignID, AppealID: in.AppealID, Reference: in.Reference, Note: in.Note, IsAnonymous: in.IsAnonymous,
+		Source: in.Source, ExternalID: in.ExternalID, CustomFields: in.CustomFields, RequestKey: in.RequestKey,
+	}
+	if in.FundID != 0 {
+		input.Allocations = []donations.AllocationInput{{FundID: in.FundID, Amount: &in.Amount}}
+	}
+	return g.RecordDonation(ctx, input)
+}
+
+func (g gifts) TakeBack(ctx context.Context, id int64) error {
+	_, err := g.Service.TakeBack(ctx, id)
+	return err
+}
+
+func setup(t *testing.T, db *jobs.DB, change ...func(*imports.Deps)) *testBundle {
+	t.Helper()
+	b := &testBundle{db: db, folder: t.TempDir()}
+	system := viewer.NewContext(t.Context(), viewer.System("test"))
+	must(t, db.Tx(system, func(ctx context.Context) (err error) {
+		b.admin, err = db.Client(ctx).User.Create().SetEmail("admin@example.org").SetEmailKey("admin@example.org").SetName("Ada Admin").SetRole(user.RoleADMIN).Save(ctx)
+		return err
+	}))
+	deps := imports.Deps{
+		DB: db, Folder: b.folder, Contacts: contacts.New(contacts.Deps{DB: db}), Gifts: gifts{donations.New(donations.Deps{DB: db})},
+		ViewerOf:  func(context.Context, int64) (*viewer.Viewer, error) { return b.viewer(viewer.Admin), nil },
+		BatchRows: 7,
+	}
+	for _, c := range change {
+		c(&deps)
+	}
+	b.Service = imports.New(deps)
+	b.ctx = viewer.NewContext(t.Context(), b.viewer(viewer.Admin))
+	return b
+}
+
+func (b *testBundle) viewer(role viewer.Role) *viewer.Viewer {
+	return &viewer.Viewer{UserID: b.admin.ID, Name: b.admin.Name, Role: role, Lang: "en", Via: "session", Access: rule.Default(role)}
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func read(t *testing.T, path ...string) []byte {
+	t.Helper()
+	content, err := os.ReadFile(filepath.Join(path...))
+	must(t, err)
+	return content
+}
+
+var examples = filepath.Join("..", "..", "docs", "examples")
+
+func mappingFrom(t *testing.T, text []byte) mapping.Mapping {
+	t.Helper()
+	m, err := mapping.Decode(text)
+	must(t, err)
+	return m
+}
+
+func kindOf(m mapping.Mapping) importrun.Kind {
+	if m.Record == mapping.Donations {
+		return importrun.KindDONATIONS
+	}
+	return importrun.KindCONTACTS
+}
+
+// preview starts an import and drives it to the end of its preview.
+func (b *testBundle) preview(t *testing.T, content []byte, m mapping.Mapping) *ent.ImportRun {
+	t.Helper()
+	run, err := b.Start(b.ctx, imports.StartInput{Name: "test.csv", Content: bytes.NewReader(content), Kind: kindOf(m)})
+	must(t, err)
+	_, err = b.Preview(b.ctx, run.ID, m)
+	must(t, err)
+	return b.drive(t, run.ID)
+}
+
+func (b *testBundle) drive(t *testing.T, id int64) *ent.ImportRun {
+	t.Helper()
+	run, err := b.Drive(b.ctx, id, nil)
+	must(t, err)
+	return run
+}
+
+// apply previews and applies.
+func (b *testBundle) apply(t *testing.T, content []byte, m mapping.Mapping) *ent.ImportRun {
+	t.Helper()
+	run := b.preview(t, content, m)
+	_, err := b.Apply(b.ctx, run.ID)
+	must(t, err)
+	return b.drive(t, run.ID)
+}
+
+func (b *testBundle) undo(t *testing.T, id int64) *ent.ImportRun {
+	t.Helper()
+	_, err := b.Undo(b.ctx, id)
+	must(t, err)
+	return b.drive(t, id)
+}
+
+func (b *testBundle) rows(t *testing.T, id int64) []*ent.ImportRow {
+	t.Helper()
+	rows, err := b.db.Client(b.ctx).ImportRow.Query().Where(importrow.ImportID(id)).Order(ent.Asc(importrow.FieldLine)).All(b.ctx)
+	must(t, err)
+	return rows
+}
+
+// totals are the heaps of a run: rows, created, updated, unchanged, skipped, failed.
+func totals(run *ent.ImportRun) [6]int {
+	return [6]int{run.RowCount, run.Created, run.Updated, run.Unchanged, run.Skipped, run.Failed}
+}
+
+// ledgerSum is what the ledger holds in a currency.
+func (b *testBundle) ledgerSum(t *testing.T, currency money.Currency) money.Money {
+	t.Helper()
+	entries, err := b.db.Client(b.ctx).LedgerEntry.Query().Where(ledgerentry.CurrencyEQ(string(currency))).All(b.ctx)
+	must(t, err)
+	sum := money.Zero(currency)
+	for _, entry := range entries {
+		sum, err = sum.Add(money.Money{Minor: entry.AmountMinor, Currency: currency})
+		must(t, err)
+	}
+	return sum
+}
