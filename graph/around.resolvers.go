@@ -7,48 +7,93 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/interaction"
+	"github.com/moim-crm/moim/ent/task"
 	"github.com/moim-crm/moim/graph/model"
+	"github.com/moim-crm/moim/server/contacts"
 )
 
 // Changes is the resolver for the changes field.
 func (r *auditEntryResolver) Changes(ctx context.Context, obj *ent.AuditEntry) ([]*model.AuditChange, error) {
-	panic(fmt.Errorf("not implemented: Changes - changes"))
+	return auditChanges(ctx, obj), nil
 }
 
 // LogInteraction is the resolver for the logInteraction field.
 func (r *mutationResolver) LogInteraction(ctx context.Context, input model.LogInteractionInput) (*model.LogInteractionPayload, error) {
-	panic(fmt.Errorf("not implemented: LogInteraction - logInteraction"))
+	i, err := r.Contacts.LogInteraction(ctx, contacts.InteractionInput{
+		ContactID: input.ContactID, Kind: input.Kind, Direction: given(input.Direction, interaction.DefaultDirection),
+		OccurredAt: value(input.OccurredAt), Subject: value(input.Subject), Body: value(input.Body),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.LogInteractionPayload{Interaction: i}, nil
 }
 
 // CreateTask is the resolver for the createTask field.
 func (r *mutationResolver) CreateTask(ctx context.Context, input model.CreateTaskInput) (*model.CreateTaskPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateTask - createTask"))
+	t, err := r.Contacts.SaveTask(ctx, contacts.TaskInput{
+		ContactID: value(input.ContactID), Title: input.Title, Note: value(input.Note), DueOn: value(input.DueOn),
+		Priority: given(input.Priority, task.DefaultPriority), AssigneeID: value(input.AssigneeID),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CreateTaskPayload{Task: t}, nil
 }
 
 // CompleteTask is the resolver for the completeTask field.
 func (r *mutationResolver) CompleteTask(ctx context.Context, input model.CompleteTaskInput) (*model.CompleteTaskPayload, error) {
-	panic(fmt.Errorf("not implemented: CompleteTask - completeTask"))
+	act := r.Contacts.CompleteTask
+	if !given(input.Completed, true) {
+		act = r.Contacts.ReopenTask
+	}
+	t, err := act(ctx, input.ID)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CompleteTaskPayload{Task: t}, nil
 }
 
 // RecordConsent is the resolver for the recordConsent field.
 func (r *mutationResolver) RecordConsent(ctx context.Context, input model.RecordConsentInput) (*model.RecordConsentPayload, error) {
-	panic(fmt.Errorf("not implemented: RecordConsent - recordConsent"))
+	c, err := r.Contacts.RecordConsent(ctx, contacts.ConsentInput{
+		ContactID: input.ContactID, Purpose: input.Purpose, Channel: input.Channel, Action: input.Action, TextID: value(input.TextID),
+		OccurredAt: value(input.OccurredAt), Source: value(input.Source), Evidence: value(input.Evidence), Note: value(input.Note),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.RecordConsentPayload{Consent: c}, nil
 }
 
 // AddConsentText is the resolver for the addConsentText field.
 func (r *mutationResolver) AddConsentText(ctx context.Context, input model.AddConsentTextInput) (*model.AddConsentTextPayload, error) {
-	panic(fmt.Errorf("not implemented: AddConsentText - addConsentText"))
+	t, err := r.Contacts.PublishConsentText(ctx, contacts.ConsentTextInput{Purpose: input.Purpose, Language: input.Language, Body: input.Body})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.AddConsentTextPayload{ConsentText: t}, nil
 }
 
 // SaveView is the resolver for the saveView field.
 func (r *mutationResolver) SaveView(ctx context.Context, input model.SaveViewInput) (*model.SaveViewPayload, error) {
-	panic(fmt.Errorf("not implemented: SaveView - saveView"))
+	v, err := r.Contacts.SaveView(ctx, contacts.ViewInput{
+		ID: value(input.ID), Page: input.Page, Name: input.Name, State: input.State, IsShared: value(input.IsShared), Position: value(input.Position),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.SaveViewPayload{SavedView: v}, nil
 }
 
 // DeleteView is the resolver for the deleteView field.
 func (r *mutationResolver) DeleteView(ctx context.Context, input model.DeleteViewInput) (*model.DeleteViewPayload, error) {
-	panic(fmt.Errorf("not implemented: DeleteView - deleteView"))
+	err := r.Contacts.RemoveView(ctx, input.ID)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.DeleteViewPayload{DeletedID: input.ID}, nil
 }

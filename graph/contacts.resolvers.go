@@ -7,78 +7,98 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"entgo.io/contrib/entgql"
 
 	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/auditentry"
+	"github.com/moim-crm/moim/ent/customfield"
+	"github.com/moim-crm/moim/ent/tag"
 	"github.com/moim-crm/moim/graph/model"
+	"github.com/moim-crm/moim/server/contacts"
 )
 
 // CustomFields is the resolver for the customFields field.
 func (r *contactResolver) CustomFields(ctx context.Context, obj *ent.Contact) ([]*model.CustomFieldValue, error) {
-	panic(fmt.Errorf("not implemented: CustomFields - customFields"))
+	return r.customFieldValues(ctx, customfield.EntityCONTACT, obj.CustomFields)
 }
 
 // Relationships is the resolver for the relationships field.
 func (r *contactResolver) Relationships(ctx context.Context, obj *ent.Contact) ([]*model.ContactRelationship, error) {
-	panic(fmt.Errorf("not implemented: Relationships - relationships"))
+	return r.relationships(ctx, obj.ID)
 }
 
 // FormalGreeting is the resolver for the formalGreeting field.
 func (r *contactResolver) FormalGreeting(ctx context.Context, obj *ent.Contact) (string, error) {
-	panic(fmt.Errorf("not implemented: FormalGreeting - formalGreeting"))
+	g, err := r.greetings(ctx, obj)
+	return g.formal, err
 }
 
 // InformalGreeting is the resolver for the informalGreeting field.
 func (r *contactResolver) InformalGreeting(ctx context.Context, obj *ent.Contact) (string, error) {
-	panic(fmt.Errorf("not implemented: InformalGreeting - informalGreeting"))
+	g, err := r.greetings(ctx, obj)
+	return g.informal, err
 }
 
 // PrimaryEmail is the resolver for the primaryEmail field.
 func (r *contactResolver) PrimaryEmail(ctx context.Context, obj *ent.Contact) (*ent.ContactEmail, error) {
-	panic(fmt.Errorf("not implemented: PrimaryEmail - primaryEmail"))
+	return loadersFrom(ctx).email.Load(ctx, obj.ID)
 }
 
 // PrimaryPhone is the resolver for the primaryPhone field.
 func (r *contactResolver) PrimaryPhone(ctx context.Context, obj *ent.Contact) (*ent.ContactPhone, error) {
-	panic(fmt.Errorf("not implemented: PrimaryPhone - primaryPhone"))
+	return loadersFrom(ctx).phone.Load(ctx, obj.ID)
 }
 
 // PrimaryAddress is the resolver for the primaryAddress field.
 func (r *contactResolver) PrimaryAddress(ctx context.Context, obj *ent.Contact) (*ent.ContactAddress, error) {
-	panic(fmt.Errorf("not implemented: PrimaryAddress - primaryAddress"))
+	return loadersFrom(ctx).address.Load(ctx, obj.ID)
 }
 
 // Timeline is the resolver for the timeline field.
 func (r *contactResolver) Timeline(ctx context.Context, obj *ent.Contact, first *int, after *string, kinds []model.TimelineKind) (*model.TimelineConnection, error) {
-	panic(fmt.Errorf("not implemented: Timeline - timeline"))
+	return r.timeline(ctx, obj.ID, given(first, 30), value(after), kinds)
 }
 
 // ConsentStates is the resolver for the consentStates field.
 func (r *contactResolver) ConsentStates(ctx context.Context, obj *ent.Contact) ([]*model.ConsentState, error) {
-	panic(fmt.Errorf("not implemented: ConsentStates - consentStates"))
+	states, err := r.Contacts.Consents(ctx, obj.ID)
+	return mapped(states, consentState), err
 }
 
 // AsOf is the resolver for the asOf field.
 func (r *contactResolver) AsOf(ctx context.Context, obj *ent.Contact, at time.Time) ([]*model.FieldValue, error) {
-	panic(fmt.Errorf("not implemented: AsOf - asOf"))
+	return r.asOf(ctx, obj.ID, at)
 }
 
 // History is the resolver for the history field.
 func (r *contactResolver) History(ctx context.Context, obj *ent.Contact, first *int, after *entgql.Cursor[int64]) (*ent.AuditEntryConnection, error) {
-	panic(fmt.Errorf("not implemented: History - history"))
+	first, err := page(first, nil)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).AuditEntry.Query().Where(auditentry.ContactID(obj.ID)).
+		Paginate(ctx, after, first, nil, nil, ent.WithAuditEntryOrder(newest))
 }
 
 // Formatted is the resolver for the formatted field.
 func (r *contactAddressResolver) Formatted(ctx context.Context, obj *ent.ContactAddress) ([]string, error) {
-	panic(fmt.Errorf("not implemented: Formatted - formatted"))
+	return formattedAddress(ctx, obj)
 }
 
 // Formatted is the resolver for the formatted field.
 func (r *contactPhoneResolver) Formatted(ctx context.Context, obj *ent.ContactPhone) (*string, error) {
-	panic(fmt.Errorf("not implemented: Formatted - formatted"))
+	return formattedPhone(ctx, obj)
+}
+
+// CreateTag is the resolver for the createTag field.
+func (r *mutationResolver) CreateTag(ctx context.Context, input model.CreateTagInput) (*model.CreateTagPayload, error) {
+	t, err := r.Contacts.SaveTag(ctx, contacts.TagInput{Name: input.Name, Kind: given(input.Kind, tag.DefaultKind), Colour: value(input.Colour)})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CreateTagPayload{Tag: t}, nil
 }
 
 // CreateContact is the resolver for the createContact field.
@@ -122,32 +142,61 @@ func (r *mutationResolver) ArchiveContact(ctx context.Context, input model.Archi
 
 // AddRelationship is the resolver for the addRelationship field.
 func (r *mutationResolver) AddRelationship(ctx context.Context, input model.AddRelationshipInput) (*model.AddRelationshipPayload, error) {
-	panic(fmt.Errorf("not implemented: AddRelationship - addRelationship"))
+	rel, err := r.Contacts.AddRelationship(ctx, contacts.RelationshipInput{
+		FromID: input.FromID, ToID: input.ToID, TypeID: input.TypeID, StartOn: value(input.StartOn), EndOn: value(input.EndOn), Note: value(input.Note),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.AddRelationshipPayload{Relationship: rel}, nil
 }
 
 // EndRelationship is the resolver for the endRelationship field.
 func (r *mutationResolver) EndRelationship(ctx context.Context, input model.EndRelationshipInput) (*model.EndRelationshipPayload, error) {
-	panic(fmt.Errorf("not implemented: EndRelationship - endRelationship"))
+	rel, err := r.Contacts.EndRelationship(ctx, input.ID, input.EndOn)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.EndRelationshipPayload{Relationship: rel}, nil
 }
 
 // AddAffiliation is the resolver for the addAffiliation field.
 func (r *mutationResolver) AddAffiliation(ctx context.Context, input model.AddAffiliationInput) (*model.AddAffiliationPayload, error) {
-	panic(fmt.Errorf("not implemented: AddAffiliation - addAffiliation"))
+	a, err := r.Contacts.SaveAffiliation(ctx, contacts.AffiliationInput{
+		PersonID: input.PersonID, OrganizationID: input.OrganizationID, Title: value(input.Title), IsPrimary: value(input.IsPrimary),
+		StartOn: value(input.StartOn), EndOn: value(input.EndOn), Note: value(input.Note),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.AddAffiliationPayload{Affiliation: a}, nil
 }
 
 // EndAffiliation is the resolver for the endAffiliation field.
 func (r *mutationResolver) EndAffiliation(ctx context.Context, input model.EndAffiliationInput) (*model.EndAffiliationPayload, error) {
-	panic(fmt.Errorf("not implemented: EndAffiliation - endAffiliation"))
+	a, err := r.endAffiliation(ctx, input)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.EndAffiliationPayload{Affiliation: a}, nil
 }
 
 // DefineCustomField is the resolver for the defineCustomField field.
 func (r *mutationResolver) DefineCustomField(ctx context.Context, input model.DefineCustomFieldInput) (*model.DefineCustomFieldPayload, error) {
-	panic(fmt.Errorf("not implemented: DefineCustomField - defineCustomField"))
+	f, err := r.Contacts.DefineField(ctx, defineField(input))
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.DefineCustomFieldPayload{CustomField: f}, nil
 }
 
 // ChangeCustomField is the resolver for the changeCustomField field.
 func (r *mutationResolver) ChangeCustomField(ctx context.Context, input model.ChangeCustomFieldInput) (*model.ChangeCustomFieldPayload, error) {
-	panic(fmt.Errorf("not implemented: ChangeCustomField - changeCustomField"))
+	f, err := r.changeField(ctx, input)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.ChangeCustomFieldPayload{CustomField: f}, nil
 }
 
 // Search is the resolver for the search field.

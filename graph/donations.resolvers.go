@@ -7,9 +7,9 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/money"
 	"github.com/moim-crm/moim/graph/model"
@@ -37,7 +37,7 @@ func (r *contactResolver) GivingSummaries(ctx context.Context, obj *ent.Contact)
 
 // CustomFields is the resolver for the customFields field.
 func (r *donationResolver) CustomFields(ctx context.Context, obj *ent.Donation) ([]*model.CustomFieldValue, error) {
-	panic(fmt.Errorf("not implemented: CustomFields - customFields"))
+	return r.customFieldValues(ctx, customfield.EntityDONATION, obj.CustomFields)
 }
 
 // RecordDonation is the resolver for the recordDonation field.
@@ -276,15 +276,3 @@ func (r *queryResolver) GivingYears(ctx context.Context) ([]*model.YearCompariso
 	years, err := r.Resolver.Donations.CompareYears(ctx)
 	return mapped(years, yearComparison), err
 }
-
-// !!! WARNING !!!
-// The code below was going to be deleted when updating resolvers. It has been copied here so you have
-// one last chance to move it out of harms way if you want. There are two reasons this happens:
-//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
-//    it when you're done.
-//  - You have helper methods in this file. Move them out to keep these resolver files clean.
-/*
-	func (r *queryResolver) GivingByYear(ctx context.Context, fromYear int, toYear int) ([]*model.GivingYear, error) {
-	panic(fmt.Errorf("not implemented: GivingByYear - givingByYear"))
-}
-*/

@@ -8,6 +8,7 @@ import (
 	"github.com/moim-crm/moim/ent/predicate"
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/contacts/fields"
+	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/memberships"
 	"github.com/moim-crm/moim/server/search"
 )
@@ -30,12 +31,12 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 	if f.search != nil {
 		q.Where(search.Contacts(ctx, *f.search)...)
 	}
-	for _, c := range f.customFields {
-		p, err := r.Contacts.FieldPredicate(ctx, fields.Filter{Key: c.Key, Operator: fields.Operator(c.Op), Values: texts(c.Values)})
+	if len(f.customFields) > 0 {
+		p, err := r.Contacts.FieldFilters(ctx, fieldFilters(f.customFields))
 		if err != nil {
-			return nil, err
+			return nil, errs.Under("customFields", err)
 		}
-		q.Where(p)
+		q.Where(p...)
 	}
 	if len(f.membershipStatus) > 0 {
 		p, err := r.standing(ctx, f.membershipStatus)
@@ -71,12 +72,19 @@ func (r *Resolver) standing(ctx context.Context, status []model.MembershipStatus
 	return r.Memberships.StatusPredicate(ctx, today, wanted...)
 }
 
-func texts(in []string) []any {
-	out := make([]any, len(in))
-	for i, s := range in {
-		out[i] = s
-	}
-	return out
+func fieldFilters(in []*model.CustomFieldFilter) []fields.Filter {
+	return mapped(in, func(f *model.CustomFieldFilter) fields.Filter {
+		out := fields.Filter{Key: f.Key, Operator: fields.Operator(f.Op)}
+		switch f.Op {
+		case model.CustomFieldOpIsSet, model.CustomFieldOpIsNotSet:
+			out.Operator, out.Values = fields.IsSet, []any{f.Op == model.CustomFieldOpIsSet}
+		default:
+			for _, v := range f.Values {
+				out.Values = append(out.Values, v)
+			}
+		}
+		return out
+	})
 }
 
 func searchHits(hits []search.Hit) []*model.SearchHit {

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -11,6 +12,7 @@ import (
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
 	"github.com/moim-crm/moim/ent/contactphone"
+	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/membership"
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/donations"
@@ -27,6 +29,9 @@ type loaders struct {
 	email    *dataloadgen.Loader[int64, *ent.ContactEmail]
 	phone    *dataloadgen.Loader[int64, *ent.ContactPhone]
 	address  *dataloadgen.Loader[int64, *ent.ContactAddress]
+	// What is the same for every row is asked once.
+	organization func(context.Context) (*ent.Organization, error)
+	definitions  func(context.Context, customfield.Entity) ([]*ent.CustomField, error)
 }
 
 // gather is how long a loader waits for more rows.
@@ -63,6 +68,7 @@ func (r *Resolver) newLoaders() *loaders {
 	return &loaders{
 		standing: loader(r.loadStandings), giving: loader(r.loadGiving), pledge: loader(r.Donations.PledgeStates),
 		raised: loader(r.loadRaised), email: loader(r.loadEmails), phone: loader(r.loadPhones), address: loader(r.loadAddresses),
+		organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
 	}
 }
 
@@ -132,4 +138,39 @@ func byContact[T any](rows []*T, contact func(*T) int64) map[int64]*T {
 		out[contact(row)] = row
 	}
 	return out
+}
+
+// once asks at the first call and remembers the answer.
+func once[T any](load func(context.Context) (T, error)) func(context.Context) (T, error) {
+	var mu sync.Mutex
+	var done bool
+	var out T
+	return func(ctx context.Context) (T, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		if done {
+			return out, nil
+		}
+		var err error
+		out, err = load(ctx)
+		done = err == nil
+		return out, err
+	}
+}
+
+func (r *Resolver) definitionsOnce() func(context.Context, customfield.Entity) ([]*ent.CustomField, error) {
+	all := once(func(ctx context.Context) ([]*ent.CustomField, error) {
+		return r.client(ctx).CustomField.Query().Where(customfield.ArchivedAtIsNil()).
+			Order(customfield.ByPosition(), customfield.ByID()).All(ctx)
+	})
+	return func(ctx context.Context, entity customfield.Entity) ([]*ent.CustomField, error) {
+		defs, err := all(ctx)
+		var out []*ent.CustomField
+		for _, def := range defs {
+			if def.Entity == entity {
+				out = append(out, def)
+			}
+		}
+		return out, err
+	}
 }

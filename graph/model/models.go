@@ -25,6 +25,7 @@ import (
 	"github.com/moim-crm/moim/ent/money"
 	"github.com/moim-crm/moim/ent/pledge"
 	"github.com/moim-crm/moim/ent/softcredit"
+	"github.com/moim-crm/moim/ent/tag"
 	"github.com/moim-crm/moim/ent/task"
 	"github.com/moim-crm/moim/ent/tribute"
 	"github.com/moim-crm/moim/ent/user"
@@ -283,8 +284,8 @@ type ContactRelationship struct {
 	// Who is on the other side.
 	Contact *ent.Contact `json:"contact"`
 	// What the other is to this contact, in the viewer's language.
-	Label     string `json:"label"`
-	IsCurrent bool   `json:"isCurrent"`
+	Label    string   `json:"label"`
+	Standing Standing `json:"standing"`
 }
 
 type CreateAPITokenInput struct {
@@ -427,6 +428,16 @@ type CreateShiftInput struct {
 
 type CreateShiftPayload struct {
 	Shifts []*ent.Shift `json:"shifts"`
+}
+
+type CreateTagInput struct {
+	Name   string    `json:"name"`
+	Kind   *tag.Kind `json:"kind,omitempty"`
+	Colour *string   `json:"colour,omitempty"`
+}
+
+type CreateTagPayload struct {
+	Tag *ent.Tag `json:"tag"`
 }
 
 type CreateTaskInput struct {
@@ -945,19 +956,13 @@ type TimelineEdge struct {
 	Node   *TimelineItem `json:"node"`
 }
 
+// One thing that happened; the node is the row that tells of it.
 type TimelineItem struct {
-	ID   int64        `json:"id"`
 	Kind TimelineKind `json:"kind"`
-	At   time.Time    `json:"at"`
-	// What happened, such as CALL or JOIN.
-	What string `json:"what"`
-	// In a line; may be empty.
-	Title  string       `json:"title"`
-	Detail *string      `json:"detail,omitempty"`
-	Amount *money.Money `json:"amount,omitempty"`
-	// The row itself where it can be opened.
-	Node  ent.Noder `json:"node,omitempty"`
-	Actor *string   `json:"actor,omitempty"`
+	// When; for what has a day and no time, where that day began.
+	At time.Time `json:"at"`
+	// Interaction, Donation, MembershipTerm, ShiftSignup, VolunteerHours, ConsentEvent, Task or AuditEntry.
+	Node ent.Noder `json:"node"`
 }
 
 type TributeInput struct {
@@ -1633,27 +1638,84 @@ func (e PledgeStatus) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// Where a time between two days stands today.
+type Standing string
+
+const (
+	StandingPast    Standing = "PAST"
+	StandingCurrent Standing = "CURRENT"
+	StandingFuture  Standing = "FUTURE"
+)
+
+var AllStanding = []Standing{
+	StandingPast,
+	StandingCurrent,
+	StandingFuture,
+}
+
+func (e Standing) IsValid() bool {
+	switch e {
+	case StandingPast, StandingCurrent, StandingFuture:
+		return true
+	}
+	return false
+}
+
+func (e Standing) String() string {
+	return string(e)
+}
+
+func (e *Standing) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Standing(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Standing", str)
+	}
+	return nil
+}
+
+func (e Standing) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Standing) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Standing) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type TimelineKind string
 
 const (
-	TimelineKindInteraction    TimelineKind = "INTERACTION"
-	TimelineKindDonation       TimelineKind = "DONATION"
-	TimelineKindRefund         TimelineKind = "REFUND"
-	TimelineKindMembershipTerm TimelineKind = "MEMBERSHIP_TERM"
-	TimelineKindShift          TimelineKind = "SHIFT"
-	TimelineKindVolunteerHours TimelineKind = "VOLUNTEER_HOURS"
-	TimelineKindConsent        TimelineKind = "CONSENT"
-	TimelineKindTask           TimelineKind = "TASK"
-	TimelineKindChange         TimelineKind = "CHANGE"
+	TimelineKindInteraction TimelineKind = "INTERACTION"
+	TimelineKindDonation    TimelineKind = "DONATION"
+	TimelineKindMembership  TimelineKind = "MEMBERSHIP"
+	TimelineKindSignup      TimelineKind = "SIGNUP"
+	TimelineKindHours       TimelineKind = "HOURS"
+	TimelineKindConsent     TimelineKind = "CONSENT"
+	TimelineKindTask        TimelineKind = "TASK"
+	// A change of the contact itself.
+	TimelineKindChange TimelineKind = "CHANGE"
 )
 
 var AllTimelineKind = []TimelineKind{
 	TimelineKindInteraction,
 	TimelineKindDonation,
-	TimelineKindRefund,
-	TimelineKindMembershipTerm,
-	TimelineKindShift,
-	TimelineKindVolunteerHours,
+	TimelineKindMembership,
+	TimelineKindSignup,
+	TimelineKindHours,
 	TimelineKindConsent,
 	TimelineKindTask,
 	TimelineKindChange,
@@ -1661,7 +1723,7 @@ var AllTimelineKind = []TimelineKind{
 
 func (e TimelineKind) IsValid() bool {
 	switch e {
-	case TimelineKindInteraction, TimelineKindDonation, TimelineKindRefund, TimelineKindMembershipTerm, TimelineKindShift, TimelineKindVolunteerHours, TimelineKindConsent, TimelineKindTask, TimelineKindChange:
+	case TimelineKindInteraction, TimelineKindDonation, TimelineKindMembership, TimelineKindSignup, TimelineKindHours, TimelineKindConsent, TimelineKindTask, TimelineKindChange:
 		return true
 	}
 	return false
