@@ -87,8 +87,8 @@ func TestEveryPackageKeepsToItsRoom(t *testing.T) {
 		}
 		forTests := join(testRooms, join(from.may, leaves...)...)
 		if slices.Contains([]string{"ent", "graph", "server"}, strings.Split(from.name, "/")[0]) {
-			// Tests prepare and look at rows, in the databases that testdb gives them.
-			forTests = join(forTests, belowDomains...)
+			// Tests prepare and look at rows, in the databases that testdb gives them, and connect what server/app would.
+			forTests = join(forTests, join(belowDomains, domains...)...)
 		}
 		for _, imported := range join(p.TestImports, p.XTestImports...) {
 			checkImport(t, p, from, imported, forTests)
