@@ -6,11 +6,15 @@ import (
 	"crypto/subtle"
 	"errors"
 	"fmt"
+	"runtime"
 	"sync/atomic"
 
 	"golang.org/x/crypto/argon2"
 	"golang.org/x/text/unicode/norm"
 )
+
+// maxGarbage is how much memory finished hashes may hold on to.
+const maxGarbage = 128 << 20
 
 // ErrBusy says that too many people are already waiting for a hash.
 var ErrBusy = errors.New("password: too many sign-ins at once")
@@ -22,6 +26,7 @@ type Hasher struct {
 	slots   chan struct{}
 	waiting atomic.Int64
 	queue   int64
+	garbage atomic.Int64
 	// decoy is what the password of nobody is compared with.
 	decoy parsedHash
 }
@@ -90,7 +95,17 @@ func (h *Hasher) compute(ctx context.Context, password string, p Params, salt []
 		return nil, fmt.Errorf("password: wait for a turn: %w", ctx.Err())
 	}
 	defer func() { <-h.slots }()
+	defer h.collect(int64(p.MemoryKiB) << 10)
 	return argon2.IDKey(normal(password), salt, p.Passes, p.MemoryKiB, p.Lanes, length), nil
+}
+
+// collect frees what hashes leave behind before the runtime would: a server
+// that is tuned to collect seldom would otherwise hold the garbage of dozens.
+func (h *Hasher) collect(left int64) {
+	if h.garbage.Add(left) >= maxGarbage {
+		h.garbage.Store(0)
+		runtime.GC()
+	}
 }
 
 // normal makes one password of the two ways in which keyboards compose the same

@@ -3,6 +3,8 @@ package password_test
 import (
 	"context"
 	"errors"
+	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"testing"
@@ -116,6 +118,31 @@ func TestQueueIsBounded(t *testing.T) {
 	}
 	if done < 4 || done+busy != 50 {
 		t.Fatalf("%d done, %d refused", done, busy)
+	}
+}
+
+// Fifty sign-ins at once on a server that is tuned to collect seldom. The test is
+// not parallel: it changes how the whole process collects.
+func TestFiftyAtOnceFitIntoLittleMemory(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(1000))
+	h, err := password.NewHasher(password.Params{MemoryKiB: 16 * 1024, Passes: 1, Lanes: 1}, 2, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	var wg sync.WaitGroup
+	for range 50 {
+		wg.Go(func() {
+			if err := h.VerifyNobody(t.Context(), "anything"); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	runtime.ReadMemStats(&after)
+	if grown := int64(after.HeapSys-before.HeapSys) >> 20; grown > 300 {
+		t.Fatalf("the heap grew by %d MiB for 800 MiB of hashes", grown)
 	}
 }
 
