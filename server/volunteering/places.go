@@ -1,0 +1,69 @@
+package volunteering
+
+import (
+	"context"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/contact"
+	"github.com/moim-crm/moim/ent/shift"
+	"github.com/moim-crm/moim/ent/shiftsignup"
+)
+
+// take takes a place, if one is free, in one statement: whether it may is for
+// the database to say. It is written past ent, because the number of places
+// taken is not a person's change but follows from their sign-up.
+func (s *Service) take(ctx context.Context, shiftID int64) (bool, error) {
+	return s.count(ctx, shiftID, 1, sql.ColumnsLT(shift.FieldFilled, shift.FieldCapacity))
+}
+
+// release gives a place back.
+func (s *Service) release(ctx context.Context, shiftID int64) error {
+	_, err := s.count(ctx, shiftID, -1, sql.GT(shift.FieldFilled, 0))
+	return err
+}
+
+func (s *Service) count(ctx context.Context, shiftID int64, by int, where *sql.Predicate) (bool, error) {
+	query, args := sql.Dialect(s.db.Dialect()).Update(shift.Table).
+		Add(shift.FieldFilled, by).Set(shift.FieldUpdatedAt, s.at()).
+		Where(sql.And(sql.EQ(shift.FieldID, shiftID), where)).Query()
+	result, err := s.db.Exec(ctx, query, args...)
+	if err != nil {
+		return false, fmt.Errorf("count the places of a shift: %w", err)
+	}
+	n, err := result.RowsAffected()
+	return n == 1, err
+}
+
+// promote gives free places to those who wait, the first first. The dead and
+// those put away are passed over. The shift's row must be held.
+func (s *Service) promote(ctx context.Context, sh *ent.Shift) error {
+	if sh.CancelledAt != nil {
+		return nil
+	}
+	ctx = asSystem(ctx)
+	for {
+		next, err := s.db.Client(ctx).ShiftSignup.Query().
+			Where(shiftsignup.ShiftID(sh.ID), shiftsignup.StatusEQ(shiftsignup.StatusWAITLISTED),
+				shiftsignup.HasContactWith(contact.IsDeceased(false), contact.ArchivedAtIsNil())).
+			Order(ent.Asc(shiftsignup.FieldWaitlistedAt, shiftsignup.FieldID)).First(ctx)
+		if ent.IsNotFound(err) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("find who waits: %w", err)
+		}
+		isFree, err := s.take(ctx, sh.ID)
+		if err != nil || !isFree {
+			return err
+		}
+		if next, err = s.db.Client(ctx).ShiftSignup.UpdateOne(next).SetStatus(shiftsignup.StatusCONFIRMED).Save(ctx); err != nil {
+			return fmt.Errorf("give the place to who waits: %w", err)
+		}
+		if err := s.tellSignup(ctx, "shift.promoted", next); err != nil {
+			return err
+		}
+	}
+}
