@@ -61,9 +61,10 @@ func (s *Service) saveAffiliation(ctx context.Context, in AffiliationInput) (*en
 	client := s.db.Client(ctx).Affiliation
 	title := names.Clean(in.Title)
 	if in.ID != 0 {
-		saved, err := client.UpdateOneID(in.ID).SetTitle(title).SetNote(in.Note).
-			ClearStartOn().ClearEndOn().
-			SetNillableStartOn(known(in.StartOn)).SetNillableEndOn(known(in.EndOn)).Save(ctx)
+		update := client.UpdateOneID(in.ID).SetTitle(title).SetNote(in.Note)
+		putDay(in.StartOn, update.SetStartOn, update.ClearStartOn)
+		putDay(in.EndOn, update.SetEndOn, update.ClearEndOn)
+		saved, err := update.Save(ctx)
 		return saved, explain(err, "change an affiliation")
 	}
 	if err := s.checkEnds(ctx, in); err != nil {

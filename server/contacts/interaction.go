@@ -19,7 +19,7 @@ type InteractionInput struct {
 	ContactID int64
 	Kind      interaction.Kind
 	Direction interaction.Direction
-	// OccurredAt is now where it is not said.
+	// OccurredAt is now where it is not said; a correction then leaves it.
 	OccurredAt time.Time
 	Subject    string
 	Body       string
@@ -50,9 +50,6 @@ func (s *Service) LogInteraction(ctx context.Context, in InteractionInput) (*ent
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
-	if in.OccurredAt.IsZero() {
-		in.OccurredAt = s.at()
-	}
 	in.OccurredAt = in.OccurredAt.UTC().Truncate(time.Microsecond)
 	var saved *ent.Interaction
 	err := s.db.Tx(ctx, func(ctx context.Context) (err error) {
@@ -69,8 +66,11 @@ func (s *Service) saveInteraction(ctx context.Context, in InteractionInput) (*en
 	client := s.db.Client(ctx).Interaction
 	direction := or(in.Direction, interaction.DefaultDirection)
 	if in.ID != 0 {
-		update := client.UpdateOneID(in.ID).SetKind(in.Kind).SetDirection(direction).SetOccurredAt(in.OccurredAt).
+		update := client.UpdateOneID(in.ID).SetKind(in.Kind).SetDirection(direction).
 			SetSubject(names.Clean(in.Subject)).SetBody(in.Body)
+		if !in.OccurredAt.IsZero() {
+			update.SetOccurredAt(in.OccurredAt)
+		}
 		if in.UserID != 0 {
 			update.SetUserID(in.UserID)
 		}
@@ -81,7 +81,7 @@ func (s *Service) saveInteraction(ctx context.Context, in InteractionInput) (*en
 		return nil, err
 	}
 	create := client.Create().SetContactID(in.ContactID).SetKind(in.Kind).SetDirection(direction).
-		SetOccurredAt(in.OccurredAt).SetSubject(names.Clean(in.Subject)).SetBody(in.Body)
+		SetOccurredAt(or(in.OccurredAt, s.at())).SetSubject(names.Clean(in.Subject)).SetBody(in.Body)
 	if id := or(in.UserID, viewerID(ctx)); id != 0 {
 		create.SetUserID(id)
 	}

@@ -100,10 +100,8 @@ func (s *Service) EndRelationship(ctx context.Context, id int64, endOn date.Date
 		if err := checkSpan(r.StartOn, endOn); err != nil {
 			return err
 		}
-		update := s.db.Client(ctx).Relationship.UpdateOneID(id).SetEndOn(endOn)
-		if endOn.IsZero() {
-			update.ClearEndOn()
-		}
+		update := s.db.Client(ctx).Relationship.UpdateOneID(id)
+		putDay(endOn, update.SetEndOn, update.ClearEndOn)
 		if ended, err = update.Save(ctx); err != nil {
 			return explainWrite(err, "end a relationship")
 		}
@@ -255,6 +253,15 @@ func known(d date.Date) *date.Date {
 		return nil
 	}
 	return &d
+}
+
+// putDay sets a day that is known and clears one that is not.
+func putDay[T any](d date.Date, put func(date.Date) T, clear func() T) {
+	if d.IsZero() {
+		clear()
+		return
+	}
+	put(d)
 }
 
 func checkNote(note string) error {

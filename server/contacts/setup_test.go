@@ -2,13 +2,17 @@ package contacts_test
 
 import (
 	"context"
+	"net/url"
+	"strings"
 	"testing"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/stretchr/testify/require"
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/contact"
+	"github.com/moim-crm/moim/ent/predicate"
 	"github.com/moim-crm/moim/ent/rule"
 	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/viewer"
@@ -124,6 +128,31 @@ func (b *testBundle) events(id int64) []string {
 		names = append(names, e.Name)
 	}
 	return names
+}
+
+// database is the name of a PostgreSQL test's database.
+func (b *testBundle) database() string {
+	b.t.Helper()
+	u, err := url.Parse(b.db.URL())
+	require.NoError(b.t, err)
+	return strings.TrimPrefix(u.Path, "/")
+}
+
+// reopen opens the database anew, as settings of a database ask.
+func (b *testBundle) reopen() *jobs.DB {
+	b.t.Helper()
+	fresh, err := jobs.Open(context.Background(), b.db.URL(), jobs.Options{MaxConns: 2})
+	require.NoError(b.t, err)
+	return fresh
+}
+
+// selector is the statement that finds contacts by conditions.
+func (b *testBundle) selector(where []predicate.Contact) (string, []any) {
+	s := sql.Dialect(b.db.Dialect()).Select("id").From(sql.Table(contact.Table))
+	for _, p := range where {
+		p(s)
+	}
+	return s.Query()
 }
 
 // faults are the fields and message keys of an error, each of which must have

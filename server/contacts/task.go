@@ -99,7 +99,8 @@ func (s *Service) changeTask(ctx context.Context, in TaskInput) (*ent.Task, erro
 		return nil, errs.Conflict(KeyTaskDone)
 	}
 	update := s.db.Client(ctx).Task.UpdateOneID(in.ID).SetTitle(names.Clean(in.Title)).SetNote(in.Note).
-		ClearDueOn().SetNillableDueOn(known(in.DueOn)).SetPriority(or(in.Priority, task.DefaultPriority))
+		SetPriority(or(in.Priority, task.DefaultPriority))
+	putDay(in.DueOn, update.SetDueOn, update.ClearDueOn)
 	if in.AssigneeID != 0 {
 		update.SetAssigneeID(in.AssigneeID)
 	}
