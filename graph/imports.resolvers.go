@@ -7,78 +7,117 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/graph/model"
+	"github.com/moim-crm/moim/server/errs"
+	"github.com/moim-crm/moim/server/imports"
+	"github.com/moim-crm/moim/server/imports/mapping"
 )
 
 // Headers is the resolver for the headers field.
 func (r *importResolver) Headers(ctx context.Context, obj *ent.ImportRun) ([]string, error) {
-	panic(fmt.Errorf("not implemented: Headers - headers"))
+	found, err := r.inspect(ctx, obj)
+	return append([]string{}, found.Info.Header...), err
 }
 
 // Sample is the resolver for the sample field.
 func (r *importResolver) Sample(ctx context.Context, obj *ent.ImportRun) ([][]string, error) {
-	panic(fmt.Errorf("not implemented: Sample - sample"))
+	found, err := r.inspect(ctx, obj)
+	return append([][]string{}, found.Sample...), err
 }
 
 // SuggestedMapping is the resolver for the suggestedMapping field.
 func (r *importResolver) SuggestedMapping(ctx context.Context, obj *ent.ImportRun) (map[string]any, error) {
-	panic(fmt.Errorf("not implemented: SuggestedMapping - suggestedMapping"))
+	found, err := r.inspect(ctx, obj)
+	if err != nil {
+		return nil, err
+	}
+	return mapping.ToMap(found.Suggested)
 }
 
 // RowsPerSecond is the resolver for the rowsPerSecond field.
 func (r *importResolver) RowsPerSecond(ctx context.Context, obj *ent.ImportRun) (float64, error) {
-	panic(fmt.Errorf("not implemented: RowsPerSecond - rowsPerSecond"))
+	return r.Imports.RowsPerSecond(obj), nil
 }
 
 // Error is the resolver for the error field.
 func (r *importResolver) Error(ctx context.Context, obj *ent.ImportRun) (*string, error) {
-	panic(fmt.Errorf("not implemented: Error - error"))
+	return text(imports.Problem(obj, language(ctx))), nil
 }
 
 // ErrorFileURL is the resolver for the errorFileURL field.
 func (r *importResolver) ErrorFileURL(ctx context.Context, obj *ent.ImportRun) (*string, error) {
-	panic(fmt.Errorf("not implemented: ErrorFileURL - errorFileURL"))
+	return errorFile(obj), nil
 }
 
 // Reason is the resolver for the reason field.
 func (r *importRowResolver) Reason(ctx context.Context, obj *ent.ImportRow) (string, error) {
-	panic(fmt.Errorf("not implemented: Reason - reason"))
+	return imports.Reason(obj, language(ctx)), nil
 }
 
 // Contact is the resolver for the contact field.
 func (r *importRowResolver) Contact(ctx context.Context, obj *ent.ImportRow) (*ent.Contact, error) {
-	panic(fmt.Errorf("not implemented: Contact - contact"))
+	return r.rowContact(ctx, obj)
 }
 
 // Donation is the resolver for the donation field.
 func (r *importRowResolver) Donation(ctx context.Context, obj *ent.ImportRow) (*ent.Donation, error) {
-	panic(fmt.Errorf("not implemented: Donation - donation"))
+	return r.rowDonation(ctx, obj)
 }
 
 // StartImport is the resolver for the startImport field.
 func (r *mutationResolver) StartImport(ctx context.Context, input model.StartImportInput) (*model.StartImportPayload, error) {
-	panic(fmt.Errorf("not implemented: StartImport - startImport"))
+	run, err := r.Imports.Start(ctx, imports.StartInput{
+		Name: input.File.Filename, ContentType: input.File.ContentType, Content: input.File.File,
+		Kind: input.Kind, RetryOf: value(input.RetryOfID),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.StartImportPayload{Import: run}, nil
 }
 
 // PreviewImport is the resolver for the previewImport field.
 func (r *mutationResolver) PreviewImport(ctx context.Context, input model.PreviewImportInput) (*model.PreviewImportPayload, error) {
-	panic(fmt.Errorf("not implemented: PreviewImport - previewImport"))
+	m, err := mapping.FromMap(input.Mapping)
+	if err != nil {
+		return nil, presentAll(ctx, errs.Under("mapping", err))
+	}
+	run, err := r.Imports.Preview(ctx, input.ID, m)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.PreviewImportPayload{Import: run}, nil
 }
 
 // ApplyImport is the resolver for the applyImport field.
 func (r *mutationResolver) ApplyImport(ctx context.Context, input model.ApplyImportInput) (*model.ApplyImportPayload, error) {
-	panic(fmt.Errorf("not implemented: ApplyImport - applyImport"))
+	run, err := r.Imports.Apply(ctx, input.ID)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.ApplyImportPayload{Import: run}, nil
 }
 
 // UndoImport is the resolver for the undoImport field.
 func (r *mutationResolver) UndoImport(ctx context.Context, input model.UndoImportInput) (*model.UndoImportPayload, error) {
-	panic(fmt.Errorf("not implemented: UndoImport - undoImport"))
+	run, err := r.Imports.Undo(ctx, input.ID)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.UndoImportPayload{Import: run}, nil
 }
 
 // SaveImportMapping is the resolver for the saveImportMapping field.
 func (r *mutationResolver) SaveImportMapping(ctx context.Context, input model.SaveImportMappingInput) (*model.SaveImportMappingPayload, error) {
-	panic(fmt.Errorf("not implemented: SaveImportMapping - saveImportMapping"))
+	m, err := mapping.FromMap(input.Mapping)
+	if err != nil {
+		return nil, presentAll(ctx, errs.Under("mapping", err))
+	}
+	kept, err := r.Imports.SaveMapping(ctx, imports.SaveMappingInput{Name: input.Name, Mapping: m})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.SaveImportMappingPayload{ImportMapping: kept}, nil
 }

@@ -16,19 +16,21 @@ import (
 	"github.com/moim-crm/moim/ent/membership"
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/donations"
+	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/memberships"
 )
 
 // loaders answer for many rows at once what the graph asks row by row. They live
 // as long as one operation and see what its viewer may see.
 type loaders struct {
-	standing *dataloadgen.Loader[int64, memberships.Standing]
-	giving   *dataloadgen.Loader[int64, []*model.GivingSummary]
-	pledge   *dataloadgen.Loader[int64, donations.PledgeState]
-	raised   *dataloadgen.Loader[int64, []*model.CampaignTotal]
-	email    *dataloadgen.Loader[int64, *ent.ContactEmail]
-	phone    *dataloadgen.Loader[int64, *ent.ContactPhone]
-	address  *dataloadgen.Loader[int64, *ent.ContactAddress]
+	standing   *dataloadgen.Loader[int64, memberships.Standing]
+	giving     *dataloadgen.Loader[int64, []*model.GivingSummary]
+	pledge     *dataloadgen.Loader[int64, donations.PledgeState]
+	raised     *dataloadgen.Loader[int64, []*model.CampaignTotal]
+	email      *dataloadgen.Loader[int64, *ent.ContactEmail]
+	phone      *dataloadgen.Loader[int64, *ent.ContactPhone]
+	address    *dataloadgen.Loader[int64, *ent.ContactAddress]
+	inspection *dataloadgen.Loader[int64, imports.Inspection]
 	// What is the same for every row is asked once.
 	organization func(context.Context) (*ent.Organization, error)
 	definitions  func(context.Context, customfield.Entity) ([]*ent.CustomField, error)
@@ -68,7 +70,7 @@ func (r *Resolver) newLoaders() *loaders {
 	return &loaders{
 		standing: loader(r.loadStandings), giving: loader(r.loadGiving), pledge: loader(r.Donations.PledgeStates),
 		raised: loader(r.loadRaised), email: loader(r.loadEmails), phone: loader(r.loadPhones), address: loader(r.loadAddresses),
-		organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
+		inspection: loader(r.loadInspections), organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
 	}
 }
 

@@ -11,21 +11,25 @@ import (
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/errs"
+	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/memberships"
 	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/settings"
+	"github.com/moim-crm/moim/server/volunteering"
 )
 
 // Resolver holds what the resolvers call. Every field is needed.
 type Resolver struct {
-	DB          *jobs.DB
-	Auth        *auth.Service
-	Contacts    *contacts.Service
-	Donations   *donations.Service
-	Memberships *memberships.Service
-	Settings    *settings.Service
-	Finder      *search.Service
+	DB           *jobs.DB
+	Auth         *auth.Service
+	Contacts     *contacts.Service
+	Donations    *donations.Service
+	Memberships  *memberships.Service
+	Settings     *settings.Service
+	Finder       *search.Service
+	Imports      *imports.Service
+	Volunteering *volunteering.Service
 }
 
 func (r *Resolver) client(ctx context.Context) *ent.Client { return r.DB.Client(ctx) }

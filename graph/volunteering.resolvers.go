@@ -7,52 +7,108 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/moim-crm/moim/graph/model"
+	"github.com/moim-crm/moim/server/volunteering"
 )
 
 // CreateVolunteerOpportunity is the resolver for the createVolunteerOpportunity field.
 func (r *mutationResolver) CreateVolunteerOpportunity(ctx context.Context, input model.CreateVolunteerOpportunityInput) (*model.CreateVolunteerOpportunityPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateVolunteerOpportunity - createVolunteerOpportunity"))
+	o, err := r.Volunteering.CreateOpportunity(ctx, volunteering.CreateOpportunityInput{
+		Title: input.Title, Description: value(input.Description), Location: value(input.Location), TimeZone: value(input.TimeZone),
+		CampaignID: input.CampaignID, Skills: input.Skills,
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CreateVolunteerOpportunityPayload{VolunteerOpportunity: o}, nil
 }
 
 // UpdateVolunteerOpportunity is the resolver for the updateVolunteerOpportunity field.
 func (r *mutationResolver) UpdateVolunteerOpportunity(ctx context.Context, input model.UpdateVolunteerOpportunityInput) (*model.UpdateVolunteerOpportunityPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateVolunteerOpportunity - updateVolunteerOpportunity"))
+	o, err := r.Volunteering.UpdateOpportunity(ctx, volunteering.UpdateOpportunityInput{
+		ID: input.ID, Title: input.Title, Description: input.Description, Location: input.Location, Skills: input.Skills,
+		IsOpen: input.IsOpen, IsArchived: input.Archived,
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.UpdateVolunteerOpportunityPayload{VolunteerOpportunity: o}, nil
 }
 
 // CreateShift is the resolver for the createShift field.
 func (r *mutationResolver) CreateShift(ctx context.Context, input model.CreateShiftInput) (*model.CreateShiftPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateShift - createShift"))
+	shifts, err := r.Volunteering.CreateShift(ctx, volunteering.CreateShiftInput{
+		OpportunityID: input.OpportunityID, StartsLocal: input.StartsLocal, EndsLocal: input.EndsLocal,
+		Capacity: input.Capacity, WeeklyUntil: value(input.WeeklyUntil),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CreateShiftPayload{Shifts: shifts}, nil
 }
 
 // UpdateShift is the resolver for the updateShift field.
 func (r *mutationResolver) UpdateShift(ctx context.Context, input model.UpdateShiftInput) (*model.UpdateShiftPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateShift - updateShift"))
+	s, err := r.Volunteering.UpdateShift(ctx, volunteering.UpdateShiftInput{
+		ID: input.ID, StartsLocal: input.StartsLocal, EndsLocal: input.EndsLocal, Capacity: input.Capacity, IsCancelled: input.Cancelled,
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.UpdateShiftPayload{Shift: s}, nil
 }
 
 // SignUpForShift is the resolver for the signUpForShift field.
 func (r *mutationResolver) SignUpForShift(ctx context.Context, input model.SignUpForShiftInput) (*model.SignUpForShiftPayload, error) {
-	panic(fmt.Errorf("not implemented: SignUpForShift - signUpForShift"))
+	s, err := r.Volunteering.SignUp(ctx, volunteering.SignUpInput{
+		ShiftID: input.ShiftID, ContactID: input.ContactID, Waitlist: given(input.Waitlist, true), AllowOverlap: value(input.AllowOverlap),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.SignUpForShiftPayload{Signup: s}, nil
 }
 
 // CancelShiftSignup is the resolver for the cancelShiftSignup field.
 func (r *mutationResolver) CancelShiftSignup(ctx context.Context, input model.CancelShiftSignupInput) (*model.CancelShiftSignupPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelShiftSignup - cancelShiftSignup"))
+	s, err := r.Volunteering.CancelSignup(ctx, input.ID)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CancelShiftSignupPayload{Signup: s}, nil
 }
 
 // CheckInVolunteer is the resolver for the checkInVolunteer field.
 func (r *mutationResolver) CheckInVolunteer(ctx context.Context, input model.CheckInVolunteerInput) (*model.CheckInVolunteerPayload, error) {
-	panic(fmt.Errorf("not implemented: CheckInVolunteer - checkInVolunteer"))
+	s, err := r.Volunteering.SetAttendance(ctx, input.SignupID, volunteering.Attendance(given(input.Attendance, model.AttendanceAttended)))
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CheckInVolunteerPayload{Signup: s}, nil
 }
 
 // LogVolunteerHours is the resolver for the logVolunteerHours field.
 func (r *mutationResolver) LogVolunteerHours(ctx context.Context, input model.LogVolunteerHoursInput) (*model.LogVolunteerHoursPayload, error) {
-	panic(fmt.Errorf("not implemented: LogVolunteerHours - logVolunteerHours"))
+	h, err := r.Volunteering.LogHours(ctx, volunteering.LogHoursInput{
+		ContactID: input.ContactID, OpportunityID: input.OpportunityID, SignupID: input.SignupID, WorkedOn: input.WorkedOn,
+		MinutesPlanned: input.MinutesPlanned, MinutesWorked: input.MinutesWorked, Note: value(input.Note),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.LogVolunteerHoursPayload{VolunteerHours: h}, nil
 }
 
 // ApproveVolunteerHours is the resolver for the approveVolunteerHours field.
 func (r *mutationResolver) ApproveVolunteerHours(ctx context.Context, input model.ApproveVolunteerHoursInput) (*model.ApproveVolunteerHoursPayload, error) {
-	panic(fmt.Errorf("not implemented: ApproveVolunteerHours - approveVolunteerHours"))
+	act := r.Volunteering.ApproveHours
+	if !given(input.Approved, true) {
+		act = r.Volunteering.RejectHours
+	}
+	hours, err := act(ctx, input.Ids...)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.ApproveVolunteerHoursPayload{VolunteerHours: hours}, nil
 }

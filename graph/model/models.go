@@ -892,6 +892,8 @@ type SignUpForShiftInput struct {
 	ContactID int64 `json:"contactID"`
 	// Wait where the shift is full.
 	Waitlist *bool `json:"waitlist,omitempty"`
+	// Sign up although the person is on another shift meanwhile.
+	AllowOverlap *bool `json:"allowOverlap,omitempty"`
 }
 
 type SignUpForShiftPayload struct {
