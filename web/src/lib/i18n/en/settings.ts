@@ -38,6 +38,7 @@ export const settings = {
   userNever: 'Not yet',
   userDisabled: 'Signed out and shut',
   userActive: 'Active',
+  passwordLink: 'Make a new password link',
   disable: 'Shut this account',
   enable: 'Open this account',
   disabled: '{{name}} can no longer sign in',
@@ -50,6 +51,7 @@ export const settings = {
   accessRead: 'Read',
   accessWrite: 'Change',
   accessFields: 'Fields that are not as the rest',
+  accessAdmin: 'An administrator may read and change everything; that cannot be narrowed.',
   accessRole: 'Role',
   accessNoFields: 'Every field follows its row.',
 

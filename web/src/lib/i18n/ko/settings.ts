@@ -41,6 +41,7 @@ export const settings: Translated<typeof en.settings> = {
   userNever: '아직 없어요',
   userDisabled: '막아 둔 계정',
   userActive: '쓰는 중',
+  passwordLink: '새 비밀번호 링크 만들기',
   disable: '이 계정 막기',
   enable: '이 계정 다시 열기',
   disabled: '{{name, 은/는}} 이제 로그인할 수 없어요',
@@ -53,6 +54,7 @@ export const settings: Translated<typeof en.settings> = {
   accessRead: '읽기',
   accessWrite: '고치기',
   accessFields: '다르게 정한 항목',
+  accessAdmin: '관리자는 모든 것을 읽고 고칠 수 있어요. 줄일 수는 없어요.',
   accessRole: '역할',
   accessNoFields: '모든 항목이 행의 권한을 따라요.',
 

@@ -27,7 +27,7 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
         archivedAt
         household { id displayName }
         members(first: 20) { edges { node { id displayName } } }
-        relationships { label isCurrent contact { id displayName } relationship { id } }
+        relationships { label standing contact { id displayName } relationship { id } }
         ...NamesFragment
         ...WaysFragment
         ...TagsFragment
@@ -38,7 +38,7 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
   );
   const { save } = useUpdateContact(data.id);
   const members = nodesOf(data.members);
-  const current = (data.relationships ?? []).filter((r) => r.isCurrent);
+  const current = (data.relationships ?? []).filter((r) => r.standing === 'CURRENT');
   return (
     <Stack gap="md">
       <Group gap="md" wrap="nowrap" align="flex-start">

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ad5540a964a0992df0ab94a773e75607>>
+ * @generated SignedSource<<9be8c9a8ff02daff78263962ff2559e4>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type SignUpForShiftInput = {
+  allowOverlap?: boolean | null | undefined;
   contactID: string;
   shiftID: string;
   waitlist?: boolean | null | undefined;

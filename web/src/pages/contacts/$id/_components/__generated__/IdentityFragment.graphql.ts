@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bd78fead4a2f08d846ab4dba522576e6>>
+ * @generated SignedSource<<46ad5dbbd5feca0edc139276f7859975>>
  * @lightSyntaxTransform
  */
 
@@ -9,6 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
+export type Standing = "CURRENT" | "FUTURE" | "PAST";
 import { FragmentRefs } from "relay-runtime";
 export type IdentityFragment$data = {
   readonly archivedAt: string | null | undefined;
@@ -35,11 +36,11 @@ export type IdentityFragment$data = {
       readonly displayName: string;
       readonly id: string;
     };
-    readonly isCurrent: boolean;
     readonly label: string;
     readonly relationship: {
       readonly id: string;
     };
+    readonly standing: Standing;
   }> | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"CustomFieldsFragment" | "NamesFragment" | "TagsFragment" | "WaysFragment">;
   readonly " $fragmentType": "IdentityFragment";
@@ -178,7 +179,7 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "isCurrent",
+          "name": "standing",
           "storageKey": null
         },
         {
@@ -232,6 +233,6 @@ return {
 };
 })();
 
-(node as any).hash = "4e579798690bf9e8e2b84e3d471e9800";
+(node as any).hash = "4c27afdddb846d8ef14a760964fc1839";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<63f4f7c1135f5cb7f55c33925e22031a>>
+ * @generated SignedSource<<8c088de8d47caaa7cc15b1bf23edef50>>
  * @lightSyntaxTransform
  */
 
@@ -8,28 +8,77 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type TimelineKind = "CHANGE" | "CONSENT" | "DONATION" | "INTERACTION" | "MEMBERSHIP_TERM" | "REFUND" | "SHIFT" | "TASK" | "VOLUNTEER_HOURS";
+export type ConsentEventAction = "GIVEN" | "WITHDRAWN";
+export type ConsentEventChannel = "ANY" | "EMAIL" | "PHONE" | "POST" | "SMS";
+export type DonationKind = "DUES" | "GIFT";
+export type InteractionKind = "CALL" | "EMAIL" | "LETTER" | "MEETING" | "MESSAGE" | "NOTE" | "VISIT";
+export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
+export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
+export type TimelineKind = "CHANGE" | "CONSENT" | "DONATION" | "HOURS" | "INTERACTION" | "MEMBERSHIP" | "SIGNUP" | "TASK";
 import { FragmentRefs } from "relay-runtime";
 export type TimelineTabFragment$data = {
   readonly id: string;
   readonly timeline: {
     readonly edges: ReadonlyArray<{
       readonly node: {
-        readonly actor: string | null | undefined;
-        readonly amount: {
-          readonly amount: string;
-          readonly currency: string;
-        } | null | undefined;
         readonly at: string;
-        readonly detail: string | null | undefined;
-        readonly id: string;
         readonly kind: TimelineKind;
         readonly node: {
-          readonly __typename: string;
+          readonly action?: ConsentEventAction;
+          readonly allocations?: ReadonlyArray<{
+            readonly fund: {
+              readonly id: string;
+              readonly name: string;
+            };
+            readonly id: string;
+          }> | null | undefined;
+          readonly amount?: {
+            readonly amount: string;
+            readonly currency: string;
+          } | null | undefined;
+          readonly body?: string | null | undefined;
+          readonly channel?: ConsentEventChannel;
+          readonly completedAt?: string | null | undefined;
+          readonly donationKind?: DonationKind;
+          readonly donationNote?: string | null | undefined;
+          readonly endOn?: string;
           readonly id: string;
-        } | null | undefined;
-        readonly title: string;
-        readonly what: string;
+          readonly interactionKind?: InteractionKind;
+          readonly level?: {
+            readonly id: string;
+            readonly name: string;
+          };
+          readonly membership?: {
+            readonly id: string;
+          };
+          readonly minutesPlanned?: number;
+          readonly minutesWorked?: number | null | undefined;
+          readonly opportunity?: {
+            readonly id: string;
+            readonly title: string;
+          } | null | undefined;
+          readonly price?: {
+            readonly amount: string;
+            readonly currency: string;
+          } | null | undefined;
+          readonly purpose?: string;
+          readonly shift?: {
+            readonly id: string;
+            readonly opportunity: {
+              readonly id: string;
+              readonly title: string;
+            };
+          };
+          readonly signupStatus?: ShiftSignupStatus;
+          readonly startOn?: string;
+          readonly subject?: string | null | undefined;
+          readonly taskTitle?: string | null | undefined;
+          readonly termKind?: MembershipTermKind;
+          readonly user?: {
+            readonly id: string;
+            readonly name: string;
+          } | null | undefined;
+        };
       };
     }>;
   };
@@ -53,11 +102,49 @@ v1 = {
   "name": "id",
   "storageKey": null
 },
-v2 = {
+v2 = [
+  (v1/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+],
+v3 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "amount",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "currency",
+    "storageKey": null
+  }
+],
+v4 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
+  "concreteType": "VolunteerOpportunity",
+  "kind": "LinkedField",
+  "name": "opportunity",
+  "plural": false,
+  "selections": [
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "title",
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 };
 return {
@@ -114,10 +201,9 @@ return {
           "value": [
             "INTERACTION",
             "DONATION",
-            "REFUND",
-            "MEMBERSHIP_TERM",
-            "SHIFT",
-            "VOLUNTEER_HOURS",
+            "MEMBERSHIP",
+            "SIGNUP",
+            "HOURS",
             "CONSENT",
             "TASK"
           ]
@@ -144,7 +230,6 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
-                (v1/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -162,52 +247,260 @@ return {
                 {
                   "alias": null,
                   "args": null,
-                  "kind": "ScalarField",
-                  "name": "what",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "title",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "detail",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "actor",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "Money",
+                  "concreteType": null,
                   "kind": "LinkedField",
-                  "name": "amount",
+                  "name": "node",
                   "plural": false,
                   "selections": [
+                    (v1/*:: as any*/),
                     {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "amount",
-                      "storageKey": null
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "interactionKind",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "kind",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "subject",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "body",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "User",
+                          "kind": "LinkedField",
+                          "name": "user",
+                          "plural": false,
+                          "selections": (v2/*:: as any*/),
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "Interaction",
+                      "abstractKey": null
                     },
                     {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "currency",
-                      "storageKey": null
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "donationKind",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "kind",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Money",
+                          "kind": "LinkedField",
+                          "name": "amount",
+                          "plural": false,
+                          "selections": (v3/*:: as any*/),
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Allocation",
+                          "kind": "LinkedField",
+                          "name": "allocations",
+                          "plural": true,
+                          "selections": [
+                            (v1/*:: as any*/),
+                            {
+                              "alias": null,
+                              "args": null,
+                              "concreteType": "Fund",
+                              "kind": "LinkedField",
+                              "name": "fund",
+                              "plural": false,
+                              "selections": (v2/*:: as any*/),
+                              "storageKey": null
+                            }
+                          ],
+                          "storageKey": null
+                        },
+                        {
+                          "alias": "donationNote",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "note",
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "Donation",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "termKind",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "kind",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "startOn",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "endOn",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Money",
+                          "kind": "LinkedField",
+                          "name": "price",
+                          "plural": false,
+                          "selections": (v3/*:: as any*/),
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "MembershipLevel",
+                          "kind": "LinkedField",
+                          "name": "level",
+                          "plural": false,
+                          "selections": (v2/*:: as any*/),
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Membership",
+                          "kind": "LinkedField",
+                          "name": "membership",
+                          "plural": false,
+                          "selections": [
+                            (v1/*:: as any*/)
+                          ],
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "MembershipTerm",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "signupStatus",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "status",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Shift",
+                          "kind": "LinkedField",
+                          "name": "shift",
+                          "plural": false,
+                          "selections": [
+                            (v1/*:: as any*/),
+                            (v4/*:: as any*/)
+                          ],
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "ShiftSignup",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "minutesWorked",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "minutesPlanned",
+                          "storageKey": null
+                        },
+                        (v4/*:: as any*/)
+                      ],
+                      "type": "VolunteerHours",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "purpose",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "channel",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "action",
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "ConsentEvent",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "taskTitle",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "title",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "completedAt",
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "Task",
+                      "abstractKey": null
                     }
                   ],
                   "storageKey": null
@@ -215,17 +508,10 @@ return {
                 {
                   "alias": null,
                   "args": null,
-                  "concreteType": null,
-                  "kind": "LinkedField",
-                  "name": "node",
-                  "plural": false,
-                  "selections": [
-                    (v2/*:: as any*/),
-                    (v1/*:: as any*/)
-                  ],
+                  "kind": "ScalarField",
+                  "name": "__typename",
                   "storageKey": null
-                },
-                (v2/*:: as any*/)
+                }
               ],
               "storageKey": null
             },
@@ -265,7 +551,7 @@ return {
           "storageKey": null
         }
       ],
-      "storageKey": "__TimelineTab_timeline_connection(kinds:[\"INTERACTION\",\"DONATION\",\"REFUND\",\"MEMBERSHIP_TERM\",\"SHIFT\",\"VOLUNTEER_HOURS\",\"CONSENT\",\"TASK\"])"
+      "storageKey": "__TimelineTab_timeline_connection(kinds:[\"INTERACTION\",\"DONATION\",\"MEMBERSHIP\",\"SIGNUP\",\"HOURS\",\"CONSENT\",\"TASK\"])"
     }
   ],
   "type": "Contact",
@@ -273,6 +559,6 @@ return {
 };
 })();
 
-(node as any).hash = "3bf00cc06fa0a4e3d108d611c0780002";
+(node as any).hash = "fba3e308fd1c59fe29311926acee2699";
 
 export default node;

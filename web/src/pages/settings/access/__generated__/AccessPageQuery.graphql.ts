@@ -1,0 +1,174 @@
+/**
+ * @generated SignedSource<<a4bc119c1ade597991d64856d8588fbc>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type AccessScope = "ALL" | "NONE" | "OWN" | "TEAM";
+export type FieldLevel = "HIDE" | "READ" | "WRITE";
+export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "READ_ONLY" | "VOLUNTEERING";
+export type AccessPageQuery$variables = Record<PropertyKey, never>;
+export type AccessPageQuery$data = {
+  readonly guardedFields: ReadonlyArray<{
+    readonly entity: string;
+    readonly fields: ReadonlyArray<string>;
+    readonly hasOwner: boolean;
+  }> | null | undefined;
+  readonly roleAccess: ReadonlyArray<{
+    readonly access: ReadonlyArray<{
+      readonly entity: string;
+      readonly fields: ReadonlyArray<{
+        readonly field: string;
+        readonly level: FieldLevel;
+      }>;
+      readonly read: AccessScope;
+      readonly write: AccessScope;
+    }>;
+    readonly role: UserRole;
+  }> | null | undefined;
+};
+export type AccessPageQuery = {
+  response: AccessPageQuery$data;
+  variables: AccessPageQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "entity",
+  "storageKey": null
+},
+v1 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "RoleAccess",
+    "kind": "LinkedField",
+    "name": "roleAccess",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "role",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "TypePermission",
+        "kind": "LinkedField",
+        "name": "access",
+        "plural": true,
+        "selections": [
+          (v0/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "read",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "write",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "FieldPermission",
+            "kind": "LinkedField",
+            "name": "fields",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "field",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "level",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "GuardedType",
+    "kind": "LinkedField",
+    "name": "guardedFields",
+    "plural": true,
+    "selections": [
+      (v0/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "hasOwner",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "fields",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "AccessPageQuery",
+    "selections": (v1/*:: as any*/),
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [],
+    "kind": "Operation",
+    "name": "AccessPageQuery",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "524812ba72724c8a12a8b4fb45fbc55e",
+    "id": null,
+    "metadata": {},
+    "name": "AccessPageQuery",
+    "operationKind": "query",
+    "text": "query AccessPageQuery {\n  roleAccess {\n    role\n    access {\n      entity\n      read\n      write\n      fields {\n        field\n        level\n      }\n    }\n  }\n  guardedFields {\n    entity\n    hasOwner\n    fields\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "edb4a4268bdf2c4b57243c2a82bc2af0";
+
+export default node;

@@ -1,0 +1,130 @@
+/**
+ * @generated SignedSource<<9718a90c28899c379864649853ae84bc>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type TagKind = "GENERAL" | "SKILL";
+export type TagsPageQuery$variables = Record<PropertyKey, never>;
+export type TagsPageQuery$data = {
+  readonly tags: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly kind: TagKind;
+        readonly name: string;
+      } | null | undefined;
+    } | null | undefined> | null | undefined;
+  } | null | undefined;
+};
+export type TagsPageQuery = {
+  response: TagsPageQuery$data;
+  variables: TagsPageQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Literal",
+        "name": "first",
+        "value": 500
+      },
+      {
+        "kind": "Literal",
+        "name": "orderBy",
+        "value": {
+          "direction": "ASC",
+          "field": "NAME"
+        }
+      }
+    ],
+    "concreteType": "TagConnection",
+    "kind": "LinkedField",
+    "name": "tags",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "TagEdge",
+        "kind": "LinkedField",
+        "name": "edges",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Tag",
+            "kind": "LinkedField",
+            "name": "node",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "id",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "name",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "kind",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": "tags(first:500,orderBy:{\"direction\":\"ASC\",\"field\":\"NAME\"})"
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "TagsPageQuery",
+    "selections": (v0/*:: as any*/),
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [],
+    "kind": "Operation",
+    "name": "TagsPageQuery",
+    "selections": (v0/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "c97299aae68dfe2cd0b2046aa67dd139",
+    "id": null,
+    "metadata": {},
+    "name": "TagsPageQuery",
+    "operationKind": "query",
+    "text": "query TagsPageQuery {\n  tags(first: 500, orderBy: {field: NAME, direction: ASC}) {\n    edges {\n      node {\n        id\n        name\n        kind\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "f77aefdc3ee44b0d3b74c41f84218b9c";
+
+export default node;
