@@ -24,10 +24,12 @@ import (
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/auth"
 	"github.com/moim-crm/moim/server/contacts"
+	"github.com/moim-crm/moim/server/contacts/names"
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/memberships"
 	"github.com/moim-crm/moim/server/outbox"
+	"github.com/moim-crm/moim/server/volunteering"
 )
 
 // Seed is what the demo organization is drawn from.
@@ -118,6 +120,7 @@ type writer struct {
 	people *contacts.Service
 	gifts  *donations.Service
 	dues   *memberships.Service
+	shifts *volunteering.Service
 
 	users     map[viewer.Role]int64
 	ids       []int64 // of the contacts, in the plan's order
@@ -136,6 +139,7 @@ func newWriter(d Deps, p *plan, zone *time.Location) *writer {
 	w.people = contacts.New(contacts.Deps{DB: d.DB, Now: w.clock.read, OnSave: d.OnSave})
 	w.gifts = donations.New(donations.Deps{DB: d.DB, Now: w.clock.read})
 	w.dues = memberships.New(memberships.Deps{DB: d.DB, Now: w.clock.read, Dues: d.Dues(w.gifts)})
+	w.shifts = volunteering.New(volunteering.Deps{DB: d.DB, Now: w.clock.read, FoldName: names.Fold})
 	return w
 }
 

@@ -21,7 +21,7 @@ var opportunities = []opportunity{
 // weeksAhead is how far shifts are planned.
 const weeksAhead = 6
 
-// makeShifts has volunteers sign up for the last year's shifts and the next weeks'.
+// makeShifts has volunteers sign up for the last half year's shifts and the next weeks'.
 func (p *plan) makeShifts(c chance) {
 	var pool []int
 	for i, x := range p.contacts {
@@ -31,7 +31,7 @@ func (p *plan) makeShifts(c chance) {
 	}
 	for o, job := range opportunities {
 		regulars := pool[c.IntN(len(pool)/2):]
-		on := p.anchor.AddYears(-1).AddDays(c.IntN(job.everyDays))
+		on := p.anchor.AddMonths(-6).AddDays(c.IntN(job.everyDays))
 		for ; !on.After(p.anchor.AddDays(weeksAhead * 7)); on = on.AddDays(job.everyDays) {
 			s := shift{opportunity: o, on: on, startHour: job.startHour, hours: job.hours, capacity: job.capacity}
 			wanted := c.between(job.capacity*6/10, job.capacity)

@@ -1,0 +1,54 @@
+package app
+
+import (
+	"fmt"
+
+	"github.com/moim-crm/moim/server/auth"
+	"github.com/moim-crm/moim/server/contacts"
+	"github.com/moim-crm/moim/server/contacts/names"
+	"github.com/moim-crm/moim/server/donations"
+	"github.com/moim-crm/moim/server/imports"
+	"github.com/moim-crm/moim/server/memberships"
+	"github.com/moim-crm/moim/server/search"
+	"github.com/moim-crm/moim/server/settings"
+	"github.com/moim-crm/moim/server/volunteering"
+)
+
+// wire makes the services, those that others stand on first.
+func (a *App) wire(o Options) (err error) {
+	a.Auth, err = auth.New(auth.Deps{
+		DB:        a.DB,
+		SecretKey: a.Settings.SecretKey.Reveal(),
+		PublicURL: a.Settings.PublicURL,
+		OIDC:      a.oidc(),
+		Costs:     o.PasswordCosts,
+		Log:       a.Log,
+	})
+	if err != nil {
+		return fmt.Errorf("prepare sign-in: %w", err)
+	}
+	a.Contacts = contacts.New(contacts.Deps{DB: a.DB})
+	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
+	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: duesIn(a.Donations)})
+	a.Volunteering = volunteering.New(volunteering.Deps{DB: a.DB, FoldName: names.Fold})
+	a.Imports = imports.New(imports.Deps{
+		DB:       a.DB,
+		Folder:   FilesDir(a.Settings),
+		Contacts: a.Contacts,
+		Gifts:    gifts{a.Donations},
+		ViewerOf: a.Auth.ViewerOfUser,
+	})
+	a.Organization = settings.New(a.DB)
+	a.Finder = search.New(a.DB)
+	return nil
+}
+
+func (a *App) oidc() *auth.OIDC {
+	if a.Settings.OIDC.Issuer == "" {
+		return nil
+	}
+	return &auth.OIDC{
+		Issuer: a.Settings.OIDC.Issuer, ClientID: a.Settings.OIDC.ClientID,
+		ClientSecret: a.Settings.OIDC.ClientSecret.Reveal(),
+	}
+}
