@@ -18,7 +18,7 @@ func (s *Service) Unacknowledge(ctx context.Context, id int64) (*ent.Donation, e
 }
 
 func (s *Service) thank(ctx context.Context, id int64, isThanked bool) (*ent.Donation, error) {
-	return transact(ctx, s, "acknowledge a donation", func(ctx context.Context) (*ent.Donation, error) {
+	return transact(ctx, s, command{"Donation", "acknowledge a donation", nil}, func(ctx context.Context) (*ent.Donation, error) {
 		h, err := s.holdLive(ctx, id)
 		if err != nil {
 			return nil, err

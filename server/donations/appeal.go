@@ -41,10 +41,7 @@ func checkChannel(c appeal.Channel) error {
 
 // CreateAppeal adds an appeal to a campaign that is not archived.
 func (s *Service) CreateAppeal(ctx context.Context, in CreateAppealInput) (*ent.Appeal, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "create an appeal", func(ctx context.Context) (*ent.Appeal, error) {
+	return transact(ctx, s, command{"Appeal", "create an appeal", in.Validate()}, func(ctx context.Context) (*ent.Appeal, error) {
 		parent, err := s.campaign(ctx, in.CampaignID)
 		switch {
 		case errs.Is(err, errs.CodeNotFound):
@@ -91,10 +88,7 @@ func (in UpdateAppealInput) Validate() error {
 
 // UpdateAppeal changes an appeal.
 func (s *Service) UpdateAppeal(ctx context.Context, in UpdateAppealInput) (*ent.Appeal, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return s.changeAppeal(ctx, "update an appeal", in.ID, func(u *ent.AppealUpdateOne) {
+	return s.changeAppeal(ctx, command{"Appeal", "update an appeal", in.Validate()}, in.ID, func(u *ent.AppealUpdateOne) {
 		if in.Name != nil {
 			u.SetName(strings.TrimSpace(*in.Name))
 		}
@@ -113,16 +107,16 @@ func (s *Service) UpdateAppeal(ctx context.Context, in UpdateAppealInput) (*ent.
 
 // ArchiveAppeal puts an appeal away: it keeps its gifts and takes no new ones.
 func (s *Service) ArchiveAppeal(ctx context.Context, id int64) (*ent.Appeal, error) {
-	return s.changeAppeal(ctx, "archive an appeal", id, func(u *ent.AppealUpdateOne) { u.SetArchivedAt(s.instant()) })
+	return s.changeAppeal(ctx, command{"Appeal", "archive an appeal", nil}, id, func(u *ent.AppealUpdateOne) { u.SetArchivedAt(s.instant()) })
 }
 
 // ReopenAppeal takes an appeal out of the archive.
 func (s *Service) ReopenAppeal(ctx context.Context, id int64) (*ent.Appeal, error) {
-	return s.changeAppeal(ctx, "reopen an appeal", id, func(u *ent.AppealUpdateOne) { u.ClearArchivedAt() })
+	return s.changeAppeal(ctx, command{"Appeal", "reopen an appeal", nil}, id, func(u *ent.AppealUpdateOne) { u.ClearArchivedAt() })
 }
 
-func (s *Service) changeAppeal(ctx context.Context, action string, id int64, change func(*ent.AppealUpdateOne)) (*ent.Appeal, error) {
-	return transact(ctx, s, action, func(ctx context.Context) (*ent.Appeal, error) {
+func (s *Service) changeAppeal(ctx context.Context, c command, id int64, change func(*ent.AppealUpdateOne)) (*ent.Appeal, error) {
+	return transact(ctx, s, c, func(ctx context.Context) (*ent.Appeal, error) {
 		row, err := s.db.Client(ctx).Appeal.Get(ctx, id)
 		if ent.IsNotFound(err) {
 			return nil, errs.NotFound(KeyAppealUnknown)

@@ -142,3 +142,12 @@ func (b *bundle) as(role viewer.Role, overrides ...rule.Override) context.Contex
 		UserID: 7, Name: "Staff", Role: role, Via: "session", Access: rule.Effective(role, overrides),
 	})
 }
+
+// organization writes the one row of who runs this installation.
+func (b *bundle) organization(locale, zone string, fiscalMonth int) {
+	b.t.Helper()
+	b.change(func(ctx context.Context, c *ent.Client) error {
+		return c.Organization.Create().SetName("Moim").SetLocale(locale).SetTimeZone(zone).
+			SetCurrency("EUR").SetCountry("KR").SetFiscalYearMonth(fiscalMonth).Exec(ctx)
+	})
+}

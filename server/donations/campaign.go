@@ -43,10 +43,7 @@ func checkSpan(from, to date.Date) error {
 
 // CreateCampaign adds a campaign.
 func (s *Service) CreateCampaign(ctx context.Context, in CreateCampaignInput) (*ent.Campaign, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "create a campaign", func(ctx context.Context) (*ent.Campaign, error) {
+	return transact(ctx, s, command{"Campaign", "create a campaign", in.Validate()}, func(ctx context.Context) (*ent.Campaign, error) {
 		c := s.db.Client(ctx).Campaign.Create().SetName(strings.TrimSpace(in.Name)).SetDescription(in.Description)
 		if in.Goal != nil {
 			c.SetGoalMinor(in.Goal.Minor).SetCurrency(string(in.Goal.Currency))
@@ -87,10 +84,7 @@ func (in UpdateCampaignInput) Validate() error {
 
 // UpdateCampaign changes a campaign.
 func (s *Service) UpdateCampaign(ctx context.Context, in UpdateCampaignInput) (*ent.Campaign, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "update a campaign", func(ctx context.Context) (*ent.Campaign, error) {
+	return transact(ctx, s, command{"Campaign", "update a campaign", in.Validate()}, func(ctx context.Context) (*ent.Campaign, error) {
 		row, err := s.campaign(ctx, in.ID)
 		if err != nil {
 			return nil, err
@@ -138,7 +132,7 @@ func or[T any](next *T, now T) T {
 
 // ArchiveCampaign puts a campaign away: it keeps its gifts and takes no new ones.
 func (s *Service) ArchiveCampaign(ctx context.Context, id int64) (*ent.Campaign, error) {
-	return transact(ctx, s, "archive a campaign", func(ctx context.Context) (*ent.Campaign, error) {
+	return transact(ctx, s, command{"Campaign", "archive a campaign", nil}, func(ctx context.Context) (*ent.Campaign, error) {
 		row, err := s.campaign(ctx, id)
 		if err != nil {
 			return nil, err
@@ -152,7 +146,7 @@ func (s *Service) ArchiveCampaign(ctx context.Context, id int64) (*ent.Campaign,
 
 // ReopenCampaign takes a campaign out of the archive.
 func (s *Service) ReopenCampaign(ctx context.Context, id int64) (*ent.Campaign, error) {
-	return transact(ctx, s, "reopen a campaign", func(ctx context.Context) (*ent.Campaign, error) {
+	return transact(ctx, s, command{"Campaign", "reopen a campaign", nil}, func(ctx context.Context) (*ent.Campaign, error) {
 		row, err := s.campaign(ctx, id)
 		if err != nil {
 			return nil, err

@@ -31,10 +31,7 @@ func (in CreateFundInput) Validate() error {
 
 // CreateFund adds a fund. The first fund of all is the default.
 func (s *Service) CreateFund(ctx context.Context, in CreateFundInput) (*ent.Fund, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "create a fund", func(ctx context.Context) (*ent.Fund, error) {
+	return transact(ctx, s, command{"Fund", "create a fund", in.Validate()}, func(ctx context.Context) (*ent.Fund, error) {
 		if err := s.lockDefault(ctx); err != nil {
 			return nil, err
 		}
@@ -77,10 +74,7 @@ func (in UpdateFundInput) Validate() error {
 
 // UpdateFund changes a fund. The default stays one until another fund becomes it.
 func (s *Service) UpdateFund(ctx context.Context, in UpdateFundInput) (*ent.Fund, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "update a fund", func(ctx context.Context) (*ent.Fund, error) {
+	return transact(ctx, s, command{"Fund", "update a fund", in.Validate()}, func(ctx context.Context) (*ent.Fund, error) {
 		row, err := s.fund(ctx, in.ID)
 		if err != nil {
 			return nil, err
@@ -117,7 +111,7 @@ func (s *Service) enthrone(ctx context.Context, row *ent.Fund, isDefault bool) e
 
 // ArchiveFund puts a fund away: it keeps what it has and takes nothing new.
 func (s *Service) ArchiveFund(ctx context.Context, id int64) (*ent.Fund, error) {
-	return transact(ctx, s, "archive a fund", func(ctx context.Context) (*ent.Fund, error) {
+	return transact(ctx, s, command{"Fund", "archive a fund", nil}, func(ctx context.Context) (*ent.Fund, error) {
 		row, err := s.fund(ctx, id)
 		switch {
 		case err != nil:
@@ -133,7 +127,7 @@ func (s *Service) ArchiveFund(ctx context.Context, id int64) (*ent.Fund, error) 
 
 // ReopenFund takes a fund out of the archive.
 func (s *Service) ReopenFund(ctx context.Context, id int64) (*ent.Fund, error) {
-	return transact(ctx, s, "reopen a fund", func(ctx context.Context) (*ent.Fund, error) {
+	return transact(ctx, s, command{"Fund", "reopen a fund", nil}, func(ctx context.Context) (*ent.Fund, error) {
 		row, err := s.fund(ctx, id)
 		if err != nil {
 			return nil, err

@@ -36,10 +36,7 @@ func (in AddMatchInput) Validate() error {
 // AddMatch notes a potential matching gift. It is an expectation and no money:
 // only the donation that brings it counts.
 func (s *Service) AddMatch(ctx context.Context, in AddMatchInput) (*ent.MatchingGift, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "add a matching gift", func(ctx context.Context) (*ent.MatchingGift, error) {
+	return transact(ctx, s, command{"MatchingGift", "add a matching gift", in.Validate()}, func(ctx context.Context) (*ent.MatchingGift, error) {
 		h, err := s.holdLive(ctx, in.DonationID)
 		if err != nil {
 			return nil, err
@@ -88,10 +85,8 @@ type MoveMatchInput struct {
 // MoveMatch takes a matching gift from potential over submitted to approved, or
 // to declined, from where it may become potential again.
 func (s *Service) MoveMatch(ctx context.Context, in MoveMatchInput) (*ent.MatchingGift, error) {
-	if err := errs.Join(checkDay("on", in.On, false), s.notAfterTomorrow("on", in.On)); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "move a matching gift", func(ctx context.Context) (*ent.MatchingGift, error) {
+	fault := errs.Join(checkDay("on", in.On, false), s.notAfterTomorrow("on", in.On))
+	return transact(ctx, s, command{"MatchingGift", "move a matching gift", fault}, func(ctx context.Context) (*ent.MatchingGift, error) {
 		row, err := s.match(ctx, in.ID)
 		if err != nil {
 			return nil, err

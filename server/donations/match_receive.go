@@ -52,10 +52,7 @@ func (in MatchReceivedInput) Validate() error {
 // each once with all that is theirs, and no total grows. Saying it again changes
 // nothing.
 func (s *Service) MatchReceived(ctx context.Context, in MatchReceivedInput) ([]*ent.MatchingGift, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "receive matching gifts", func(ctx context.Context) ([]*ent.MatchingGift, error) {
+	return transact(ctx, s, command{"MatchingGift", "receive matching gifts", in.Validate()}, func(ctx context.Context) ([]*ent.MatchingGift, error) {
 		cheque, err := s.holdLive(ctx, in.DonationID)
 		if err != nil {
 			return nil, err

@@ -64,14 +64,11 @@ func (in PledgeInput) Validate() error {
 // CreatePledge records a promise with its schedule of expected payments.
 func (s *Service) CreatePledge(ctx context.Context, in PledgeInput) (*ent.Pledge, error) {
 	in = in.normal()
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	dues, err := schedule(in)
-	if err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "create a pledge", func(ctx context.Context) (*ent.Pledge, error) {
+	return transact(ctx, s, command{"Pledge", "create a pledge", in.Validate()}, func(ctx context.Context) (*ent.Pledge, error) {
+		dues, err := schedule(in)
+		if err != nil {
+			return nil, err
+		}
 		if err := s.checkContacts(ctx, mention{"contactId", in.ContactID}); err != nil {
 			return nil, err
 		}
@@ -123,10 +120,8 @@ func (in WriteOffPledgeInput) Validate() error {
 // WriteOffPledge gives up what is still owed. The pledge stays, in another state;
 // what was paid stays paid.
 func (s *Service) WriteOffPledge(ctx context.Context, in WriteOffPledgeInput) (*ent.Pledge, error) {
-	if err := errs.Join(in.Validate(), s.notAfterTomorrow("on", in.On)); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "write off a pledge", func(ctx context.Context) (*ent.Pledge, error) {
+	fault := errs.Join(in.Validate(), s.notAfterTomorrow("on", in.On))
+	return transact(ctx, s, command{"Pledge", "write off a pledge", fault}, func(ctx context.Context) (*ent.Pledge, error) {
 		row, err := s.holdPledge(ctx, in.PledgeID)
 		if err != nil {
 			return nil, err
@@ -154,7 +149,7 @@ func (s *Service) WriteOffPledge(ctx context.Context, in WriteOffPledgeInput) (*
 
 // ReopenPledge expects again what had been written off.
 func (s *Service) ReopenPledge(ctx context.Context, id int64) (*ent.Pledge, error) {
-	return transact(ctx, s, "reopen a pledge", func(ctx context.Context) (*ent.Pledge, error) {
+	return transact(ctx, s, command{"Pledge", "reopen a pledge", nil}, func(ctx context.Context) (*ent.Pledge, error) {
 		row, err := s.holdPledge(ctx, id)
 		if err != nil {
 			return nil, err

@@ -15,14 +15,12 @@ import (
 // tributes. The same RequestKey twice is one donation: the first is returned.
 func (s *Service) RecordDonation(ctx context.Context, in RecordInput) (*ent.Donation, error) {
 	in = in.normal()
-	if err := errs.Join(in.Validate(), s.notAfterTomorrow("receivedOn", in.ReceivedOn)); err != nil {
-		return nil, err
-	}
-	parts, err := divide(in.Amount, in.Allocations)
-	if err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "record a donation", func(ctx context.Context) (*ent.Donation, error) {
+	fault := errs.Join(in.Validate(), s.notAfterTomorrow("receivedOn", in.ReceivedOn))
+	return transact(ctx, s, command{"Donation", "record a donation", fault}, func(ctx context.Context) (*ent.Donation, error) {
+		parts, err := divide(in.Amount, in.Allocations)
+		if err != nil {
+			return nil, err
+		}
 		return s.recordOnce(ctx, in, parts)
 	})
 }

@@ -44,10 +44,8 @@ func (in RefundInput) Validate() error {
 // together they never exceed it. The same RequestKey twice is one refund: the
 // first is returned.
 func (s *Service) RefundDonation(ctx context.Context, in RefundInput) (*ent.Refund, error) {
-	if err := errs.Join(in.Validate(), s.notAfterTomorrow("refundedOn", in.RefundedOn)); err != nil {
-		return nil, err
-	}
-	out, err := transact(ctx, s, "refund a donation", func(ctx context.Context) (*ent.Refund, error) {
+	fault := errs.Join(in.Validate(), s.notAfterTomorrow("refundedOn", in.RefundedOn))
+	out, err := transact(ctx, s, command{"Refund", "refund a donation", fault}, func(ctx context.Context) (*ent.Refund, error) {
 		h, err := s.hold(ctx, in.DonationID)
 		if err != nil {
 			return nil, err

@@ -71,9 +71,24 @@ func system(ctx context.Context) context.Context {
 	return rule.WithTakenBack(viewer.NewContext(ctx, viewer.System("donations")))
 }
 
-// tx runs a command in one transaction and says what it was when it failed.
-func (s *Service) tx(ctx context.Context, action string, fn func(ctx context.Context) error) error {
-	return explain(action, s.db.Tx(ctx, fn))
+// command is what every command has: the type of row that it writes above all,
+// what it does in words, and what is wrong with its input.
+type command struct {
+	writes string
+	action string
+	fault  error
+}
+
+// tx runs a command in one transaction and says what it was when it failed. Who
+// may not write at all is told so before anything else, and learns nothing.
+func (s *Service) tx(ctx context.Context, c command, fn func(ctx context.Context) error) error {
+	if !rule.CanWrite(viewer.FromContext(ctx), c.writes) {
+		return errs.Forbidden(errs.KeyForbidden)
+	}
+	if c.fault != nil {
+		return c.fault
+	}
+	return explain(c.action, s.db.Tx(ctx, fn))
 }
 
 // explain turns a refusal of the access rules into one that a person
@@ -92,9 +107,9 @@ func explain(action string, err error) error {
 }
 
 // transact is tx for a command that answers with something.
-func transact[T any](ctx context.Context, s *Service, action string, fn func(ctx context.Context) (T, error)) (T, error) {
+func transact[T any](ctx context.Context, s *Service, c command, fn func(ctx context.Context) (T, error)) (T, error) {
 	var out, nothing T
-	err := s.tx(ctx, action, func(ctx context.Context) (err error) {
+	err := s.tx(ctx, c, func(ctx context.Context) (err error) {
 		out, err = fn(ctx)
 		return err
 	})

@@ -71,10 +71,7 @@ func (in SetSoftCreditInput) Validate() error {
 // SetSoftCredit recognises a contact for a gift that somebody else paid. A gift
 // counts once for a person: a second role of theirs replaces the first.
 func (s *Service) SetSoftCredit(ctx context.Context, in SetSoftCreditInput) (*ent.SoftCredit, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "give soft credit", func(ctx context.Context) (*ent.SoftCredit, error) {
+	return transact(ctx, s, command{"SoftCredit", "give soft credit", in.Validate()}, func(ctx context.Context) (*ent.SoftCredit, error) {
 		h, err := s.holdLive(ctx, in.DonationID)
 		if err != nil {
 			return nil, err
@@ -109,7 +106,7 @@ func (s *Service) putSoftCredit(ctx context.Context, d *ent.Donation, in SoftCre
 
 // RemoveSoftCredit takes a soft credit away.
 func (s *Service) RemoveSoftCredit(ctx context.Context, id int64) error {
-	return s.tx(ctx, "remove soft credit", func(ctx context.Context) error {
+	return s.tx(ctx, command{"SoftCredit", "remove soft credit", nil}, func(ctx context.Context) error {
 		row, err := s.db.Client(ctx).SoftCredit.Get(ctx, id)
 		if ent.IsNotFound(err) {
 			return errs.NotFound(KeySoftUnknown)

@@ -15,7 +15,7 @@ import (
 // part, cannot be a mistake of that kind. Matching gifts that came with it are
 // expected again.
 func (s *Service) TakeBack(ctx context.Context, id int64) (*ent.Donation, error) {
-	return transact(ctx, s, "take back a donation", func(ctx context.Context) (*ent.Donation, error) {
+	return transact(ctx, s, command{"Donation", "take back a donation", nil}, func(ctx context.Context) (*ent.Donation, error) {
 		h, err := s.hold(ctx, id)
 		if err != nil {
 			return nil, err
@@ -68,7 +68,7 @@ func (s *Service) unmatch(ctx context.Context, id int64) error {
 
 // Restore brings a donation back that was taken back.
 func (s *Service) Restore(ctx context.Context, id int64) (*ent.Donation, error) {
-	return transact(ctx, s, "restore a donation", func(ctx context.Context) (*ent.Donation, error) {
+	return transact(ctx, s, command{"Donation", "restore a donation", nil}, func(ctx context.Context) (*ent.Donation, error) {
 		h, err := s.hold(ctx, id)
 		if err != nil {
 			return nil, err

@@ -82,10 +82,7 @@ type AddTributeInput struct {
 
 // AddTribute says in whose honour or memory a gift was made.
 func (s *Service) AddTribute(ctx context.Context, in AddTributeInput) (*ent.Tribute, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "add a tribute", func(ctx context.Context) (*ent.Tribute, error) {
+	return transact(ctx, s, command{"Tribute", "add a tribute", in.Validate()}, func(ctx context.Context) (*ent.Tribute, error) {
 		h, err := s.holdLive(ctx, in.DonationID)
 		if err != nil {
 			return nil, err
@@ -106,10 +103,7 @@ type UpdateTributeInput struct {
 // UpdateTribute replaces what a tribute says. A notice that is newly wanted
 // becomes due; one that was sent stays sent.
 func (s *Service) UpdateTribute(ctx context.Context, in UpdateTributeInput) (*ent.Tribute, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "update a tribute", func(ctx context.Context) (*ent.Tribute, error) {
+	return transact(ctx, s, command{"Tribute", "update a tribute", in.Validate()}, func(ctx context.Context) (*ent.Tribute, error) {
 		row, err := s.tribute(ctx, in.ID)
 		if err != nil {
 			return nil, err
@@ -149,10 +143,8 @@ type MarkTributeSentInput struct {
 
 // MarkTributeSent records that whoever was to be told has been told.
 func (s *Service) MarkTributeSent(ctx context.Context, in MarkTributeSentInput) (*ent.Tribute, error) {
-	if err := errs.Join(checkDay("sentOn", in.SentOn, false), s.notAfterTomorrow("sentOn", in.SentOn)); err != nil {
-		return nil, err
-	}
-	return transact(ctx, s, "mark a tribute as sent", func(ctx context.Context) (*ent.Tribute, error) {
+	fault := errs.Join(checkDay("sentOn", in.SentOn, false), s.notAfterTomorrow("sentOn", in.SentOn))
+	return transact(ctx, s, command{"Tribute", "mark a tribute as sent", fault}, func(ctx context.Context) (*ent.Tribute, error) {
 		row, err := s.tribute(ctx, in.ID)
 		if err != nil {
 			return nil, err
@@ -170,7 +162,7 @@ func (s *Service) MarkTributeSent(ctx context.Context, in MarkTributeSentInput) 
 
 // RemoveTribute takes a tribute away.
 func (s *Service) RemoveTribute(ctx context.Context, id int64) error {
-	return s.tx(ctx, "remove a tribute", func(ctx context.Context) error {
+	return s.tx(ctx, command{"Tribute", "remove a tribute", nil}, func(ctx context.Context) error {
 		row, err := s.tribute(ctx, id)
 		if err != nil {
 			return err

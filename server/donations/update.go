@@ -56,15 +56,8 @@ func (in UpdateInput) Validate() error {
 // UpdateDonation changes a donation. The ledger is corrected by a reversal and
 // new lines, and every refund is divided anew over the funds as they now are.
 func (s *Service) UpdateDonation(ctx context.Context, in UpdateInput) (*ent.Donation, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	if in.ReceivedOn != nil {
-		if err := s.notAfterTomorrow("receivedOn", *in.ReceivedOn); err != nil {
-			return nil, err
-		}
-	}
-	return transact(ctx, s, "update a donation", func(ctx context.Context) (*ent.Donation, error) {
+	fault := errs.Join(in.Validate(), s.notAfterTomorrow("receivedOn", or(in.ReceivedOn, "")))
+	return transact(ctx, s, command{"Donation", "update a donation", fault}, func(ctx context.Context) (*ent.Donation, error) {
 		h, err := s.holdLive(ctx, in.ID)
 		if err != nil {
 			return nil, err
