@@ -102,7 +102,11 @@ func (e *eventWriter) run(ctx context.Context, responses graphql.ResponseHandler
 		select {
 		case response, open := <-incoming:
 			if !open {
-				e.complete()
+				// An operation that was cut off (the viewer is shut out, the server
+				// restarts) is not complete: its client may come back.
+				if ctx.Err() == nil {
+					e.complete()
+				}
 				return
 			}
 			if !e.next(response) {
