@@ -12,6 +12,9 @@ import (
 // gifts records what an import brings. Imports know contacts and no donations.
 type gifts struct{ donations *donations.Service }
 
+// GiftsIn connects imports to donations; tests of imports use the same connection.
+func GiftsIn(d *donations.Service) imports.Gifts { return gifts{d} }
+
 // Record implements imports.Gifts.
 func (g gifts) Record(ctx context.Context, in imports.Gift) (*ent.Donation, error) {
 	input := donations.RecordInput{
