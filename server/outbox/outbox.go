@@ -5,6 +5,7 @@ package outbox
 import (
 	"context"
 	"fmt"
+	"maps"
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/mixin"
@@ -20,14 +21,20 @@ type Event struct {
 	Subject int64
 	// Contact is whose it is; events of one contact are read in order. 0 for none.
 	Contact int64
-	// Payload is what a consumer needs to know; ids rather than rows.
+	// Payload is what a consumer needs to know; ids rather than rows. Who did it
+	// is added as "actor".
 	Payload map[string]any
 }
 
 // Write adds an event to the transaction in ctx.
 func Write(ctx context.Context, db *jobs.DB, e Event) error {
+	payload := map[string]any{}
+	maps.Copy(payload, e.Payload)
+	if v := viewer.FromContext(ctx); v != nil && v.UserID != 0 {
+		payload["actor"] = v.Name
+	}
 	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
-	c := db.Client(ctx).OutboxEvent.Create().SetName(e.Name).SetPayload(e.Payload).SetOccurredAt(mixin.Now())
+	c := db.Client(ctx).OutboxEvent.Create().SetName(e.Name).SetPayload(payload).SetOccurredAt(mixin.Now())
 	if e.Subject != 0 {
 		c.SetSubjectID(e.Subject)
 	}
