@@ -41,6 +41,7 @@ const (
 	KeyRefundTooMuch = "refund.tooMuch"
 	KeyRefundKey     = "refund.keyTaken"
 	KeyRefundEarly   = "refund.early"
+	KeyAfterRefund   = "refund.before"
 
 	KeySoftUnknown = "softCredit.unknown"
 	KeySoftTooMuch = "softCredit.tooMuch"
@@ -110,6 +111,7 @@ var _ = errs.Register(errs.Messages{
 	KeyRefundTooMuch: {En: "At most {left} can still be refunded.", Ko: "최대 {left}까지 환불할 수 있어요."},
 	KeyRefundKey:     {En: "This request was already used to refund another donation.", Ko: "이미 다른 기부를 환불하는 데 쓴 요청이에요."},
 	KeyRefundEarly:   {En: "The donation came in on {date}; it cannot be refunded before that.", Ko: "기부를 받은 날은 {date}예요. 그 전 날짜로 환불할 수 없어요."},
+	KeyAfterRefund:   {En: "Money was refunded on {date}; the donation cannot have come in later.", Ko: "{date}에 환불했어요. 기부를 받은 날은 그보다 늦을 수 없어요."},
 
 	KeySoftUnknown: {En: "There is no such soft credit.", Ko: "소프트 크레딧을 찾을 수 없어요."},
 	KeySoftTooMuch: {En: "A soft credit is at most the gift itself, {amount}.", Ko: "소프트 크레딧은 기부 금액인 {amount}{:을/를} 넘을 수 없어요."},

@@ -5,7 +5,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/money"
 	"github.com/moim-crm/moim/ent/pledge"
 	"github.com/moim-crm/moim/server/donations"
@@ -115,7 +114,7 @@ func TestPledgeIsLateByTheOrganizationsClock(t *testing.T) {
 		// At noon in UTC it is already the next day on Kiritimati.
 		b.organization("en", "Pacific/Kiritimati", 1)
 		row, err := b.CreatePledge(b.ctx, donations.PledgeInput{
-			ContactID: b.mina, Amount: eur("1.00"), Every: pledge.EveryONCE, StartOn: date.Date(today),
+			ContactID: b.mina, Amount: eur("1.00"), Every: pledge.EveryONCE, StartOn: today,
 		})
 		require.NoError(t, err)
 		all, err := b.PledgeStates(b.ctx, []int64{row.ID})

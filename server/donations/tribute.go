@@ -126,9 +126,9 @@ func (s *Service) UpdateTribute(ctx context.Context, in UpdateTributeInput) (*en
 }
 
 // point sets a reference, or clears it where the id is 0.
-func point[U any](id int64, set func(int64) U, clear func() U) {
+func point[U any](id int64, set func(int64) U, unset func() U) {
 	if id == 0 {
-		clear()
+		unset()
 		return
 	}
 	set(id)

@@ -1,6 +1,7 @@
 package donations_test
 
 import (
+	"context"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -69,6 +70,7 @@ func TestUpdateRefuses(t *testing.T) {
 			"parts that nobody divided": {donations.UpdateInput{Amount: to(eur("9.00"))}, "allocations", donations.KeyAllocationAnew},
 			"the future":                {donations.UpdateInput{ReceivedOn: to(date.Date("2027-01-01"))}, "receivedOn", donations.KeyFuture},
 			"goods paid by transfer":    {donations.UpdateInput{InKind: &donations.InKind{Description: "Piano"}}, "inKind", donations.KeyInKindMethod},
+			"later than the refund":     {donations.UpdateInput{ReceivedOn: to(date.Date("2026-11-23"))}, "receivedOn", donations.KeyAfterRefund},
 			"an unknown method":         {donations.UpdateInput{Method: to(donation.Method("SHELLS"))}, "method", errs.KeyMalformed},
 		}
 		for name, test := range tests {
@@ -131,6 +133,54 @@ func TestUpdateOfCampaignAndAppeal(t *testing.T) {
 		require.NoError(t, err)
 		require.Nil(t, none.CampaignID)
 		require.Nil(t, none.AppealID)
+	})
+}
+
+func TestUpdateToGoodsMovesTheAccount(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, b *bundle) {
+		row := b.gift(b.mina, "10.00")
+		accounts := func() map[ledgerentry.Account]int64 {
+			sums := map[ledgerentry.Account]int64{}
+			for _, e := range b.db.Client(b.ctx).LedgerEntry.Query().AllX(b.ctx) {
+				sums[e.Account] += e.AmountMinor
+			}
+			return sums
+		}
+		goods, err := b.UpdateDonation(b.ctx, donations.UpdateInput{
+			ID: row.ID, Method: to(donation.MethodIN_KIND), InKind: &donations.InKind{Description: "Piano", FairMarket: to(eur("12.00"))},
+		})
+		require.NoError(t, err)
+		require.Equal(t, eur("12.00"), *goods.FairMarket())
+		require.Equal(t, map[ledgerentry.Account]int64{"MONEY": 0, "IN_KIND": 1000}, accounts())
+		back, err := b.UpdateDonation(b.ctx, donations.UpdateInput{ID: row.ID, Method: to(donation.MethodCASH)})
+		require.NoError(t, err)
+		require.Nil(t, back.FairMarket())
+		require.Empty(t, back.InKindDescription)
+		require.Equal(t, map[ledgerentry.Account]int64{"MONEY": 1000, "IN_KIND": 0}, accounts())
+	})
+}
+
+func TestWhatBoughtATermIsNotTakenBack(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, b *bundle) {
+		row := b.gift(b.mina, "10.00", dues)
+		var term int64
+		b.change(func(ctx context.Context, c *ent.Client) error {
+			level := c.MembershipLevel.Create().SetName("Friend").SaveX(ctx)
+			held := c.Membership.Create().SetHolderID(b.mina).SetLevelID(level.ID).SetJoinedOn(today).SaveX(ctx)
+			bought, err := c.MembershipTerm.Create().SetMembershipID(held.ID).SetLevelID(level.ID).SetDonationID(row.ID).
+				SetStartOn(today).SetEndOn("2027-11-21").SetKind("JOIN").SetPriceMinor(1000).SetCurrency("EUR").Save(ctx)
+			term = bought.ID
+			return err
+		})
+		_, err := b.TakeBack(b.ctx, row.ID)
+		requireFault(t, err, "", donations.KeyBoughtTerm)
+		b.change(func(ctx context.Context, c *ent.Client) error {
+			return c.MembershipTerm.UpdateOneID(term).SetVoidedAt(noon).Exec(ctx)
+		})
+		_, err = b.TakeBack(b.ctx, row.ID)
+		require.NoError(t, err)
 	})
 }
 
