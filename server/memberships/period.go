@@ -89,7 +89,7 @@ func follows(anchor, start date.Date) bool {
 func fixedEnd(l *ent.MembershipLevel, start date.Date) date.Date {
 	step := min(l.Months, monthsPerYear)
 	next := monthOf(start)
-	for !(isBoundary(l, next, step) && dayIn(next, l.FixedDay).After(start)) {
+	for !isBoundary(l, next, step) || !dayIn(next, l.FixedDay).After(start) {
 		next++
 	}
 	months := l.Months - step

@@ -45,15 +45,15 @@ func (s *Service) StatusPredicate(ctx context.Context, today date.Date, wanted .
 		return nil, err
 	}
 	return func(sel *sql.Selector) {
-		any := make([]*sql.Predicate, 0, len(wanted))
+		all := make([]*sql.Predicate, 0, len(wanted))
 		for _, w := range wanted {
-			any = append(any, rules.predicate(sel, w, today))
+			all = append(all, rules.predicate(sel, w, today))
 		}
-		if len(any) == 0 {
+		if len(all) == 0 {
 			sel.Where(sql.False())
 			return
 		}
-		sel.Where(sql.Or(any...))
+		sel.Where(sql.Or(all...))
 	}, nil
 }
 

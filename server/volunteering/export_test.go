@@ -8,7 +8,7 @@ func Instant(wall, zone string) (time.Time, error) {
 	if err != nil {
 		return time.Time{}, err
 	}
-	loc, err := loadZone("timeZone", zone)
+	loc, err := loadZone(zone)
 	if err != nil {
 		return time.Time{}, err
 	}

@@ -52,7 +52,7 @@ func (in UpdateOpportunityInput) Validate() error {
 		wrong = append(wrong, validTitle(*in.Title))
 	}
 	if in.TimeZone != nil {
-		_, err := loadZone("timeZone", *in.TimeZone)
+		_, err := loadZone(*in.TimeZone)
 		wrong = append(wrong, err)
 	}
 	return errs.Join(append(wrong, required("id", in.ID), validSkills(in.Skills))...)
@@ -98,7 +98,7 @@ func (s *Service) createOpportunity(ctx context.Context, in CreateOpportunityInp
 		}
 		in.TimeZone = zone.String()
 	}
-	if _, err := loadZone("timeZone", in.TimeZone); err != nil {
+	if _, err := loadZone(in.TimeZone); err != nil {
 		return nil, err
 	}
 	if in.CampaignID != nil {

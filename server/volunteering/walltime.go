@@ -33,10 +33,10 @@ func parseWall(field, text string) (time.Time, error) {
 	return wall, nil
 }
 
-func loadZone(field, name string) (*time.Location, error) {
+func loadZone(name string) (*time.Location, error) {
 	zone, err := time.LoadLocation(name)
 	if err != nil || name == "" || name == "Local" {
-		return nil, errs.Invalid(field, keyZone, "zone", name)
+		return nil, errs.Invalid("timeZone", keyZone, "zone", name)
 	}
 	return zone, nil
 }
@@ -67,7 +67,7 @@ func seconds(n int) time.Duration { return time.Duration(n) * time.Second }
 func timesOf(startsLocal, endsLocal, zoneName string) (times, error) {
 	starts, startErr := parseWall("startsLocal", startsLocal)
 	ends, endErr := parseWall("endsLocal", endsLocal)
-	zone, zoneErr := loadZone("timeZone", zoneName)
+	zone, zoneErr := loadZone(zoneName)
 	if err := errs.Join(startErr, endErr, zoneErr); err != nil {
 		return times{}, err
 	}
