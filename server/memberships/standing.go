@@ -2,6 +2,7 @@ package memberships
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/contact"
@@ -47,6 +48,9 @@ func (s *Service) Standings(ctx context.Context, memberships ...*ent.Membership)
 	}
 	for _, m := range memberships {
 		l, holder := levels[m.LevelID], holders[m.HolderID]
+		if l == nil || holder == nil {
+			return nil, fmt.Errorf("membership %d was loaded without its level or its holder", m.ID)
+		}
 		limit := seatLimit(m, l)
 		st := Standing{
 			Status: factsOf(m, l, holder.IsDeceased).decide(today), SeatLimit: limit,
