@@ -61,15 +61,3 @@ func searchKey(words []string) string {
 	}
 	return strings.Join(kept, "\n")
 }
-
-// SearchTerm makes what a person typed comparable with search keys: folded and,
-// where it is a telephone number, its digits alone.
-func SearchTerm(typed string) string {
-	folded := names.Fold(typed)
-	const shortest = 4
-	number := digits(folded)
-	if len(number) >= shortest && strings.Trim(folded, "0123456789+-/(). ") == "" {
-		return strings.TrimPrefix(number, "00")
-	}
-	return folded
-}

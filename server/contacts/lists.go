@@ -40,29 +40,32 @@ func pairUp[T any](field string, before, next []*T, same identity[T]) (list[T], 
 	out := list[T]{next: next, before: make([]*T, len(next))}
 	taken := map[int64]bool{}
 	seen := map[string]bool{}
+	// take gives a row of before to the first wish that it is.
+	take := func(i int, isIt func(was *T) bool) {
+		for _, was := range before {
+			if out.before[i] == nil && !taken[same.id(was)] && isIt(was) {
+				out.before[i] = was
+				taken[same.id(was)] = true
+			}
+		}
+	}
 	for i, wish := range next {
 		path := field + "." + strconv.Itoa(i)
 		if seen[same.key(wish)] {
 			return out, errs.Invalid(path, KeyTwice, "value", same.shown(wish))
 		}
 		seen[same.key(wish)] = true
-		for _, was := range before {
-			if same.id(wish) != 0 && same.id(was) == same.id(wish) && !taken[same.id(was)] {
-				out.before[i] = was
-				taken[same.id(was)] = true
-			}
+		if same.id(wish) == 0 {
+			continue
 		}
-		if same.id(wish) != 0 && out.before[i] == nil {
+		take(i, func(was *T) bool { return same.id(was) == same.id(wish) })
+		if out.before[i] == nil {
 			return out, errs.Invalid(path+".id", errs.KeyNotFound)
 		}
 	}
+	// Rows that are named by their id come first, so that no other wish takes them.
 	for i, wish := range next {
-		for _, was := range before {
-			if out.before[i] == nil && same.key(was) == same.key(wish) && !taken[same.id(was)] {
-				out.before[i] = was
-				taken[same.id(was)] = true
-			}
-		}
+		take(i, func(was *T) bool { return same.key(was) == same.key(wish) })
 	}
 	for _, was := range before {
 		if !taken[same.id(was)] {

@@ -17,7 +17,6 @@ const (
 	KeyTagUnknown       = "contact.tagUnknown"
 	KeyUserUnknown      = "contact.userUnknown"
 	KeyTeamUnknown      = "contact.teamUnknown"
-	KeyArchived         = "contact.archived"
 	KeySelfRelated      = "relationship.self"
 	KeyRelatedAlready   = "relationship.already"
 	KeyEndsBeforeStart  = "relationship.endsBeforeStart"
@@ -51,7 +50,6 @@ var _ = errs.Register(errs.Messages{
 	KeyTagUnknown:       {En: "This tag does not exist any more.", Ko: "이 태그는 더 이상 없어요."},
 	KeyUserUnknown:      {En: "This member of staff does not exist.", Ko: "이 직원을 찾을 수 없어요."},
 	KeyTeamUnknown:      {En: "This team does not exist.", Ko: "이 팀을 찾을 수 없어요."},
-	KeyArchived:         {En: "This contact is archived; bring it back first.", Ko: "보관된 연락처예요. 먼저 보관을 해제해 주세요."},
 	KeySelfRelated:      {En: "Choose somebody else: nobody is related to themselves.", Ko: "자기 자신과는 관계를 맺을 수 없어요. 다른 연락처를 골라 주세요."},
 	KeyRelatedAlready:   {En: "They are related like this already.", Ko: "이미 같은 관계가 있어요."},
 	KeyEndsBeforeStart:  {En: "The end is before the start.", Ko: "끝나는 날이 시작하는 날보다 빨라요."},

@@ -256,9 +256,9 @@ func known(d date.Date) *date.Date {
 }
 
 // putDay sets a day that is known and clears one that is not.
-func putDay[T any](d date.Date, put func(date.Date) T, clear func() T) {
+func putDay[T any](d date.Date, put func(date.Date) T, forget func() T) {
 	if d.IsZero() {
-		clear()
+		forget()
 		return
 	}
 	put(d)

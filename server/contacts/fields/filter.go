@@ -55,7 +55,7 @@ func (f Filter) Where(def *ent.CustomField) (func(*sql.Selector), error) {
 	}
 	operands := make([]any, len(f.Values))
 	for i, raw := range f.Values {
-		operand, err := operandOf(def, f.Operator, raw)
+		operand, err := operandOf(def, raw)
 		if err != nil {
 			return nil, errs.Under("values."+strconv.Itoa(i), err)
 		}
@@ -82,7 +82,7 @@ func (f Filter) isAllowed(typ customfield.Type) bool {
 
 // operandOf reads a value to compare with as if it were to be stored, but for
 // the limits of the field, which old values need not meet.
-func operandOf(def *ent.CustomField, operator Operator, raw any) (any, error) {
+func operandOf(def *ent.CustomField, raw any) (any, error) {
 	if isText(def.Type) {
 		text, ok := raw.(string)
 		if !ok {
