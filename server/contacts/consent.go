@@ -200,6 +200,9 @@ func (s *Service) PublishConsentText(ctx context.Context, in ConsentTextInput) (
 			version = last.Version + 1
 		}
 		text, err = client.Create().SetPurpose(in.Purpose).SetLanguage(language).SetVersion(version).SetBody(in.Body).Save(ctx)
+		if ent.IsConstraintError(err) {
+			return errs.Conflict(KeyConsentTextTwice)
+		}
 		return explain(err, "publish a text")
 	})
 	return text, err

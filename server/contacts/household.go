@@ -73,12 +73,16 @@ func (s *Service) lockHouseholds(ctx context.Context, ids ...*int64) error {
 // now. It is the program's own doing: a person's new name reaches the household
 // also when the viewer may not change households.
 func (s *Service) renameHouseholds(ctx context.Context, ids ...*int64) error {
+	households := inOrder(ids)
+	if len(households) == 0 {
+		return nil
+	}
 	ctx = asSystem(ctx, "household name")
 	home, err := s.home(ctx)
 	if err != nil {
 		return err
 	}
-	for _, id := range inOrder(ids) {
+	for _, id := range households {
 		if err := s.renameHousehold(ctx, id, home.language); err != nil {
 			return err
 		}

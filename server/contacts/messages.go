@@ -28,6 +28,7 @@ const (
 	KeyTaskDone         = "task.done"
 	KeyConsentPurpose   = "consent.purpose"
 	KeyConsentText      = "consent.text"
+	KeyConsentTextTwice = "consent.textTwice"
 	KeyTimelineCursor   = "timeline.cursor"
 	KeyHistoryType      = "history.type"
 	KeyExportColumn     = "export.column"
@@ -61,6 +62,7 @@ var _ = errs.Register(errs.Messages{
 	KeyTaskDone:         {En: "This task is done; open it again before you change it.", Ko: "끝난 할 일이에요. 바꾸려면 먼저 다시 열어 주세요."},
 	KeyConsentPurpose:   {En: "Name the purpose with small letters a to z, digits, - and _ only.", Ko: "목적은 영문 소문자, 숫자, -, _로만 써 주세요."},
 	KeyConsentText:      {En: "This text is for another purpose.", Ko: "다른 목적의 동의문이에요."},
+	KeyConsentTextTwice: {En: "Somebody else has just published this text; look at theirs first.", Ko: "방금 다른 사람이 이 동의문을 게시했어요. 먼저 그 내용을 확인해 주세요."},
 	KeyTimelineCursor:   {En: "This place in the timeline is not known; start from the top.", Ko: "활동 내역의 위치를 알 수 없어요. 처음부터 다시 불러와 주세요."},
 	KeyHistoryType:      {En: "There is no history of “{type}”.", Ko: "‘{type}’의 변경 이력은 없어요."},
 	KeyExportColumn:     {En: "There is no column “{column}” to export.", Ko: "내보낼 수 있는 ‘{column}’ 열이 없어요."},

@@ -29,7 +29,7 @@ var now = time.Date(2026, time.November, 22, 1, 30, 0, 0, time.UTC)
 
 // testBundle is a Korean organization with one admin, who asks.
 type testBundle struct {
-	t   *testing.T
+	t   testing.TB
 	db  *jobs.DB
 	svc *contacts.Service
 	// ctx is the admin's.
@@ -42,7 +42,7 @@ func each(t *testing.T, test func(b *testBundle)) {
 	testdb.Each(t, func(t *testing.T, db *jobs.DB) { test(setup(t, db)) })
 }
 
-func setup(t *testing.T, db *jobs.DB) *testBundle {
+func setup(t testing.TB, db *jobs.DB) *testBundle {
 	t.Helper()
 	b := &testBundle{t: t, db: db}
 	b.svc = contacts.New(contacts.Deps{DB: db, Now: func() time.Time { return now }})
@@ -157,7 +157,7 @@ func (b *testBundle) selector(where []predicate.Contact) (string, []any) {
 
 // faults are the fields and message keys of an error, each of which must have
 // its words.
-func faults(t *testing.T, err error) map[string]string {
+func faults(t testing.TB, err error) map[string]string {
 	t.Helper()
 	got := map[string]string{}
 	for _, fault := range errs.All(err) {
