@@ -18,6 +18,7 @@ import (
 	"github.com/moim-crm/moim/server/auth/password"
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/donations"
+	"github.com/moim-crm/moim/server/exports"
 	"github.com/moim-crm/moim/server/httpd"
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/jobs"
@@ -54,6 +55,7 @@ type App struct {
 	Imports      *imports.Service
 	Organization *settings.Service
 	Finder       *search.Service
+	Exports      *exports.Service
 
 	metrics *httpd.Metrics
 }

@@ -12,7 +12,8 @@ import (
 // do not know each other.
 type dues struct{ donations *donations.Service }
 
-func duesIn(d *donations.Service) memberships.Dues { return dues{d} }
+// DuesIn connects memberships to donations; tests of memberships use the same connection.
+func DuesIn(d *donations.Service) memberships.Dues { return dues{d} }
 
 // RecordDues implements memberships.Dues.
 func (d dues) RecordDues(ctx context.Context, in memberships.DuesInput) (donationID int64, err error) {

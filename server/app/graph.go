@@ -1,19 +1,13 @@
 package app
 
 import (
-	"net/http"
-
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/moim-crm/moim/graph"
 	"github.com/moim-crm/moim/server/httpd/graphqlhttp"
 )
 
-// schema is the graph over the services.
-func (a *App) schema() graphql.ExecutableSchema {
-	return graph.NewExecutableSchema(graph.Config{Resolvers: a.resolver()})
-}
-
+// resolver is what the graph calls.
 func (a *App) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		DB:           a.DB,
@@ -28,13 +22,13 @@ func (a *App) resolver() *graph.Resolver {
 	}
 }
 
-// graphQL is how the graph is served.
-func (a *App) graphQL(schema graphql.ExecutableSchema) graphqlhttp.Options {
-	return graphqlhttp.Options{
-		Extensions:     []graphql.HandlerExtension{graph.Limits{}, graph.Access{Schema: schema.Schema()}, graph.Loading{Resolver: a.resolver()}},
+// graphQL is the graph and how it is served.
+func (a *App) graphQL() (graphql.ExecutableSchema, graphqlhttp.Options) {
+	r := a.resolver()
+	schema := graph.NewExecutableSchema(graph.Config{Resolvers: r})
+	return schema, graphqlhttp.Options{
+		Extensions:     []graphql.HandlerExtension{graph.Limits{}, graph.Access{Schema: schema.Schema()}, graph.Loading{Resolver: r}},
 		ErrorPresenter: graph.Present,
+		Recover:        graph.Recover,
 	}
 }
-
-// routes are the handlers beside the graph.
-func (a *App) routes() map[string]http.Handler { return nil }

@@ -16,12 +16,12 @@ func (a *App) Handler(closing context.Context) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the web client: %w", err)
 	}
-	schema := a.schema()
+	schema, options := a.graphQL()
 	return httpd.New(httpd.Deps{
 		Auth:      a.Auth,
 		PublicURL: a.Settings.PublicURL,
 		Schema:    schema,
-		GraphQL:   a.graphQL(schema),
+		GraphQL:   options,
 		Web:       client,
 		Ready:     a.Ready,
 		Routes:    a.routes(),

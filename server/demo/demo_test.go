@@ -20,23 +20,6 @@ import (
 // noon of the anchor, in Seoul.
 var noon = time.Date(2026, time.November, 22, 3, 0, 0, 0, time.UTC)
 
-type dues struct{ *donations.Service }
-
-func (d dues) RecordDues(ctx context.Context, in memberships.DuesInput) (int64, error) {
-	row, err := d.RecordDonation(ctx, donations.RecordInput{
-		ContactID: in.ContactID, Kind: donation.KindDUES, Method: in.Method, Amount: in.Amount, ReceivedOn: in.ReceivedOn,
-	})
-	if err != nil {
-		return 0, err
-	}
-	return row.ID, nil
-}
-
-func (d dues) TakeBackDues(ctx context.Context, id int64, _ string) error {
-	_, err := d.TakeBack(ctx, id)
-	return err
-}
-
 func make1(t *testing.T, db *jobs.DB) context.Context {
 	t.Helper()
 	ctx := viewer.NewContext(t.Context(), viewer.System("test"))
@@ -49,7 +32,7 @@ func make1(t *testing.T, db *jobs.DB) context.Context {
 	started := time.Now()
 	signIns, err := demo.Ensure(ctx, demo.Deps{
 		DB: db, Auth: service, Now: func() time.Time { return noon },
-		Dues: func(d *donations.Service) memberships.Dues { return dues{d} },
+		Dues: servertest.Dues,
 	})
 	if err != nil {
 		t.Fatal(err)

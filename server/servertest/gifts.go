@@ -1,4 +1,3 @@
-// Package servertest starts the whole application, or parts of it, for tests.
 package servertest
 
 import (
