@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -126,4 +127,18 @@ func (w *walker) tells(entity, name string) bool {
 		}
 	}
 	return false
+}
+
+// MayFilter refuses a filter of a list outside the graph, such as an export,
+// that would tell what the viewer may not see.
+func (a Access) MayFilter(ctx context.Context, entity string, where map[string]any) error {
+	w := walker{v: viewer.FromContext(ctx), schema: a.Schema}
+	def := a.Schema.Types[strings.TrimSuffix(entity, "Run")+"WhereInput"]
+	if w.v.IsSystem() || def == nil {
+		return nil
+	}
+	if err := w.where(entity, def, where); err != nil {
+		return known(ctx, err)
+	}
+	return nil
 }

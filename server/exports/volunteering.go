@@ -1,0 +1,71 @@
+package exports
+
+import (
+	"context"
+
+	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/shift"
+	"github.com/moim-crm/moim/ent/viewer"
+	"github.com/moim-crm/moim/ent/volunteerhours"
+	"github.com/moim-crm/moim/server/contacts"
+)
+
+// visibleChanges leaves out of audit entries what the viewer may not see.
+func visibleChanges(ctx context.Context, rows []*ent.AuditEntry) []*ent.AuditEntry {
+	for _, row := range rows {
+		row.Changes = contacts.VisibleChanges(viewer.FromContext(ctx), row)
+	}
+	return rows
+}
+
+var shifts = list{entity: "Shift", columns: []column{
+	col("ID", "ID", "id", func(s *ent.Shift) any { return text(s.ID) }),
+	col("Opportunity", "봉사 활동", "opportunity_id", func(s *ent.Shift) any { return opportunityOf(s.Edges.Opportunity) }),
+	col("Starts", "시작", "starts_local", func(s *ent.Shift) any { return s.StartsLocal }),
+	col("Ends", "종료", "ends_local", func(s *ent.Shift) any { return s.EndsLocal }),
+	col("Time zone", "시간대", "time_zone", func(s *ent.Shift) any { return s.TimeZone }),
+	col("Capacity", "정원", "capacity", func(s *ent.Shift) any { return s.Capacity }),
+	col("Filled", "신청", "filled", func(s *ent.Shift) any { return s.Filled }),
+}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
+	filter, err := where[ent.ShiftWhereInput](in)
+	if err != nil {
+		return err
+	}
+	return paged(each, func(s *ent.Shift) int64 { return s.ID }, func(after int64) ([]*ent.Shift, error) {
+		q := c.Shift.Query().Where(shift.IDGT(after)).Order(shift.ByID()).Limit(pageRows).WithOpportunity()
+		if q, err = filter.Filter(q); err != nil {
+			return nil, err
+		}
+		return q.All(ctx)
+	})
+}}
+
+func opportunityOf(o *ent.VolunteerOpportunity) any {
+	if o == nil {
+		return nil
+	}
+	return o.Title
+}
+
+var volunteerHours = list{entity: "VolunteerHours", columns: []column{
+	col("ID", "ID", "id", func(h *ent.VolunteerHours) any { return text(h.ID) }),
+	col("Date", "날짜", "worked_on", func(h *ent.VolunteerHours) any { return string(h.WorkedOn) }),
+	of[ent.VolunteerHours]("Contact", col("Volunteer", "자원봉사자", "display_name", func(h *ent.VolunteerHours) any { return name(h.Edges.Contact) })),
+	col("Opportunity", "봉사 활동", "opportunity_id", func(h *ent.VolunteerHours) any { return opportunityOf(h.Edges.Opportunity) }),
+	col("Minutes planned", "계획(분)", "minutes_planned", func(h *ent.VolunteerHours) any { return h.MinutesPlanned }),
+	col("Minutes worked", "봉사(분)", "minutes_worked", func(h *ent.VolunteerHours) any { return h.MinutesWorked }),
+	col("Status", "상태", "status", func(h *ent.VolunteerHours) any { return string(h.Status) }),
+	col("Note", "메모", "note", func(h *ent.VolunteerHours) any { return h.Note }),
+}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
+	filter, err := where[ent.VolunteerHoursWhereInput](in)
+	if err != nil {
+		return err
+	}
+	return paged(each, func(h *ent.VolunteerHours) int64 { return h.ID }, func(after int64) ([]*ent.VolunteerHours, error) {
+		q := c.VolunteerHours.Query().Where(volunteerhours.IDGT(after)).Order(volunteerhours.ByID()).Limit(pageRows).WithContact().WithOpportunity()
+		if q, err = filter.Filter(q); err != nil {
+			return nil, err
+		}
+		return q.All(ctx)
+	})
+}}
