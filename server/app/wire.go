@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 
+	"github.com/moim-crm/moim/server/app/connect"
 	"github.com/moim-crm/moim/server/auth"
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/contacts/names"
@@ -35,7 +36,7 @@ func (a *App) wire(o Options) (err error) {
 		DB:       a.DB,
 		Folder:   FilesDir(a.Settings),
 		Contacts: a.Contacts,
-		Gifts:    gifts{a.Donations},
+		Gifts:    connect.Gifts(a.Donations),
 		ViewerOf: a.Auth.ViewerOfUser,
 	})
 	a.Organization = settings.New(a.DB)

@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"github.com/moim-crm/moim/ent"
-	"github.com/moim-crm/moim/ent/donation"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
 	"github.com/moim-crm/moim/ent/ledgerentry"
@@ -17,10 +16,10 @@ import (
 	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/contacts"
-	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/imports/mapping"
 	"github.com/moim-crm/moim/server/jobs"
+	"github.com/moim-crm/moim/server/servertest/giving"
 )
 
 // testBundle is an import service on a database of the test's own, and the admin who uses it.
@@ -32,26 +31,6 @@ type testBundle struct {
 	admin  *ent.User
 }
 
-// gifts connects the donations service, as the composition root does.
-type gifts struct{ *donations.Service }
-
-func (g gifts) Record(ctx context.Context, in imports.Gift) (*ent.Donation, error) {
-	input := donations.RecordInput{
-		ContactID: in.ContactID, Method: donation.Method(in.Method), Amount: in.Amount, ReceivedOn: in.ReceivedOn,
-		CampaignID: in.CampaignID, AppealID: in.AppealID, Reference: in.Reference, Note: in.Note, IsAnonymous: in.IsAnonymous,
-		Source: in.Source, ExternalID: in.ExternalID, CustomFields: in.CustomFields, RequestKey: in.RequestKey,
-	}
-	if in.FundID != 0 {
-		input.Allocations = []donations.AllocationInput{{FundID: in.FundID, Amount: &in.Amount}}
-	}
-	return g.RecordDonation(ctx, input)
-}
-
-func (g gifts) TakeBack(ctx context.Context, id int64) error {
-	_, err := g.Service.TakeBack(ctx, id)
-	return err
-}
-
 func setup(t *testing.T, db *jobs.DB, change ...func(*imports.Deps)) *testBundle {
 	t.Helper()
 	b := &testBundle{db: db, folder: t.TempDir()}
@@ -60,17 +39,30 @@ func setup(t *testing.T, db *jobs.DB, change ...func(*imports.Deps)) *testBundle
 		b.admin, err = db.Client(ctx).User.Create().SetEmail("admin@example.org").SetEmailKey("admin@example.org").SetName("Ada Admin").SetRole(user.RoleADMIN).Save(ctx)
 		return err
 	}))
+	b.Service = b.service(db, change...)
+	b.ctx = viewer.NewContext(t.Context(), b.viewer(viewer.Admin))
+	return b
+}
+
+func (b *testBundle) service(db *jobs.DB, change ...func(*imports.Deps)) *imports.Service {
 	deps := imports.Deps{
-		DB: db, Folder: b.folder, Contacts: contacts.New(contacts.Deps{DB: db}), Gifts: gifts{donations.New(donations.Deps{DB: db})},
+		DB: db, Folder: b.folder, Contacts: contacts.New(contacts.Deps{DB: db}), Gifts: giving.Gifts(db),
 		ViewerOf:  func(context.Context, int64) (*viewer.Viewer, error) { return b.viewer(viewer.Admin), nil },
 		BatchRows: 7,
 	}
 	for _, c := range change {
 		c(&deps)
 	}
-	b.Service = imports.New(deps)
-	b.ctx = viewer.NewContext(t.Context(), b.viewer(viewer.Admin))
-	return b
+	return imports.New(deps)
+}
+
+// successor is a service of another process: it has connections of its own and remembers nothing.
+func (b *testBundle) successor(t *testing.T, change ...func(*imports.Deps)) *imports.Service {
+	t.Helper()
+	db, err := jobs.Open(context.WithoutCancel(b.ctx), b.db.URL(), jobs.Options{MaxConns: 2})
+	must(t, err)
+	t.Cleanup(func() { _ = db.Close() })
+	return b.service(db, change...)
 }
 
 func (b *testBundle) viewer(role viewer.Role) *viewer.Viewer {

@@ -1,7 +1,8 @@
-package servertest
+// Package giving lends tests of other domains the donations of the application.
+package giving
 
 import (
-	"github.com/moim-crm/moim/server/app"
+	"github.com/moim-crm/moim/server/app/connect"
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/jobs"
@@ -9,5 +10,5 @@ import (
 
 // Gifts connects imports to donations on a test's database, as the application does.
 func Gifts(db *jobs.DB) imports.Gifts {
-	return app.GiftsIn(donations.New(donations.Deps{DB: db}))
+	return connect.Gifts(donations.New(donations.Deps{DB: db}))
 }

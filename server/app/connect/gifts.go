@@ -1,4 +1,5 @@
-package app
+// Package connect joins domains that do not know each other, for the composition root and for tests.
+package connect
 
 import (
 	"context"
@@ -12,8 +13,8 @@ import (
 // gifts records what an import brings. Imports know contacts and no donations.
 type gifts struct{ donations *donations.Service }
 
-// GiftsIn connects imports to donations; tests of imports use the same connection.
-func GiftsIn(d *donations.Service) imports.Gifts { return gifts{d} }
+// Gifts connects imports to donations.
+func Gifts(d *donations.Service) imports.Gifts { return gifts{d} }
 
 // Record implements imports.Gifts.
 func (g gifts) Record(ctx context.Context, in imports.Gift) (*ent.Donation, error) {
