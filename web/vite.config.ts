@@ -6,11 +6,30 @@ const server = process.env.MOIM_DEV_SERVER ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   plugins: [relay, react()],
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: '@', replacement: new URL('./src', import.meta.url).pathname },
+      // The hooks alone: the package's main file carries the containers of earlier years.
+      { find: /^react-relay$/, replacement: 'react-relay/hooks' },
+    ],
+  },
   build: {
     target: 'es2022',
     sourcemap: false,
-    rollupOptions: { input: { index: 'index.html', graphiql: 'graphiql.html' } },
+    manifest: true,
+    rollupOptions: {
+      input: { index: 'index.html', graphiql: 'graphiql.html' },
+      output: {
+        advancedChunks: {
+          groups: [
+            { name: 'react', test: /node_modules.(react|react-dom|scheduler)[/\\]/ },
+            { name: 'base', test: /node_modules.(react-router|relay-runtime|react-relay|i18next|react-i18next|@babel.runtime|fbjs|invariant|es-hangul)[/\\]/ },
+            // What the frame and the sign-in page are drawn with; everything else comes with its page.
+            { name: 'ui', test: /node_modules.(@mantine.core.esm.(core|utils|components.(Button|Text|Title|Group|Stack|Paper|Anchor|UnstyledButton|Loader|Skeleton|Badge|Checkbox|SimpleGrid|Table)[/\\])|@mantine.hooks[/\\])/ },
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 800,
   },
   server: {

@@ -1,21 +1,26 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { RelayEnvironmentProvider } from 'react-relay';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
 import { newEnvironment } from './lib/graph/environment';
 import { cssVariables, theme } from './lib/theme';
-import { router } from './routes';
+import { AppRoutes } from './routes';
 
+/** Toasts come after the page; one that is shown earlier waits for them. */
+const Toasts = lazy(() => import('./lib/Toasts').then((m) => ({ default: m.Toasts })));
 const colorScheme = localStorageColorSchemeManager({ key: 'moim.theme' });
 
 export function App() {
   const environment = useMemo(newEnvironment, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
-      <Notifications position="bottom-right" limit={4} />
+      <Suspense fallback={null}>
+        <Toasts />
+      </Suspense>
       <RelayEnvironmentProvider environment={environment}>
-        <RouterProvider router={router} />
+        <BrowserRouter>
+          <AppRoutes />
+        </BrowserRouter>
       </RelayEnvironmentProvider>
     </MantineProvider>
   );

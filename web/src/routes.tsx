@@ -1,62 +1,79 @@
 /** The folder tree under pages/ is the route tree; each page comes when it is opened. */
-import type { ComponentType } from 'react';
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
-import { RouteProblem } from './components/RouteProblem';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { loadRest } from './lib/i18n';
+import { ErrorBoundary } from './components/ErrorBoundary';
 
-/** One route whose page is fetched on first use. */
-function page<M>(path: string, load: () => Promise<M>, pick: (module: M) => ComponentType): RouteObject {
-  return { path, lazy: async () => ({ Component: pick(await load()) }) };
+/** One of the first pages: it says nothing beyond the words that are there from the start. */
+function firstPage<M>(load: () => Promise<M>, pick: (module: M) => ComponentType): ComponentType {
+  return lazy(async () => ({ default: pick(await load()) }));
 }
 
-const settings: RouteObject = {
-  path: 'settings',
-  lazy: async () => ({ Component: (await import('./pages/settings/SettingsFrame')).SettingsFrame }),
-  children: [
-    { index: true, element: <Navigate to="organization" replace /> },
-    page('organization', () => import('./pages/settings/organization/OrganizationPage'), (m) => m.OrganizationPage),
-    page('users', () => import('./pages/settings/users/UsersPage'), (m) => m.UsersPage),
-    page('access', () => import('./pages/settings/access/AccessPage'), (m) => m.AccessPage),
-    page('fields', () => import('./pages/settings/fields/FieldsPage'), (m) => m.FieldsPage),
-    page('tags', () => import('./pages/settings/tags/TagsPage'), (m) => m.TagsPage),
-    page('funds', () => import('./pages/settings/funds/FundsPage'), (m) => m.FundsPage),
-    page('campaigns', () => import('./pages/settings/campaigns/CampaignsPage'), (m) => m.CampaignsPage),
-    page('levels', () => import('./pages/settings/levels/LevelsPage'), (m) => m.LevelsPage),
-    page('tokens', () => import('./pages/settings/tokens/TokensPage'), (m) => m.TokensPage),
-    page('security', () => import('./pages/settings/security/SecurityPage'), (m) => m.SecurityPage),
-    page('audit', () => import('./pages/settings/audit/AuditPage'), (m) => m.AuditPage),
-  ],
-};
+/** Any other page, with the rest of the words. */
+function page<M>(load: () => Promise<M>, pick: (module: M) => ComponentType): ComponentType {
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), loadRest()]);
+    return { default: pick(module) };
+  });
+}
 
-export const router = createBrowserRouter([
-  {
-    errorElement: <RouteProblem />,
-    children: [
-      page('/sign-in', () => import('./pages/sign-in/SignInPage'), (m) => m.SignInPage),
-      page('/link/:token', () => import('./pages/link/LinkPage'), (m) => m.LinkPage),
-      {
-        path: '/',
-        lazy: async () => ({ Component: (await import('./frame/Frame')).FrameLoader }),
-        children: [
-          { index: true, lazy: async () => ({ Component: (await import('./pages/home/HomePageLoader')).HomePageLoader }) },
-          page('contacts', () => import('./pages/contacts/ContactsPageLoader'), (m) => m.ContactsPageLoader),
-          page('contacts/new', () => import('./pages/contacts/new/NewContactPage'), (m) => m.NewContactPage),
-          page('contacts/:id', () => import('./pages/contacts/$id/ContactPageLoader'), (m) => m.ContactPageLoader),
-          page('giving', () => import('./pages/giving/DonationsPageLoader'), (m) => m.DonationsPageLoader),
-          page('giving/new', () => import('./pages/giving/new/EntryPageLoader'), (m) => m.EntryPageLoader),
-          page('giving/:id', () => import('./pages/giving/$id/DonationPageLoader'), (m) => m.DonationPageLoader),
-          page('memberships', () => import('./pages/memberships/MembershipsPageLoader'), (m) => m.MembershipsPageLoader),
-          page('memberships/new', () => import('./pages/memberships/new/StartPageLoader'), (m) => m.StartPageLoader),
-          page('memberships/:id', () => import('./pages/memberships/$id/MembershipPageLoader'), (m) => m.MembershipPageLoader),
-          page('memberships/:id/renew', () => import('./pages/memberships/$id/renew/RenewPageLoader'), (m) => m.RenewPageLoader),
-          page('volunteering', () => import('./pages/volunteering/VolunteeringPageLoader'), (m) => m.VolunteeringPageLoader),
-          page('volunteering/:id', () => import('./pages/volunteering/$id/OpportunityPageLoader'), (m) => m.OpportunityPageLoader),
-          page('data/imports', () => import('./pages/data/imports/ImportsPageLoader'), (m) => m.ImportsPageLoader),
-          page('data/imports/new', () => import('./pages/data/imports/new/NewImportPage'), (m) => m.NewImportPage),
-          page('data/imports/:id', () => import('./pages/data/imports/$id/ImportPageLoader'), (m) => m.ImportPageLoader),
-          settings,
-          page('*', () => import('./pages/not-found/NotFoundPage'), (m) => m.NotFoundPage),
-        ],
-      },
-    ],
-  },
-]);
+const SignIn = firstPage(() => import('./pages/sign-in/SignInPage'), (m) => m.SignInPage);
+const OneTimeLink = firstPage(() => import('./pages/link/LinkPage'), (m) => m.LinkPage);
+const Frame = firstPage(() => import('./frame/Frame'), (m) => m.FrameLoader);
+const Home = firstPage(() => import('./pages/home/HomePageLoader'), (m) => m.HomePageLoader);
+const Settings = page(() => import('./pages/settings/SettingsFrame'), (m) => m.SettingsFrame);
+const NotFound = firstPage(() => import('./pages/not-found/NotFoundPage'), (m) => m.NotFoundPage);
+
+const pages: [path: string, Page: ComponentType][] = [
+  ['contacts', page(() => import('./pages/contacts/ContactsPageLoader'), (m) => m.ContactsPageLoader)],
+  ['contacts/new', page(() => import('./pages/contacts/new/NewContactPage'), (m) => m.NewContactPage)],
+  ['contacts/:id', page(() => import('./pages/contacts/$id/ContactPageLoader'), (m) => m.ContactPageLoader)],
+  ['giving', page(() => import('./pages/giving/DonationsPageLoader'), (m) => m.DonationsPageLoader)],
+  ['giving/new', page(() => import('./pages/giving/new/EntryPageLoader'), (m) => m.EntryPageLoader)],
+  ['giving/:id', page(() => import('./pages/giving/$id/DonationPageLoader'), (m) => m.DonationPageLoader)],
+  ['memberships', page(() => import('./pages/memberships/MembershipsPageLoader'), (m) => m.MembershipsPageLoader)],
+  ['memberships/new', page(() => import('./pages/memberships/new/StartPageLoader'), (m) => m.StartPageLoader)],
+  ['memberships/:id', page(() => import('./pages/memberships/$id/MembershipPageLoader'), (m) => m.MembershipPageLoader)],
+  ['memberships/:id/renew', page(() => import('./pages/memberships/$id/renew/RenewPageLoader'), (m) => m.RenewPageLoader)],
+  ['volunteering', page(() => import('./pages/volunteering/VolunteeringPageLoader'), (m) => m.VolunteeringPageLoader)],
+  ['volunteering/:id', page(() => import('./pages/volunteering/$id/OpportunityPageLoader'), (m) => m.OpportunityPageLoader)],
+  ['data/imports', page(() => import('./pages/data/imports/ImportsPageLoader'), (m) => m.ImportsPageLoader)],
+  ['data/imports/new', page(() => import('./pages/data/imports/new/NewImportPage'), (m) => m.NewImportPage)],
+  ['data/imports/:id', page(() => import('./pages/data/imports/$id/ImportPageLoader'), (m) => m.ImportPageLoader)],
+];
+
+const settings: [path: string, Page: ComponentType][] = [
+  ['organization', page(() => import('./pages/settings/organization/OrganizationPage'), (m) => m.OrganizationPage)],
+  ['users', page(() => import('./pages/settings/users/UsersPage'), (m) => m.UsersPage)],
+  ['access', page(() => import('./pages/settings/access/AccessPage'), (m) => m.AccessPage)],
+  ['fields', page(() => import('./pages/settings/fields/FieldsPage'), (m) => m.FieldsPage)],
+  ['tags', page(() => import('./pages/settings/tags/TagsPage'), (m) => m.TagsPage)],
+  ['funds', page(() => import('./pages/settings/funds/FundsPage'), (m) => m.FundsPage)],
+  ['campaigns', page(() => import('./pages/settings/campaigns/CampaignsPage'), (m) => m.CampaignsPage)],
+  ['levels', page(() => import('./pages/settings/levels/LevelsPage'), (m) => m.LevelsPage)],
+  ['tokens', page(() => import('./pages/settings/tokens/TokensPage'), (m) => m.TokensPage)],
+  ['security', page(() => import('./pages/settings/security/SecurityPage'), (m) => m.SecurityPage)],
+  ['audit', page(() => import('./pages/settings/audit/AuditPage'), (m) => m.AuditPage)],
+];
+
+export function AppRoutes() {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <Routes>
+          <Route path="/sign-in" element={<SignIn />} />
+          <Route path="/link/:token" element={<OneTimeLink />} />
+          <Route path="/" element={<Frame />}>
+            <Route index element={<Home />} />
+            {pages.map(([path, Page]) => <Route key={path} path={path} element={<Page />} />)}
+            <Route path="settings" element={<Settings />}>
+              <Route index element={<Navigate to="organization" replace />} />
+              {settings.map(([path, Page]) => <Route key={path} path={path} element={<Page />} />)}
+            </Route>
+            <Route path="*" element={<NotFound />} />
+          </Route>
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { formatDate, formatDay, formatInstant, formatRelative, formatRelativeDate } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
 
@@ -7,9 +6,9 @@ export function DateText({ date, isRelative = false }: { date: string; isRelativ
   const { locale } = useWords();
   const exact = formatDate(date, locale, 'long');
   return (
-    <Tooltip label={isRelative ? exact : `${exact}, ${formatRelativeDate(date, locale)}`}>
-      <time dateTime={date}>{isRelative ? formatRelativeDate(date, locale) : formatDay(date, locale)}</time>
-    </Tooltip>
+    <time dateTime={date} title={isRelative ? exact : `${exact}, ${formatRelativeDate(date, locale)}`}>
+      {isRelative ? formatRelativeDate(date, locale) : formatDay(date, locale)}
+    </time>
   );
 }
 
@@ -17,8 +16,8 @@ export function DateText({ date, isRelative = false }: { date: string; isRelativ
 export function TimeText({ instant }: { instant: string }) {
   const { locale } = useWords();
   return (
-    <Tooltip label={formatInstant(instant, locale)}>
-      <time dateTime={instant}>{formatRelative(instant, locale)}</time>
-    </Tooltip>
+    <time dateTime={instant} title={formatInstant(instant, locale)}>
+      {formatRelative(instant, locale)}
+    </time>
   );
 }

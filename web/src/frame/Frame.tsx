@@ -1,5 +1,5 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
@@ -7,16 +7,17 @@ import { CardsSkeleton, Delayed } from '@/components/Skeletons';
 import { onSignedOut } from '@/lib/graph/environment';
 import { useWords } from '@/lib/i18n';
 import { type KeyMap, useKeys } from '@/lib/keys';
-import { narrowQuery } from '@/lib/theme';
+import { narrowQuery, phoneQuery } from '@/lib/theme';
 import { ViewerContext } from '@/lib/viewer';
 import type { FrameQuery } from './__generated__/FrameQuery.graphql';
-import { BottomBar } from './BottomBar';
 import classes from './Frame.module.css';
-import { KeysDialog } from './KeysDialog';
-import { MeMenu } from './MeMenu';
 import { makings, places } from './navigation';
-import { NewMenu } from './NewMenu';
 import { SideNav } from './SideNav';
+
+/** What opens on a click comes after the page itself. */
+const TopMenus = lazy(() => import('./TopMenus').then((m) => ({ default: m.TopMenus })));
+const BottomBar = lazy(() => import('./BottomBar').then((m) => ({ default: m.BottomBar })));
+const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })));
 
 export function FrameLoader() {
   return (
@@ -32,6 +33,7 @@ function Frame() {
   const { t } = useWords();
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const isPhone = useMediaQuery(phoneQuery) ?? false;
   const isNarrow = useMediaQuery(narrowQuery) ?? false;
   const [isCollapsed, setCollapsed] = useLocalStorage({ key: 'moim.nav', defaultValue: false });
   const [isShowingKeys, showKeys] = useState(false);
@@ -69,8 +71,9 @@ function Frame() {
         <div className={classes.main}>
           <header className={classes.top}>
             <div className={classes.where} />
-            <NewMenu />
-            <MeMenu name={user.name} email={user.email ?? ''} onShowKeys={() => showKeys(true)} />
+            <Suspense fallback={null}>
+              <TopMenus name={user.name} email={user.email ?? ''} onShowKeys={() => showKeys(true)} />
+            </Suspense>
           </header>
           <main id="content" ref={content} tabIndex={-1} className={classes.content}>
             <ErrorBoundary resetKey={pathname}>
@@ -81,8 +84,8 @@ function Frame() {
           </main>
         </div>
       </div>
-      <BottomBar />
-      <KeysDialog isOpen={isShowingKeys} onClose={() => showKeys(false)} />
+      {isPhone && <Suspense fallback={null}><BottomBar /></Suspense>}
+      {isShowingKeys && <Suspense fallback={null}><KeysDialog isOpen onClose={() => showKeys(false)} /></Suspense>}
     </ViewerContext>
   );
 }

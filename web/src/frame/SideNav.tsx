@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '@/lib/i18n';
@@ -28,28 +28,25 @@ export function SideNav({ organizationName, isCollapsed, onToggle }: Props) {
           const here = isHere(place, pathname);
           return (
             <li key={place.key}>
-              <Tooltip label={t(`frame.${place.key}`)} position="right" disabled={!isCollapsed} openDelay={0}>
-                <Link
-                  to={place.to}
-                  className={classes.link}
-                  data-here={here || undefined}
-                  aria-current={here ? 'page' : undefined}
-                  aria-label={isCollapsed ? t(`frame.${place.key}`) : undefined}
-                >
-                  <place.icon size={sizes.icon} aria-hidden />
-                  {!isCollapsed && <span>{t(`frame.${place.key}`)}</span>}
-                </Link>
-              </Tooltip>
+              <Link
+                to={place.to}
+                className={classes.link}
+                data-here={here || undefined}
+                aria-current={here ? 'page' : undefined}
+                aria-label={isCollapsed ? t(`frame.${place.key}`) : undefined}
+                title={isCollapsed ? t(`frame.${place.key}`) : undefined}
+              >
+                <place.icon size={sizes.icon} aria-hidden />
+                {!isCollapsed && <span>{t(`frame.${place.key}`)}</span>}
+              </Link>
             </li>
           );
         })}
       </ul>
-      <Tooltip label={toggleLabel} position="right" disabled={!isCollapsed} openDelay={0}>
-        <UnstyledButton className={classes.link} onClick={onToggle} aria-label={toggleLabel} visibleFrom="lg">
-          <Toggle size={sizes.icon} aria-hidden />
-          {!isCollapsed && <span>{toggleLabel}</span>}
-        </UnstyledButton>
-      </Tooltip>
+      <UnstyledButton className={classes.link} onClick={onToggle} aria-label={toggleLabel} title={toggleLabel} visibleFrom="lg">
+        <Toggle size={sizes.icon} aria-hidden />
+        {!isCollapsed && <span>{toggleLabel}</span>}
+      </UnstyledButton>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0161ef8fd586d9cf31fed3145000cdc0>>
+ * @generated SignedSource<<541fbbb0e37fae82851e5ff5c7a97329>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type AppealChannel = "EMAIL" | "EVENT" | "IN_PERSON" | "MAIL" | "OTHER" | "PHONE" | "SOCIAL" | "WEBSITE";
 export type ConsentEventAction = "GIVEN" | "WITHDRAWN";
 export type ConsentEventChannel = "ANY" | "EMAIL" | "PHONE" | "POST" | "SMS";

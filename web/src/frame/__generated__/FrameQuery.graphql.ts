@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1d3f9d86eb0605b1fc7b8117e32b5486>>
+ * @generated SignedSource<<d99ef5a4c406edceea98f4845c4a2b7c>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type AccessScope = "ALL" | "NONE" | "OWN" | "TEAM";
 export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "READ_ONLY" | "VOLUNTEERING";
 export type FrameQuery$variables = Record<PropertyKey, never>;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<252e7c2556687cd0376ec4a2d772f069>>
+ * @generated SignedSource<<4d0773459cdb653609c8accd638c8442>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CompleteTaskInput = {
   completed?: boolean | null | undefined;
   id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<173f5a47a63278e9477439dc507415a0>>
+ * @generated SignedSource<<77c9a337dfd65867397e64731283cbad>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type ArchiveContactInput = {
   archived?: boolean | null | undefined;
   id: string;

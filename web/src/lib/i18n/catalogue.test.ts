@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
+import { en as enFirst } from './en';
+import { enRest } from './en/rest';
 import { withParticle } from '.';
-import { ko } from './ko';
+import { ko as koFirst } from './ko';
+import { koRest } from './ko/rest';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -15,8 +17,8 @@ function flat(tree: Tree, path = ''): Map<string, string> {
   return out;
 }
 
-const english = flat(en);
-const korean = flat(ko);
+const english = flat({ ...enFirst, ...enRest });
+const korean = flat({ ...koFirst, ...koRest });
 const names = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map((m) => m[1]).sort();
 
 describe('catalogue', () => {

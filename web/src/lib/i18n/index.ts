@@ -33,15 +33,26 @@ export function preferredLanguage(): Language {
   return chosenLanguage() ?? (window.navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en');
 }
 
-const catalogues = {
+const first = {
   en: () => import('./en').then((m) => m.en),
   ko: () => import('./ko').then((m) => m.ko),
 };
+const rest = {
+  en: () => import('./en/rest').then((m) => m.enRest),
+  ko: () => import('./ko/rest').then((m) => m.koRest),
+};
+let needsRest = false;
 
 async function load(language: Language) {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await catalogues[language]());
-  }
+  const parts = [first[language](), ...(needsRest ? [rest[language]()] : [])];
+  for (const words of await Promise.all(parts)) i18next.addResourceBundle(language, 'translation', words, true, true);
+}
+
+/** Fetches what the pages behind Home say. Every such page waits for it together with its own script. */
+export async function loadRest(): Promise<void> {
+  if (needsRest) return;
+  needsRest = true;
+  await load(currentLanguage());
 }
 
 /** The name with the particle that its last sound asks for: 김민수가, 이보람이. */

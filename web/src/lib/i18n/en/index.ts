@@ -1,15 +1,12 @@
 import { auth } from './auth';
-import { giving } from './giving';
-import { memberships } from './memberships';
-import { volunteering } from './volunteering';
-import { settings } from './settings';
-import { imports } from './imports';
-import { home } from './home';
-import { timeline } from './timeline';
-import { importTargets, matchModes } from './importTargets';
+import { common, errors, frame } from './common';
 import { contacts } from './contacts';
 import { enums } from './enums';
-import { common, errors, frame } from './common';
+import { giving } from './giving';
+import { home } from './home';
+import { imports } from './imports';
+import type { enRest } from './rest';
 
-export const en = { common, errors, frame, enums, auth, contacts, giving, memberships, volunteering, imports, settings, home, timeline, importTargets, matchModes };
-export type En = typeof en;
+/** What the sign-in page, the frame and Home say; the rest comes with the first other page. */
+export const en = { common, errors, frame, enums, auth, contacts, giving, imports, home };
+export type En = typeof en & typeof enRest;

@@ -1,16 +1,11 @@
 import type { Translated } from '../shape';
-import type { En } from '../en';
+import type { en } from '../en';
 import { auth } from './auth';
-import { giving } from './giving';
-import { memberships } from './memberships';
-import { volunteering } from './volunteering';
-import { settings } from './settings';
-import { imports } from './imports';
-import { home } from './home';
-import { timeline } from './timeline';
-import { importTargets, matchModes } from './importTargets';
+import { common, errors, frame } from './common';
 import { contacts } from './contacts';
 import { enums } from './enums';
-import { common, errors, frame } from './common';
+import { giving } from './giving';
+import { home } from './home';
+import { imports } from './imports';
 
-export const ko: Translated<En> = { common, errors, frame, enums, auth, contacts, giving, memberships, volunteering, imports, settings, home, timeline, importTargets, matchModes };
+export const ko: Translated<typeof en> = { common, errors, frame, enums, auth, contacts, giving, imports, home };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b71e434c5fead2d5a95334ba049ea6c4>>
+ * @generated SignedSource<<2307f779d8b3cc91c40ebc10b144f63a>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ContactsPageFragment$data = {
   readonly contacts: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<beab21aaa1e417ffcd59ed0aa3732fe4>>
+ * @generated SignedSource<<d9b2bb0da1fc610fc34876bf67934c29>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type AppealChannel = "EMAIL" | "EVENT" | "IN_PERSON" | "MAIL" | "OTHER" | "PHONE" | "SOCIAL" | "WEBSITE";
 export type ConsentEventAction = "GIVEN" | "WITHDRAWN";
 export type ConsentEventChannel = "ANY" | "EMAIL" | "PHONE" | "POST" | "SMS";

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<17c2f538d7dfdd989477c1dd2a38f3bd>>
+ * @generated SignedSource<<ae3fff351a4d57582706cc6678d34840>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type DonationsPageFragment$data = {
   readonly donations: {
     readonly edges: ReadonlyArray<{

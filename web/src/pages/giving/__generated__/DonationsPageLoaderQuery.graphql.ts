@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<579ff5254d314299e252a57b29747b7e>>
+ * @generated SignedSource<<7901551cdc828ce7eb3607368b1ec4ca>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type AppealChannel = "EMAIL" | "EVENT" | "IN_PERSON" | "MAIL" | "OTHER" | "PHONE" | "SOCIAL" | "WEBSITE";
 export type ConsentEventAction = "GIVEN" | "WITHDRAWN";
 export type ConsentEventChannel = "ANY" | "EMAIL" | "PHONE" | "POST" | "SMS";

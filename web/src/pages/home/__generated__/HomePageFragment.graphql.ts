@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<58a58740719d016b3119972578c7dd2e>>
+ * @generated SignedSource<<87124c2684270545f322b205c835fa60>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type HomePageFragment$data = {
   readonly anybody: {
     readonly edges: ReadonlyArray<{

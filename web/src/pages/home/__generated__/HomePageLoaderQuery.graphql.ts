@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cbb95e20044b1ededd26d691bd0109f0>>
+ * @generated SignedSource<<0d57b2f2d70c797985261148df6ac8a3>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type HomePageLoaderQuery$variables = {
   first: string;
   from: string;

@@ -1,16 +1,19 @@
-import '@mantine/charts/styles.css';
-import { Anchor, Button, Group, SegmentedControl, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Anchor, Button, Group, Skeleton, Text } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { Card } from '@/components/Card';
 import { monthsFrom, yearBefore } from '@/lib/dates';
 import { formatMoney, isMoney, type Money } from '@/lib/format/money';
 import { useWords } from '@/lib/i18n';
+import { sizes } from '@/lib/theme';
 import { useViewer } from '@/lib/viewer';
-import { GivingChart, type GivingMonth } from './GivingChart';
+import type { GivingMonth } from './GivingChart';
 import type { GivingCardFragment$key } from './__generated__/GivingCardFragment.graphql';
 import { GivingTable } from './GivingTable';
+
+/** The charting library comes after the page: the sentence is there first. */
+const GivingChart = lazy(() => import('./GivingChart').then((m) => ({ default: m.GivingChart })));
 
 /** Giving month by month, this year beside last; one currency at a time, never a sum of several. */
 export function GivingCard({ query, start }: { query: GivingCardFragment$key; start: string }) {
@@ -46,8 +49,8 @@ export function GivingCard({ query, start }: { query: GivingCardFragment$key; st
   return (
     <Card title={t('home.giving')} action={<Button variant="subtle" size="compact-sm" onClick={() => setTable((v) => !v)}>{isTable ? t('home.asChart') : t('home.asTable')}</Button>}>
       <Text>{sentence}</Text>
-      {currencies.length > 1 && <Group><SegmentedControl size="xs" aria-label={t('common.currency')} value={currency} data={currencies} onChange={setChosen} /></Group>}
-      {isTable ? <GivingTable months={months} year={year} /> : <GivingChart months={months} year={year} currency={currency} label={sentence} />}
+      {currencies.length > 1 && <Group gap={4} role="group" aria-label={t('common.currency')}>{currencies.map((c) => <Button key={c} size="compact-sm" variant={c === currency ? 'light' : 'default'} aria-pressed={c === currency} onClick={() => setChosen(c)}>{c}</Button>)}</Group>}
+      {isTable ? <GivingTable months={months} year={year} /> : <Suspense fallback={<Skeleton height={sizes.row * 6} />}><GivingChart months={months} year={year} currency={currency} label={sentence} /></Suspense>}
       <Anchor component={Link} to={`/giving?year=${year}`} size="sm">{t('imports.seeDonations')}</Anchor>
     </Card>
   );

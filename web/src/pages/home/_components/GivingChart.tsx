@@ -1,3 +1,4 @@
+import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
 import { useMatches } from '@mantine/core';
 import { monthName } from '@/lib/format/date';

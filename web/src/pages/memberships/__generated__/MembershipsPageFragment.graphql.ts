@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5b895088294cc885f47e7323bdfc8297>>
+ * @generated SignedSource<<f2f75b50aefea2d6bec9adc92b88d685>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type MembershipsPageFragment$data = {
   readonly memberships: {
     readonly edges: ReadonlyArray<{

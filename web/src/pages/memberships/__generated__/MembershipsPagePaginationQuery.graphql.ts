@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<89fbdd30981191ca3cdb9e34a0385e04>>
+ * @generated SignedSource<<e288a5c8f663f3ed3434811cc37aba68>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type AppealChannel = "EMAIL" | "EVENT" | "IN_PERSON" | "MAIL" | "OTHER" | "PHONE" | "SOCIAL" | "WEBSITE";
 export type ConsentEventAction = "GIVEN" | "WITHDRAWN";
 export type ConsentEventChannel = "ANY" | "EMAIL" | "PHONE" | "POST" | "SMS";

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1db71e861eccabebf1562d782fd5c075>>
+ * @generated SignedSource<<255eac8a2458d59e606e023eedd0d6a3>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type VolunteerHoursStatus = "APPROVED" | "LOGGED" | "REJECTED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type HoursToApproveFragment$data = {
   readonly logged: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<825d37b9916f185cd3fc616ad2f3560b>>
+ * @generated SignedSource<<d81c2b98dc86f278b95ac236dd836125>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type VolunteerHoursStatus = "APPROVED" | "LOGGED" | "REJECTED";
 export type ApproveVolunteerHoursInput = {
   approved?: boolean | null | undefined;

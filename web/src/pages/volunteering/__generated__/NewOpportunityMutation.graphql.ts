@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19f506c17a955836574546229d959507>>
+ * @generated SignedSource<<37c989e30a027243b9bdacaa878142a7>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CreateVolunteerOpportunityInput = {
   campaignID?: string | null | undefined;
   description?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<24cbd73bec9eb55dc18a884375a167c6>>
+ * @generated SignedSource<<d5e76103f0816374f9d8c7c95d7f2872>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type VolunteeringPageFragment$data = {
   readonly upcoming: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b1ed341f8522b9cf64483e06d223ad19>>
+ * @generated SignedSource<<098e9d2c473fe2e1640d4825b03ecfd9>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type VolunteeringPageLoaderQuery$variables = {
   now: string;
 };

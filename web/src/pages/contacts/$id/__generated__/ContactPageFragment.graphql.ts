@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8c05fce5fc22e77fbc5843ec72464e6c>>
+ * @generated SignedSource<<9bf8a23978d5ba3d8dea9029757f879a>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ContactPageFragment$data = {
   readonly displayName: string;
   readonly id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cd588755340b29e5e752c34b430872f7>>
+ * @generated SignedSource<<9426e19154e7780e5760bf7a8c9c3b65>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ContactPageLoaderQuery$variables = {
   id: string;
 };

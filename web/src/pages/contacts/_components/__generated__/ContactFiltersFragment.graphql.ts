@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9ecd84328e765c6cf581f3c19d837834>>
+ * @generated SignedSource<<68c1325fde34238d698b69f14587d21b>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ContactFiltersFragment$data = {
   readonly membershipLevels: {
     readonly edges: ReadonlyArray<{

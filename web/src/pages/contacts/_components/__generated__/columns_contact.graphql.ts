@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cf9fdb3d309a6c20289f1b6e5e9f987c>>
+ * @generated SignedSource<<dc6bb73b437fe02d9910a3c1b6e45512>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderInlineDataFragment } from 'relay-runtime';
+import type { ReaderInlineDataFragment } from 'relay-runtime';
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type columns_contact$data = {
   readonly addresses: ReadonlyArray<{
     readonly isPrimary: boolean;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<adc945fb5f554b127259aaec635cdbc6>>
+ * @generated SignedSource<<2f7f47bd13075bdcf8d09dd207a90e40>>
  * @lightSyntaxTransform
  */
 
@@ -7,13 +7,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type ContactAddressKind = "HOME" | "OTHER" | "WORK";
 export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type ContactNameOrder = "FAMILY_FIRST" | "GIVEN_FIRST";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
-import { FieldValue } from "@/lib/graph/scalars";
+import type { FieldValue } from "@/lib/graph/scalars";
 export type CreateContactInput = {
   addresses?: ReadonlyArray<AddressInput> | null | undefined;
   birthOn?: string | null | undefined;

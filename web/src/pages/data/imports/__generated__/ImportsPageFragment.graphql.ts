@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<70bec94c95d582a1a95ce7eada854dc2>>
+ * @generated SignedSource<<4ff65075c82c3808f8e461aaf3106688>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ImportKind = "CONTACTS" | "DONATIONS";
 export type ImportStatus = "APPLIED" | "APPLYING" | "FAILED" | "PREVIEWED" | "STAGING" | "UNDOING" | "UNDONE" | "UPLOADED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type ImportsPageFragment$data = {
   readonly imports: {
     readonly edges: ReadonlyArray<{

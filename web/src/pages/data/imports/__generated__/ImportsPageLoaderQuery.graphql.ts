@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<601443834fa5923e0e816f41edfd660e>>
+ * @generated SignedSource<<fc6fcf462c43dec23c42bbc5cdc7bde1>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ImportsPageLoaderQuery$variables = Record<PropertyKey, never>;
 export type ImportsPageLoaderQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"ImportsPageFragment">;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3589125faf40f52ae789016c64a9c207>>
+ * @generated SignedSource<<e77ead65c78435e03b4e54701859284d>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ImportsPagePaginationQuery$variables = {
   after?: string | null | undefined;
   first?: number | null | undefined;

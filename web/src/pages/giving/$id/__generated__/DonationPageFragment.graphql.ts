@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fb97eb38a659902467d81191207fc92c>>
+ * @generated SignedSource<<8de0a095ef4a2735a5fb87c6ef347698>>
  * @lightSyntaxTransform
  */
 
@@ -7,11 +7,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type SoftCreditRole = "EMPLOYEE" | "HONOREE" | "HOUSEHOLD" | "INFLUENCER" | "MATCHED" | "OTHER" | "SOLICITOR" | "SPOUSE";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type DonationPageFragment$data = {
   readonly allocations: ReadonlyArray<{
     readonly amount: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b6d9d4d5bcaf57d135a2e5501119f6ef>>
+ * @generated SignedSource<<cad2620f48f54861a009088e48e44c3c>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type DonationPageLoaderQuery$variables = {
   id: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<36826ef22cc09e5412a749cdc4f81f9e>>
+ * @generated SignedSource<<10874c2edb5edc3a56594958dc1766b2>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type RefundFormFragment$data = {
   readonly amount: {
     readonly amount: string;

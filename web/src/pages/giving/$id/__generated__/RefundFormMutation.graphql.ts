@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f8ca5d0e8cefddbb10a9f8efd4cbb912>>
+ * @generated SignedSource<<cfec9125b069e6a81cf9ba1137d76b10>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type RefundDonationInput = {
   amount: MoneyInput;
   id: string;

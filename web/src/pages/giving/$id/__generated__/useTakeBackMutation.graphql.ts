@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ed5cf3fbd0f95793f5ff057132528223>>
+ * @generated SignedSource<<2e908ddb218e993a5a9543f2de2faf6e>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type TakeBackDonationInput = {
   id: string;
   restore?: boolean | null | undefined;

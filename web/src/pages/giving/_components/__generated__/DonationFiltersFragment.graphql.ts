@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2665f5f2cb4bfd5a89aae1cdefc7835e>>
+ * @generated SignedSource<<0e301f86bbc8d03b24878ea12483d142>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type DonationFiltersFragment$data = {
   readonly campaigns: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6e3d65775ed97e1a553734fdf903f931>>
+ * @generated SignedSource<<2e4378d49f3467aeedd6ed87a6449270>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type EntryPageFragment$data = {
   readonly campaigns: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a359409ac1db9769a19fd118c3b91d50>>
+ * @generated SignedSource<<5d03e01f9bae507eccdca4a9177ee5b3>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type EntryPageLoaderQuery$variables = {
   contact: string;
   hasContact: boolean;

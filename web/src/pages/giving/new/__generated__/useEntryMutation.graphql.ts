@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<61d86486727f8eb37bf22f7b1c25b5c0>>
+ * @generated SignedSource<<c6806f4ce9e7292d11ea3a362c4a91c7>>
  * @lightSyntaxTransform
  */
 
@@ -7,12 +7,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type SoftCreditRole = "EMPLOYEE" | "HONOREE" | "HOUSEHOLD" | "INFLUENCER" | "MATCHED" | "OTHER" | "SOLICITOR" | "SPOUSE";
 export type TributeKind = "HONOUR" | "MEMORY";
 export type TributeNotifyBy = "EMAIL" | "LETTER" | "NONE";
-import { FieldValue } from "@/lib/graph/scalars";
+import type { FieldValue } from "@/lib/graph/scalars";
 export type RecordDonationInput = {
   allocations?: ReadonlyArray<AllocationInput> | null | undefined;
   amount: MoneyInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1653c14e875bdc1ae5c4ef66e807d257>>
+ * @generated SignedSource<<71bd17e4ae2a76a4430d6e841198e9d6>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type TakeBackDonationInput = {
   id: string;
   restore?: boolean | null | undefined;

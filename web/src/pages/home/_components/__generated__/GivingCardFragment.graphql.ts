@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<68542598def0f303974709dc72f3c0ef>>
+ * @generated SignedSource<<bdd62ba4cbf43f96b945c061a212859b>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type GivingCardFragment$data = {
   readonly givingByMonth: ReadonlyArray<{
     readonly month: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8fb50e1b323da05c5d27b13111609563>>
+ * @generated SignedSource<<0fa172e01d04c5f7d4011713fa94a760>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ImportStatus = "APPLIED" | "APPLYING" | "FAILED" | "PREVIEWED" | "STAGING" | "UNDOING" | "UNDONE" | "UPLOADED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type ImportsCardFragment$data = {
   readonly recentImports: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<16885280fa929aa2a637c016231f0bbd>>
+ * @generated SignedSource<<716370c0691cfae92a77565536f5f654>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type MembersCardFragment$data = {
   readonly membershipStatusCounts: ReadonlyArray<{
     readonly count: number;

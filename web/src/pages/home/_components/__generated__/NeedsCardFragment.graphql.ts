@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<16cd09a81000a4240aa1e070c7835b27>>
+ * @generated SignedSource<<784b74d1493f5c421757143b20b5d7b8>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type NeedsCardFragment$data = {
   readonly ending: {
     readonly totalCount: number;

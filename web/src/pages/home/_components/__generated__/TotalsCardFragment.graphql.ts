@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<44118f6a1d7f8b745891153477e6f14a>>
+ * @generated SignedSource<<b04ad57476ebccc586932944d22269fb>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type TotalsCardFragment$data = {
   readonly givingByFund: ReadonlyArray<{
     readonly fund: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2614d49366c90f93b9b79c8d0a18b103>>
+ * @generated SignedSource<<c14c3d3a97d985d0a61538bb382f42ab>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type CancelButtonFragment$data = {
   readonly cancelledOn: string | null | undefined;
   readonly holder: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<af560499a52ec8a608b6ba462e339dc7>>
+ * @generated SignedSource<<2f2c62c585f6c78c542dfc32669e2a92>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type CancelMembershipInput = {
   id: string;
   on?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f55c5d9757ff4d4cad4cddcb319812c0>>
+ * @generated SignedSource<<4e542b2f67e1dc135d24a6c2ffe6e002>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type MembershipPageFragment$data = {
   readonly cancelledOn: string | null | undefined;
   readonly endsOn: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d87f62f1ae063750e7c65b9c4f7480ac>>
+ * @generated SignedSource<<42a5b8db848a2d951680e3ad665eeff7>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type MembershipPageLoaderQuery$variables = {
   id: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2cfa388794eb075e58901e086ef6185d>>
+ * @generated SignedSource<<60d05d9e334f61083c745167247b331f>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type AddMembershipSeatInput = {
   contactID: string;
   membershipID: string;

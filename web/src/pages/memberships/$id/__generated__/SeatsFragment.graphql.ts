@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c960d1f97a608a0a06fe42960fc5a272>>
+ * @generated SignedSource<<f5482ae2e4eb812a12aae595531313cf>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type SeatsFragment$data = {
   readonly id: string;
   readonly seatLimit: number;

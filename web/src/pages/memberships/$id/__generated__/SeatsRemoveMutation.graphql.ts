@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f7bc9d4ad11b03b38156d4b602348246>>
+ * @generated SignedSource<<53db54bd5a8fbedb06a2c8e9a5ab64a5>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type RemoveMembershipSeatInput = {
   contactID: string;
   membershipID: string;

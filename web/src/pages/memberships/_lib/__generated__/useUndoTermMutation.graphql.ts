@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f21a2a3dc9999d5037c068db87b8116a>>
+ * @generated SignedSource<<90585c342488eb7d61775d32a5ce2e99>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type UndoMembershipTermInput = {
   id: string;

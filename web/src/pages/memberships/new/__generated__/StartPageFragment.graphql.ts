@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<795a19f7951739dc87270b1267629b84>>
+ * @generated SignedSource<<42df52777234329590ff5c340d379ff4>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type StartPageFragment$data = {
   readonly membershipLevels: {
     readonly edges: ReadonlyArray<{

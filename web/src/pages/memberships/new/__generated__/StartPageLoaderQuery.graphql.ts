@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3d7bacbbe15d51eb539e5dff3c4ab75d>>
+ * @generated SignedSource<<52ddde061d2158020d058d3a48c56b71>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type StartPageLoaderQuery$variables = {
   contact: string;
   hasContact: boolean;

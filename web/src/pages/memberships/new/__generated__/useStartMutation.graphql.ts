@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1611ebac6e0bbe2c389892ce14b0112c>>
+ * @generated SignedSource<<eafc508d7b73bcedaa09e259ece1c73c>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type StartMembershipInput = {
   coordinatorID?: string | null | undefined;

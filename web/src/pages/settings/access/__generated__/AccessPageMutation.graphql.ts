@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<96739c97208b205f61ede2aa9fb30949>>
+ * @generated SignedSource<<1b7c91a0cc63d359e743bbb25fd8eada>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type AccessScope = "ALL" | "NONE" | "OWN" | "TEAM";
 export type FieldLevel = "HIDE" | "READ" | "WRITE";
 export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "READ_ONLY" | "VOLUNTEERING";

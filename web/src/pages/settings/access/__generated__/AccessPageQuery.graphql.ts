@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a4bc119c1ade597991d64856d8588fbc>>
+ * @generated SignedSource<<89aa20feeffe47572cc0fbd57e61073b>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type AccessScope = "ALL" | "NONE" | "OWN" | "TEAM";
 export type FieldLevel = "HIDE" | "READ" | "WRITE";
 export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "READ_ONLY" | "VOLUNTEERING";

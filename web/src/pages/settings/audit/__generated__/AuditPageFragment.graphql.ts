@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eb262f0f284a0b6ab773d2e1ea43aa3c>>
+ * @generated SignedSource<<3747841dcad4d179a50badec446471cf>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type AuditEntryOp = "CREATE" | "DELETE" | "UPDATE";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type AuditPageFragment$data = {
   readonly auditEntries: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3e8f7643a02049aebe4a46321dd9c4d9>>
+ * @generated SignedSource<<c102878db22cac7953cf733c5c59598e>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type AuditPagePaginationQuery$variables = {
   after?: string | null | undefined;
   first?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a3741d331fc02d1415e939e6c5e77df9>>
+ * @generated SignedSource<<971369e1f1a41bfb149421b426a9fc23>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type AuditPageQuery$variables = Record<PropertyKey, never>;
 export type AuditPageQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"AuditPageFragment">;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bda21e20f0603f5ce49dab7250e86054>>
+ * @generated SignedSource<<1fb94ccf491ced8103bcd4d8cda6864b>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CreateCampaignInput = {
   description?: string | null | undefined;
   endsOn?: string | null | undefined;

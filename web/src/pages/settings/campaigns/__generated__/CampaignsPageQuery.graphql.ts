@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<07a391f6a6b85045916dee7b4c729bea>>
+ * @generated SignedSource<<59f4cd3ba174e36d13cbf2616c21ccc1>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CampaignsPageQuery$variables = Record<PropertyKey, never>;
 export type CampaignsPageQuery$data = {
   readonly campaigns: {

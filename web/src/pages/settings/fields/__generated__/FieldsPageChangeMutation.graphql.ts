@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d7ead4c116945ae4203b9c5add4c0964>>
+ * @generated SignedSource<<82d0ed3e5393e31915ee79e128c21ae8>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type ChangeCustomFieldInput = {
   archived?: boolean | null | undefined;
   helpEn?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<15267c51ece845abf27da6f1005000c1>>
+ * @generated SignedSource<<dc0f1241c0b7c8811ead418788a3ba5c>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CustomFieldEntity = "CONTACT" | "DONATION";
 export type CustomFieldType = "BOOLEAN" | "CHOICE" | "DATE" | "EMAIL" | "MULTICHOICE" | "NUMBER" | "TEXT" | "URL";
 export type FieldsPageQuery$variables = Record<PropertyKey, never>;

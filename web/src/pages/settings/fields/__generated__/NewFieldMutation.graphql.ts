@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0f4581c97ddc3fe1e009a8431dad470e>>
+ * @generated SignedSource<<5f32039c60f3f81b223393c90796df56>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CustomFieldEntity = "CONTACT" | "DONATION";
 export type CustomFieldType = "BOOLEAN" | "CHOICE" | "DATE" | "EMAIL" | "MULTICHOICE" | "NUMBER" | "TEXT" | "URL";
 export type DefineCustomFieldInput = {

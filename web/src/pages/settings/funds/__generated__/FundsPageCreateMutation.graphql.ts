@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7827673a02d6abf96206bcf8fbeb0c25>>
+ * @generated SignedSource<<512427b2d1758804461330238fc5a364>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CreateFundInput = {
   code?: string | null | undefined;
   description?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e32656e2ee997989a0347ce67154452c>>
+ * @generated SignedSource<<34a859b4f26dec418e37fcbc16d2bad2>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type FundsPageQuery$variables = Record<PropertyKey, never>;
 export type FundsPageQuery$data = {
   readonly funds: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1e7b4aef742ec15aa160b4876e675479>>
+ * @generated SignedSource<<a1b6ad391dd4a82c2da1bcaa9a5c728f>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type UpdateFundInput = {
   archived?: boolean | null | undefined;
   code?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7655860b20254f534cda3028cc7ba6a3>>
+ * @generated SignedSource<<cd61bcecd41e410b19059415eed8207e>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
 export type MembershipLevelPeriod = "FIXED" | "ROLLING";
 export type UpdateMembershipLevelInput = {

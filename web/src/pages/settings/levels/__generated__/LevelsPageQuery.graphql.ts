@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<09cb5d666bb92d89d60afb35d8ebefa1>>
+ * @generated SignedSource<<a19d896387df70754805510332bd6d00>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
 export type MembershipLevelPeriod = "FIXED" | "ROLLING";
 export type LevelsPageQuery$variables = Record<PropertyKey, never>;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8d4fe1499ac57adb4a9c1a3a2518ae46>>
+ * @generated SignedSource<<49b8d60111cd58f2e861d44239480ff9>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
 export type MembershipLevelPeriod = "FIXED" | "ROLLING";
 export type CreateMembershipLevelInput = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<050eda295c794f6df8680b6cf0abd688>>
+ * @generated SignedSource<<2c5b45f9e89b11e15a3729e0baf60c54>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type UpdateOrganizationInput = {
   country?: string | null | undefined;
   currency?: string | null | undefined;

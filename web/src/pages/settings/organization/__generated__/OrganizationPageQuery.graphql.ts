@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2bf50efcfd944aaf186142234ace49f9>>
+ * @generated SignedSource<<f74c16e211f920ac11a40b2aa54abd75>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type OrganizationPageQuery$variables = Record<PropertyKey, never>;
 export type OrganizationPageQuery$data = {
   readonly organization: {

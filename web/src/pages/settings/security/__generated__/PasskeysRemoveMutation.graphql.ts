@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f1d040438163907b990586002420c46f>>
+ * @generated SignedSource<<142cfd1416404b6431b6bb2b70ec8fc6>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type RemovePasskeyInput = {
   id: string;
 };

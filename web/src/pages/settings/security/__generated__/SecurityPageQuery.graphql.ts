@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7da89e61d235f107e9fb9b9641fdb99d>>
+ * @generated SignedSource<<9bc4f5952154f0c385f3ab6d926ca063>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type SecurityPageQuery$variables = Record<PropertyKey, never>;
 export type SecurityPageQuery$data = {
   readonly viewer: {

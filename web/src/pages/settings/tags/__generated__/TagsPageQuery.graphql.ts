@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9718a90c28899c379864649853ae84bc>>
+ * @generated SignedSource<<de1cf9815dded4ee9d6469199e9bd185>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type TagKind = "GENERAL" | "SKILL";
 export type TagsPageQuery$variables = Record<PropertyKey, never>;
 export type TagsPageQuery$data = {

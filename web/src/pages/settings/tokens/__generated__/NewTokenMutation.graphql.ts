@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4ac6318d36b7fa4a7b3aff7026ea651d>>
+ * @generated SignedSource<<d5fb156e6a984a2dce8c6c98f7fc1c00>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CreateApiTokenInput = {
   expiresAt?: string | null | undefined;
   name: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<03c30160f7348c63ed42e29aeca3a500>>
+ * @generated SignedSource<<ba5b359bff526440a57f616fb1e219f1>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type TokensPageQuery$variables = Record<PropertyKey, never>;
 export type TokensPageQuery$data = {
   readonly apiTokens: ReadonlyArray<{

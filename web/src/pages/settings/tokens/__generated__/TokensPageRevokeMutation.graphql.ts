@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c4318d6c1b25e048c1ef8ce3cc1d4043>>
+ * @generated SignedSource<<2775cf395064ddbeee766034bdadbf3f>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type RevokeApiTokenInput = {
   id: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1a25de3a891124d496b1a5318c06c297>>
+ * @generated SignedSource<<81f9aa4115d72608f2a1985ef28c5ac3>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "READ_ONLY" | "VOLUNTEERING";
 export type InviteUserInput = {
   email: string;

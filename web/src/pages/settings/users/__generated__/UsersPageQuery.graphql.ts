@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<625700d3c2403cbf7b927e00e4f1fdd1>>
+ * @generated SignedSource<<54edb5177c57aa4ef42509f088dac6a9>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "READ_ONLY" | "VOLUNTEERING";
 export type UsersPageQuery$variables = Record<PropertyKey, never>;
 export type UsersPageQuery$data = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7fcfa1882e901409e1fe65d86f3e4d98>>
+ * @generated SignedSource<<798352d83d34ffb52e9879aa5ed6c627>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CreatePasswordLinkInput = {
   userID: string;
 };

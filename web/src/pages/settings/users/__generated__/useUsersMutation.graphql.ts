@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<34b1cc9c8edefbf1aae009e55c3a6e55>>
+ * @generated SignedSource<<3cad145984c28b6aa60e386125c0cbdc>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "READ_ONLY" | "VOLUNTEERING";
 export type UpdateUserInput = {
   disabled?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c6f1d4d3d0f6600f4344126554fda4d8>>
+ * @generated SignedSource<<5a9b68201f52b402823ad375ba8e84a0>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type CreateShiftInput = {
   capacity: number;
   endsLocal: string;

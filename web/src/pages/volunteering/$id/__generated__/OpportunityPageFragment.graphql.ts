@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<30705810d57f9e26e5a86e665c7d5802>>
+ * @generated SignedSource<<d4e4bddc9962713f30cd26288a40e25e>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type OpportunityPageFragment$data = {
   readonly description: string | null | undefined;
   readonly id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab9f07802328c76ee47ab647dab57ad1>>
+ * @generated SignedSource<<cc82ae456d31ec8e1b46e1544697c4d1>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type OpportunityPageLoaderQuery$variables = {
   id: string;
 };

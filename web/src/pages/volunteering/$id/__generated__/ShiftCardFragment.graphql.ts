@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3aad25d30c472017c3293c6bfe696f9e>>
+ * @generated SignedSource<<60f59fc343a221d9fb5e9a373b59c617>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type ShiftCardFragment$data = {
   readonly capacity: number;
   readonly endsLocal: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<000ff24a5a6478c3865294548e880d5a>>
+ * @generated SignedSource<<637032aa13091586b12780ded6cec743>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type CancelShiftSignupInput = {
   id: string;

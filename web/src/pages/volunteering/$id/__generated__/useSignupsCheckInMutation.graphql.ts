@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5d284433396c00c4957e8c199138328c>>
+ * @generated SignedSource<<f046203f68e112e1ade9b1fccb29f387>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Attendance = "ATTENDED" | "EXPECTED" | "NO_SHOW";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type CheckInVolunteerInput = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9be8c9a8ff02daff78263962ff2559e4>>
+ * @generated SignedSource<<c5465d6e97eaf2b1c92449ee8106f010>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type SignUpForShiftInput = {
   allowOverlap?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d636548992314b40abd7a5668ba2b2e6>>
+ * @generated SignedSource<<ce674c03d0ae480959c6e68e4b4cffcd>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ArchiveButtonFragment$data = {
   readonly archivedAt: string | null | undefined;
   readonly displayName: string;

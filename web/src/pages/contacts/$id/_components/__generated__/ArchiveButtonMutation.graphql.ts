@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b1872ef8ee184733189758b130cb60e4>>
+ * @generated SignedSource<<983bb20bcbe8240b9508e043bdc5f86f>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type ArchiveContactInput = {
   archived?: boolean | null | undefined;
   id: string;

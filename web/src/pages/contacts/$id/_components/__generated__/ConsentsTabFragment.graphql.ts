@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6b19ce3844badf1d98c572834e8c33e6>>
+ * @generated SignedSource<<4c7ed102d27cc883ca935bc5cd00d781>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ConsentEventAction = "GIVEN" | "WITHDRAWN";
 export type ConsentEventChannel = "ANY" | "EMAIL" | "PHONE" | "POST" | "SMS";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type ConsentsTabFragment$data = {
   readonly consents: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fec6a6b65b14381241cd4de1f04e4f9a>>
+ * @generated SignedSource<<794f02540eac0a8e941aab2d1d906f35>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type CustomFieldType = "BOOLEAN" | "CHOICE" | "DATE" | "EMAIL" | "MULTICHOICE" | "NUMBER" | "TEXT" | "URL";
-import { FieldValue } from "@/lib/graph/scalars";
-import { FragmentRefs } from "relay-runtime";
+import type { FieldValue } from "@/lib/graph/scalars";
+import type { FragmentRefs } from "relay-runtime";
 export type CustomFieldsFragment$data = {
   readonly customFields: ReadonlyArray<{
     readonly field: {

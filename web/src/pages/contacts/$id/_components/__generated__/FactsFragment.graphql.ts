@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aa794ccc476faa9795e0f4123c3ce4ec>>
+ * @generated SignedSource<<2e99d2fad648b59157875639b4385dc6>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type FactsFragment$data = {
   readonly givingSummaries: ReadonlyArray<{
     readonly count: number;

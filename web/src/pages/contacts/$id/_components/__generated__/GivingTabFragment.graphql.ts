@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d55f1bbe47e06a4ba05c8b0cffd36fd4>>
+ * @generated SignedSource<<16bf3ca816cc914de3ae5979892477dd>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type GivingTabFragment$data = {
   readonly donations: {
     readonly edges: ReadonlyArray<{

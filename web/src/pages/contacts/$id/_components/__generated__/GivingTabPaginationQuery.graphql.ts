@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cdf45c74524a9871c96e0d12d8a8ca03>>
+ * @generated SignedSource<<1777811cbc68e10daae096e5f9286886>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type GivingTabPaginationQuery$variables = {
   after?: string | null | undefined;
   first?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b7c468d79062d78262e1220fde78d234>>
+ * @generated SignedSource<<087e7e59d558bf98bfe22676a1b3f875>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type AuditEntryOp = "CREATE" | "DELETE" | "UPDATE";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type HistoryTabFragment$data = {
   readonly history: {
     readonly edges: ReadonlyArray<{

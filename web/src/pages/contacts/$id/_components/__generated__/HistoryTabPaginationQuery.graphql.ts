@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<374a8f9de8129677711e2772765a4a2d>>
+ * @generated SignedSource<<75035918fc9e8f905c7086e17cb7842b>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type HistoryTabPaginationQuery$variables = {
   after?: string | null | undefined;
   first?: number | null | undefined;

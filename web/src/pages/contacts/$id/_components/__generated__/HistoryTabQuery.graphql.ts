@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<64aa05998b0a8000c5d592a0030075ef>>
+ * @generated SignedSource<<7653e632a645a12327d0a1028c549bea>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type HistoryTabQuery$variables = {
   id: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<46ad5dbbd5feca0edc139276f7859975>>
+ * @generated SignedSource<<eea77a2f0809531958dfdacfbff85f34>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type Standing = "CURRENT" | "FUTURE" | "PAST";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type IdentityFragment$data = {
   readonly archivedAt: string | null | undefined;
   readonly birthOn: string | null | undefined;

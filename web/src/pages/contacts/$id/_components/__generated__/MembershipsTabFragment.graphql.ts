@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ea7b9d64c6ea43a2ccbbd59b60e2e93>>
+ * @generated SignedSource<<555d9e07e525403c7fec9caa1eb58b62>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type MembershipsTabFragment$data = {
   readonly id: string;
   readonly memberships: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<382bd4f0ecabb903c831835364f6e176>>
+ * @generated SignedSource<<b72efa44f6248d9561b4e93a082b2bf5>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type NamesFragment$data = {
   readonly familyName: string | null | undefined;
   readonly givenName: string | null | undefined;

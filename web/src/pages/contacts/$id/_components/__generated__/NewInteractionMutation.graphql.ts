@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<77748872d7d3c15d57799907f34a320a>>
+ * @generated SignedSource<<f56d181e8fa49e671f67d6a82d61223f>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type InteractionDirection = "INBOUND" | "NONE" | "OUTBOUND";
 export type InteractionKind = "CALL" | "EMAIL" | "LETTER" | "MEETING" | "MESSAGE" | "NOTE" | "VISIT";
 export type LogInteractionInput = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f7b14a5ac8ec45153998f1e608c4281b>>
+ * @generated SignedSource<<a1279572a57d036d871f712adfc89056>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type TagsChoicesQuery$variables = Record<PropertyKey, never>;
 export type TagsChoicesQuery$data = {
   readonly tags: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<922afb2f1f35aca914c9cf300c329c4f>>
+ * @generated SignedSource<<12ad83fabed1631f64f042274488bccb>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type TagsFragment$data = {
   readonly id: string;
   readonly tags: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b020972976dcf2cf547ec214df33630b>>
+ * @generated SignedSource<<562227a51b00ce84e6cfd49c5573c067>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type TaskPriority = "HIGH" | "LOW" | "NORMAL";
 export type CreateTaskInput = {
   assigneeID?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c1e797f4146c1ebf4cc7d5c9aa1f726a>>
+ * @generated SignedSource<<5ab96b1b3b08757e3906309b3b2db92e>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type TasksFragment$data = {
   readonly id: string;
   readonly tasks: {

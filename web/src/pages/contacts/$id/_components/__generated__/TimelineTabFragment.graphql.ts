@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8c088de8d47caaa7cc15b1bf23edef50>>
+ * @generated SignedSource<<4f3c1ad6abf9c375cbf18686232debd5>>
  * @lightSyntaxTransform
  */
 
@@ -7,7 +7,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ConsentEventAction = "GIVEN" | "WITHDRAWN";
 export type ConsentEventChannel = "ANY" | "EMAIL" | "PHONE" | "POST" | "SMS";
 export type DonationKind = "DUES" | "GIFT";
@@ -15,7 +15,7 @@ export type InteractionKind = "CALL" | "EMAIL" | "LETTER" | "MEETING" | "MESSAGE
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type TimelineKind = "CHANGE" | "CONSENT" | "DONATION" | "HOURS" | "INTERACTION" | "MEMBERSHIP" | "SIGNUP" | "TASK";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type TimelineTabFragment$data = {
   readonly id: string;
   readonly timeline: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<13f6107298a89098f4bae1556a5e52ab>>
+ * @generated SignedSource<<2170d713951ef08c40b41b96f5277b38>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type TimelineTabPaginationQuery$variables = {
   after?: string | null | undefined;
   first?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<26a6c28ae78ef30181bc107be194f6de>>
+ * @generated SignedSource<<fa67318f10744d3cba0ea4779b894c7f>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type VolunteerHoursStatus = "APPROVED" | "LOGGED" | "REJECTED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type VolunteeringTabFragment$data = {
   readonly signups: {
     readonly edges: ReadonlyArray<{

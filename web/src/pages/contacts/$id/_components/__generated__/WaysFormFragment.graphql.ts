@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eb30ec21b430d4aff1eb10aa2635b507>>
+ * @generated SignedSource<<e04db9b96969cde9334e67769dead893>>
  * @lightSyntaxTransform
  */
 
@@ -7,11 +7,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ContactAddressKind = "HOME" | "OTHER" | "WORK";
 export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type WaysFormFragment$data = {
   readonly addresses: ReadonlyArray<{
     readonly country: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2dc40c67f32f1b89cee75601b9c3a385>>
+ * @generated SignedSource<<8b1293f2274c5fcee5b9123c25c6c0c3>>
  * @lightSyntaxTransform
  */
 
@@ -7,12 +7,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ConsentEventChannel = "ANY" | "EMAIL" | "PHONE" | "POST" | "SMS";
 export type ContactAddressKind = "HOME" | "OTHER" | "WORK";
 export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type WaysFragment$data = {
   readonly addresses: ReadonlyArray<{
     readonly formatted: ReadonlyArray<string> | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6199c2e9ce0c54b343083c269d5e82f3>>
+ * @generated SignedSource<<e9da4b1716002a7d80c5a8bdde42df10>>
  * @lightSyntaxTransform
  */
 
@@ -7,13 +7,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ContactAddressKind = "HOME" | "OTHER" | "WORK";
 export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactNameOrder = "FAMILY_FIRST" | "GIVEN_FIRST";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
-import { FieldValue } from "@/lib/graph/scalars";
+import type { FieldValue } from "@/lib/graph/scalars";
 export type UpdateContactInput = {
   addresses?: ReadonlyArray<AddressInput> | null | undefined;
   birthOn?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<96b39382d5fc89bddb6d43df850cae05>>
+ * @generated SignedSource<<6be2b25d285e53e27ff2521f01d7f783>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ImportKind = "CONTACTS" | "DONATIONS";
 export type ImportStatus = "APPLIED" | "APPLYING" | "FAILED" | "PREVIEWED" | "STAGING" | "UNDOING" | "UNDONE" | "UPLOADED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type ImportPageFragment$data = {
   readonly fileName: string | null | undefined;
   readonly id: string;

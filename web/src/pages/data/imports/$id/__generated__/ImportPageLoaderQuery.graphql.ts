@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ba3f54fd4bc2905368b906777ff58bd9>>
+ * @generated SignedSource<<19ebd72a401766a2ae556b3e1e9f8f9a>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ImportPageLoaderQuery$variables = {
   id: string;
 };

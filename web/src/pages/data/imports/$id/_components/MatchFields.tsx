@@ -24,8 +24,7 @@ export function MatchFields({ kind, mapping, onChange }: Props) {
   const policyWords = { fillEmpty: t('matchModes.policyFillEmpty'), overwrite: t('matchModes.policyOverwrite'), leave: t('matchModes.policyLeave') };
   const orderWords = { YMD: t('matchModes.dateYMD'), DMY: t('matchModes.dateDMY'), MDY: t('matchModes.dateMDY') };
   const setOrder = (order: string | null) => {
-    const { dateOrder: _before, ...rest } = file ?? {};
-    onChange({ ...mapping, file: order && order !== asRead ? { ...rest, dateOrder: order } : rest });
+    onChange({ ...mapping, file: { ...file, dateOrder: order && order !== asRead ? order : undefined } });
   };
   return (
     <Stack gap="md">

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9db7fcdcf6a17451699b60a1385764e7>>
+ * @generated SignedSource<<6d175de12aca4bdfad4948f34a7689b9>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type ImportKind = "CONTACTS" | "DONATIONS";
-import { FileSlot } from "@/lib/graph/scalars";
+import type { FileSlot } from "@/lib/graph/scalars";
 export type StartImportInput = {
   file: FileSlot;
   kind: ImportKind;

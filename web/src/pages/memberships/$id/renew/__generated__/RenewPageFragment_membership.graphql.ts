@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<23a16fa4ba38df77223e8d856912994a>>
+ * @generated SignedSource<<7951a838136d48d26d2b0b85eb93c10a>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type RenewPageFragment_membership$data = {
   readonly holder: {
     readonly displayName: string;

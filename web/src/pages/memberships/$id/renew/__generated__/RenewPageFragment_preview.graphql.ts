@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<efcc28941113f5e5578a736646d56683>>
+ * @generated SignedSource<<27b3666f24908d2748cdff80d82640d9>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type RenewPageFragment_preview$data = {
   readonly currentTermID: string;
   readonly endOn: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0be9baf122c576eb8c142fa3edf4994f>>
+ * @generated SignedSource<<16cf7bd9f2b830e31ef782b5218a0d9b>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type RenewPageLoaderQuery$variables = {
   id: string;
 };

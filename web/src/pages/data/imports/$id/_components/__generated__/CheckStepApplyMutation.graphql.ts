@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<01d26d0a333dae0e7e38eff9247fb011>>
+ * @generated SignedSource<<84108124e156ea47df1d9f11275c8435>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ApplyImportInput = {
   id: string;
 };

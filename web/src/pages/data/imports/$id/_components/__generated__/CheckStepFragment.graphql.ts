@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2452f6118743cc8167ef8851802a37a5>>
+ * @generated SignedSource<<64aeb938e9174dc5aaad46084c8cef0e>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type CheckStepFragment$data = {
   readonly created: number;
   readonly failed: number;

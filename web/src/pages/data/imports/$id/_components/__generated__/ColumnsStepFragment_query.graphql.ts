@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1579eae298c8ff65551a9b8b4446d0d4>>
+ * @generated SignedSource<<092dfaebeccf14863641d95f5f5ff6d5>>
  * @lightSyntaxTransform
  */
 
@@ -7,11 +7,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type CustomFieldEntity = "CONTACT" | "DONATION";
 export type ImportMappingKind = "CONTACTS" | "DONATIONS";
-import { MapValue } from "@/lib/graph/scalars";
-import { FragmentRefs } from "relay-runtime";
+import type { MapValue } from "@/lib/graph/scalars";
+import type { FragmentRefs } from "relay-runtime";
 export type ColumnsStepFragment_query$data = {
   readonly customFields: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<08263f9c0588018b1d6d8a62b2837c6d>>
+ * @generated SignedSource<<767a85f969166d4078e1b588880c5f16>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ImportKind = "CONTACTS" | "DONATIONS";
-import { MapValue } from "@/lib/graph/scalars";
-import { FragmentRefs } from "relay-runtime";
+import type { MapValue } from "@/lib/graph/scalars";
+import type { FragmentRefs } from "relay-runtime";
 export type ColumnsStepFragment_run$data = {
   readonly headers: ReadonlyArray<string>;
   readonly id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4040eaa515be843fe426da14f6f03432>>
+ * @generated SignedSource<<0b03f35ce0fe84dfdfe886cb98eb527a>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
-import { MapValue } from "@/lib/graph/scalars";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
+import type { MapValue } from "@/lib/graph/scalars";
 export type PreviewImportInput = {
   id: string;
   mapping: MapValue;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0b74fd2775f4de05b027bde2c0a2a629>>
+ * @generated SignedSource<<4ff2e5d6ca072ac2fb8657a4bf772e4f>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type ImportMappingKind = "CONTACTS" | "DONATIONS";
-import { MapValue } from "@/lib/graph/scalars";
+import type { MapValue } from "@/lib/graph/scalars";
 export type SaveImportMappingInput = {
   kind: ImportMappingKind;
   mapping: MapValue;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9ece05bed1575925a8f3879fff499883>>
+ * @generated SignedSource<<b073dc2e261e18086ed26e8cc0d41f80>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ImportKind = "CONTACTS" | "DONATIONS";
 export type ImportStatus = "APPLIED" | "APPLYING" | "FAILED" | "PREVIEWED" | "STAGING" | "UNDOING" | "UNDONE" | "UPLOADED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type ResultFragment$data = {
   readonly created: number;
   readonly error: string | null | undefined;

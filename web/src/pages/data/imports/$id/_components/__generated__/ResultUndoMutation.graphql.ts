@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9029155dc6284fc00da38e1b2b7f628b>>
+ * @generated SignedSource<<25dbcb4e4a4b0a5d3112024c446b1d71>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type UndoImportInput = {
   id: string;
 };

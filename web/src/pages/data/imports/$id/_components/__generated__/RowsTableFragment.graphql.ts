@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b00c7ea6e51eaf288345465053a786ae>>
+ * @generated SignedSource<<2b1b0904501083d5562852b7a2486b1b>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ImportRowAction = "CREATE" | "FAIL" | "PENDING" | "SKIP" | "UNCHANGED" | "UPDATE";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type RowsTableFragment$data = {
   readonly id: string;
   readonly rows: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ee0bc8f4216a51ddab37ead1902ab16>>
+ * @generated SignedSource<<e9bf7a736a4e0660a0fa74f4fa698f27>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ImportKind = "CONTACTS" | "DONATIONS";
 export type ImportRowAction = "CREATE" | "FAIL" | "PENDING" | "SKIP" | "UNCHANGED" | "UPDATE";
 export type ImportRowStatus = "DONE" | "KEPT" | "PLANNED" | "STAGED" | "UNDONE";

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<111100a633eb6fa4346b641f45a380e2>>
+ * @generated SignedSource<<02d0c6bb6eaf0ba8a2dede17fd9a0fa0>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ImportKind = "CONTACTS" | "DONATIONS";
 export type ImportRowAction = "CREATE" | "FAIL" | "PENDING" | "SKIP" | "UNCHANGED" | "UPDATE";
 export type ImportRowStatus = "DONE" | "KEPT" | "PLANNED" | "STAGED" | "UNDONE";

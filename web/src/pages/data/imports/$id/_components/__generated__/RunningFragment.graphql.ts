@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4fb151175b5b7574932478f7feb36f97>>
+ * @generated SignedSource<<79c5bbcd19ea38b142d435a47f614713>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ImportStatus = "APPLIED" | "APPLYING" | "FAILED" | "PREVIEWED" | "STAGING" | "UNDOING" | "UNDONE" | "UPLOADED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type RunningFragment$data = {
   readonly id: string;
   readonly processed: number;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<11374a6beeed43e1daeb478194cd8aa5>>
+ * @generated SignedSource<<f5d29ae9d2d8a68c34c3269fb4f015c2>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type RunningSubscription$variables = {
   id: string;
 };

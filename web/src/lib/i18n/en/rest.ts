@@ -1,0 +1,7 @@
+import { importTargets, matchModes } from './importTargets';
+import { memberships } from './memberships';
+import { settings } from './settings';
+import { timeline } from './timeline';
+import { volunteering } from './volunteering';
+
+export const enRest = { memberships, volunteering, settings, timeline, importTargets, matchModes };

@@ -1,0 +1,9 @@
+import type { Translated } from '../shape';
+import type { enRest } from '../en/rest';
+import { importTargets, matchModes } from './importTargets';
+import { memberships } from './memberships';
+import { settings } from './settings';
+import { timeline } from './timeline';
+import { volunteering } from './volunteering';
+
+export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, timeline, importTargets, matchModes };
