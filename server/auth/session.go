@@ -19,6 +19,8 @@ const (
 	// that nobody uses does.
 	sessionTime = 30 * 24 * time.Hour
 	idleTime    = 7 * 24 * time.Hour
+	// keepEnded is how long an ended session stays on record.
+	keepEnded = 30 * 24 * time.Hour
 	// touchEvery keeps a busy browser from writing to the database all the time.
 	touchEvery = time.Minute
 
@@ -40,7 +42,7 @@ func (s *Service) open(ctx context.Context, u *ent.User, client Client) (*Entry,
 		if err := s.db.Client(ctx).User.UpdateOneID(u.ID).SetLastSignInAt(now).Exec(ctx); err != nil {
 			return fmt.Errorf("note the sign-in: %w", err)
 		}
-		return nil
+		return s.forgetSessions(ctx, u.ID, now)
 	})
 	if err != nil {
 		return nil, err
@@ -50,6 +52,17 @@ func (s *Service) open(ctx context.Context, u *ent.User, client Client) (*Entry,
 		return nil, err
 	}
 	return &Entry{Session: plain, ExpiresAt: now.Add(sessionTime), Device: known, User: u}, nil
+}
+
+// forgetSessions removes what ended so long ago that nobody asks any more. Doing
+// it at each sign-in keeps the table as small as the staff is.
+func (s *Service) forgetSessions(ctx context.Context, userID int64, now time.Time) error {
+	_, err := s.db.Client(ctx).Session.Delete().
+		Where(session.HasUserWith(user.ID(userID)), session.ExpiresAtLT(now.Add(-keepEnded))).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("forget old sessions: %w", err)
+	}
+	return nil
 }
 
 // ViewerOfSession returns who a session belongs to. Everything that is not a

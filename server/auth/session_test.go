@@ -42,6 +42,22 @@ func TestSessionsEnd(t *testing.T) {
 	})
 }
 
+func TestOldSessionsAreForgotten(t *testing.T) {
+	t.Parallel()
+	testdb.Each(t, func(t *testing.T, db *jobs.DB) {
+		b := setup(t, db)
+		jane, joe := b.hire(t, "jane", viewer.Fundraising), b.hire(t, "joe", viewer.Fundraising)
+		b.signIn(t, jane)
+		b.signIn(t, joe)
+		b.pass(61 * day)
+		b.signIn(t, jane)
+		left, err := db.Client(t.Context()).Session.Query().Count(system(t))
+		if err != nil || left != 2 {
+			t.Fatalf("%d sessions, %v", left, err)
+		}
+	})
+}
+
 func TestSignOut(t *testing.T) {
 	t.Parallel()
 	testdb.Each(t, func(t *testing.T, db *jobs.DB) {
