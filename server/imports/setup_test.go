@@ -31,7 +31,7 @@ type testBundle struct {
 	admin  *ent.User
 }
 
-func setup(t *testing.T, db *jobs.DB, change ...func(*imports.Deps)) *testBundle {
+func setup(t testing.TB, db *jobs.DB, change ...func(*imports.Deps)) *testBundle {
 	t.Helper()
 	b := &testBundle{db: db, folder: t.TempDir()}
 	system := viewer.NewContext(t.Context(), viewer.System("test"))
@@ -57,7 +57,7 @@ func (b *testBundle) service(db *jobs.DB, change ...func(*imports.Deps)) *import
 }
 
 // successor is a service of another process: it has connections of its own and remembers nothing.
-func (b *testBundle) successor(t *testing.T, change ...func(*imports.Deps)) *imports.Service {
+func (b *testBundle) successor(t testing.TB, change ...func(*imports.Deps)) *imports.Service {
 	t.Helper()
 	db, err := jobs.Open(context.WithoutCancel(b.ctx), b.db.URL(), jobs.Options{MaxConns: 2})
 	must(t, err)
@@ -69,14 +69,14 @@ func (b *testBundle) viewer(role viewer.Role) *viewer.Viewer {
 	return &viewer.Viewer{UserID: b.admin.ID, Name: b.admin.Name, Role: role, Lang: "en", Via: "session", Access: rule.Default(role)}
 }
 
-func must(t *testing.T, err error) {
+func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
 	}
 }
 
-func read(t *testing.T, path ...string) []byte {
+func read(t testing.TB, path ...string) []byte {
 	t.Helper()
 	content, err := os.ReadFile(filepath.Join(path...))
 	must(t, err)
@@ -85,7 +85,7 @@ func read(t *testing.T, path ...string) []byte {
 
 var examples = filepath.Join("..", "..", "docs", "examples")
 
-func mappingFrom(t *testing.T, text []byte) mapping.Mapping {
+func mappingFrom(t testing.TB, text []byte) mapping.Mapping {
 	t.Helper()
 	m, err := mapping.Decode(text)
 	must(t, err)
@@ -100,7 +100,7 @@ func kindOf(m mapping.Mapping) importrun.Kind {
 }
 
 // preview starts an import and drives it to the end of its preview.
-func (b *testBundle) preview(t *testing.T, content []byte, m mapping.Mapping) *ent.ImportRun {
+func (b *testBundle) preview(t testing.TB, content []byte, m mapping.Mapping) *ent.ImportRun {
 	t.Helper()
 	run, err := b.Start(b.ctx, imports.StartInput{Name: "test.csv", Content: bytes.NewReader(content), Kind: kindOf(m)})
 	must(t, err)
@@ -109,7 +109,7 @@ func (b *testBundle) preview(t *testing.T, content []byte, m mapping.Mapping) *e
 	return b.drive(t, run.ID)
 }
 
-func (b *testBundle) drive(t *testing.T, id int64) *ent.ImportRun {
+func (b *testBundle) drive(t testing.TB, id int64) *ent.ImportRun {
 	t.Helper()
 	run, err := b.Drive(b.ctx, id, nil)
 	must(t, err)
@@ -117,7 +117,7 @@ func (b *testBundle) drive(t *testing.T, id int64) *ent.ImportRun {
 }
 
 // apply previews and applies.
-func (b *testBundle) apply(t *testing.T, content []byte, m mapping.Mapping) *ent.ImportRun {
+func (b *testBundle) apply(t testing.TB, content []byte, m mapping.Mapping) *ent.ImportRun {
 	t.Helper()
 	run := b.preview(t, content, m)
 	_, err := b.Apply(b.ctx, run.ID)
@@ -125,14 +125,14 @@ func (b *testBundle) apply(t *testing.T, content []byte, m mapping.Mapping) *ent
 	return b.drive(t, run.ID)
 }
 
-func (b *testBundle) undo(t *testing.T, id int64) *ent.ImportRun {
+func (b *testBundle) undo(t testing.TB, id int64) *ent.ImportRun {
 	t.Helper()
 	_, err := b.Undo(b.ctx, id)
 	must(t, err)
 	return b.drive(t, id)
 }
 
-func (b *testBundle) rows(t *testing.T, id int64) []*ent.ImportRow {
+func (b *testBundle) rows(t testing.TB, id int64) []*ent.ImportRow {
 	t.Helper()
 	rows, err := b.db.Client(b.ctx).ImportRow.Query().Where(importrow.ImportID(id)).Order(ent.Asc(importrow.FieldLine)).All(b.ctx)
 	must(t, err)
@@ -145,7 +145,7 @@ func totals(run *ent.ImportRun) [6]int {
 }
 
 // ledgerSum is what the ledger holds in a currency.
-func (b *testBundle) ledgerSum(t *testing.T, currency money.Currency) money.Money {
+func (b *testBundle) ledgerSum(t testing.TB, currency money.Currency) money.Money {
 	t.Helper()
 	entries, err := b.db.Client(b.ctx).LedgerEntry.Query().Where(ledgerentry.CurrencyEQ(string(currency))).All(b.ctx)
 	must(t, err)
