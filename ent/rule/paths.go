@@ -97,10 +97,10 @@ var paths = map[string]path{
 // predicate returns the condition on the rows of typ that scope covers, or nil
 // where it covers all.
 func predicate(v *viewer.Viewer, typ string, scope viewer.Scope) func(*sql.Selector) {
-	switch {
-	case scope == viewer.All:
+	switch scope {
+	case viewer.All:
 		return special(v, typ)
-	case scope == viewer.Own || scope == viewer.Team:
+	case viewer.Own, viewer.Team:
 		p := paths[typ]
 		if p.user == "" && !p.contact {
 			return func(s *sql.Selector) { s.Where(sql.False()) }
@@ -216,7 +216,11 @@ func parentWithin(ctx context.Context, v *viewer.Viewer, table string, id any, p
 		return fmt.Errorf("rule: look up the %s of a new row: %w", strings.TrimSuffix(table, "s"), err)
 	}
 	defer rows.Close()
-	if !rows.Next() {
+	found := rows.Next()
+	if err := rows.Err(); err != nil {
+		return fmt.Errorf("rule: look up the owner of a new row: %w", err)
+	}
+	if !found {
 		return refused
 	}
 	return privacy.Allow

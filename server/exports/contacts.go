@@ -19,7 +19,7 @@ func (s *Service) writeContacts(ctx context.Context, in Input, w io.Writer) erro
 	if err != nil {
 		return err
 	}
-	if filter == nil || filter.ArchivedAtNotNil == false && filter.ArchivedAtIsNil == false {
+	if filter == nil || !filter.ArchivedAtNotNil && !filter.ArchivedAtIsNil {
 		conditions = append(conditions, contact.ArchivedAtIsNil())
 	}
 	if filter != nil {

@@ -47,31 +47,32 @@ type OrganizationInput struct {
 // Validate names each setting that is wrong.
 func (in OrganizationInput) Validate() error {
 	var all []error
+	check := func(v *string, field, key string, isGood func(string) bool) {
+		if v != nil && !isGood(*v) {
+			all = append(all, errs.Invalid(field, key, "value", *v))
+		}
+	}
 	if in.Name != nil && strings.TrimSpace(*in.Name) == "" {
 		all = append(all, errs.Invalid("name", errs.KeyRequired))
 	}
-	if in.TimeZone != nil {
-		if _, err := time.LoadLocation(*in.TimeZone); err != nil || *in.TimeZone == "" || *in.TimeZone == "Local" {
-			all = append(all, errs.Invalid("timeZone", "settings.time_zone", "value", *in.TimeZone))
-		}
-	}
-	if in.Currency != nil && money.Currency(*in.Currency).Validate() != nil {
-		all = append(all, errs.Invalid("currency", "settings.currency", "value", *in.Currency))
-	}
-	if in.Locale != nil {
-		if _, err := language.Parse(*in.Locale); err != nil {
-			all = append(all, errs.Invalid("locale", "settings.locale", "value", *in.Locale))
-		}
-	}
-	if in.Country != nil {
-		if r, err := language.ParseRegion(*in.Country); err != nil || !r.IsCountry() || r.String() != *in.Country {
-			all = append(all, errs.Invalid("country", "settings.country", "value", *in.Country))
-		}
-	}
+	check(in.TimeZone, "timeZone", "settings.time_zone", isTimeZone)
+	check(in.Currency, "currency", "settings.currency", func(v string) bool { return money.Currency(v).Validate() == nil })
+	check(in.Locale, "locale", "settings.locale", func(v string) bool { _, err := language.Parse(v); return err == nil })
+	check(in.Country, "country", "settings.country", isCountry)
 	if in.FiscalYearMonth != nil && (*in.FiscalYearMonth < 1 || *in.FiscalYearMonth > 12) {
 		all = append(all, errs.Invalid("fiscalYearMonth", "settings.month"))
 	}
 	return errs.Join(all...)
+}
+
+func isTimeZone(v string) bool {
+	_, err := time.LoadLocation(v)
+	return err == nil && v != "" && v != "Local"
+}
+
+func isCountry(v string) bool {
+	r, err := language.ParseRegion(v)
+	return err == nil && r.IsCountry() && r.String() == v
 }
 
 // Organization returns the organization; it is there from the first start.

@@ -5,6 +5,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"log"
@@ -90,7 +91,7 @@ func diff(d, driver, dsn, path, name string, check bool) error {
 	if err != nil {
 		return err
 	}
-	if err := m.NamedDiff(context.Background(), name, entmigrate.Tables...); err != nil && err != migrate.ErrNoPlan {
+	if err := m.NamedDiff(context.Background(), name, entmigrate.Tables...); err != nil && !errors.Is(err, migrate.ErrNoPlan) {
 		return err
 	}
 	after, err := filepath.Glob(filepath.Join(dir, "*.sql"))
