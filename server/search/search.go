@@ -45,8 +45,8 @@ type Hit struct {
 func Contacts(ctx context.Context, text string) []predicate.Contact {
 	v := viewer.FromContext(ctx)
 	column := contact.FieldSearchKey
-	if rule.Field(v, "ContactEmail", "address") == viewer.Hide || rule.Field(v, "ContactPhone", "number") == viewer.Hide {
-		// The key of the box holds them too; the sorting key holds names alone.
+	if seesLess(v) {
+		// The key of the box holds all of it; the sorting key holds the name alone.
 		column = contact.FieldSortKey
 	}
 	var all []predicate.Contact
@@ -54,6 +54,14 @@ func Contacts(ctx context.Context, text string) []predicate.Contact {
 		all = append(all, func(s *sql.Selector) { s.Where(sql.Contains(s.C(column), word)) })
 	}
 	return all
+}
+
+// seesLess reports whether the viewer is kept from something that the box looks in.
+func seesLess(v *viewer.Viewer) bool {
+	return rule.Field(v, "ContactEmail", "address") == viewer.Hide ||
+		rule.Field(v, "ContactPhone", "number") == viewer.Hide ||
+		rule.Field(v, "Contact", contact.FieldPreferredName) == viewer.Hide ||
+		rule.Field(v, "Contact", contact.FieldLegalName) == viewer.Hide
 }
 
 // words folds the text as the keys are folded. Digits with separators are one
