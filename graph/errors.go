@@ -82,6 +82,10 @@ func language(ctx context.Context) string {
 func known(ctx context.Context, err error) *errs.Error {
 	var ours *errs.Error
 	if errors.As(err, &ours) {
+		// A domain says "may not"; of somebody unknown we cannot know yet.
+		if ours.Code == errs.CodeForbidden && isNobody(ctx) {
+			return errs.Unauthenticated("graph.unauthenticated").Because(err)
+		}
 		return ours
 	}
 	var denied *rule.Denied
@@ -101,8 +105,13 @@ func known(ctx context.Context, err error) *errs.Error {
 	return errs.Internal(err)
 }
 
+func isNobody(ctx context.Context) bool {
+	v := viewer.FromContext(ctx)
+	return !v.IsStaff() && !v.IsSystem()
+}
+
 func refusal(ctx context.Context, d *rule.Denied) *errs.Error {
-	if v := viewer.FromContext(ctx); !v.IsStaff() && !v.IsSystem() {
+	if isNobody(ctx) {
 		return errs.Unauthenticated("graph.unauthenticated").Because(d)
 	}
 	what := d.Type
