@@ -23,6 +23,8 @@ type candidates struct {
 	// byExternal and byEmail lead from what was looked up to contacts.
 	byExternal map[string][]int64
 	byEmail    map[string][]int64
+	// rows are earlier rows of the file, kept here so that none falls out of memory before the batch is decided.
+	rows map[int]known
 }
 
 // hit is whom a row means. Without a group it is somebody new.
@@ -37,16 +39,19 @@ type hit struct {
 
 // prefetch loads in a few statements what the rows of a batch may match.
 func (p *planner) prefetch(ctx context.Context, drafts []*draft) (*candidates, error) {
-	found := &candidates{byExternal: map[string][]int64{}, byEmail: map[string][]int64{}, profiles: map[int64]match.Profile{}}
+	found := &candidates{
+		byExternal: map[string][]int64{}, byEmail: map[string][]int64{}, profiles: map[int64]match.Profile{}, rows: map[int]known{},
+	}
 	ids := map[int64]bool{}
-	var err error
+	err := p.prefetchKeys(ctx, drafts, found, ids)
+	if err != nil {
+		return nil, err
+	}
 	switch p.m.Match.Mode {
 	case mapping.MatchID:
 		err = p.prefetchIDs(ctx, drafts, found, ids)
 	case mapping.MatchEmail:
 		err = p.prefetchEmails(ctx, drafts, found, ids)
-	case mapping.MatchBest, mapping.MatchBestOrCreate:
-		err = p.prefetchBest(ctx, drafts, ids)
 	}
 	if err != nil {
 		return nil, err
@@ -102,33 +107,43 @@ func (p *planner) prefetchEmails(ctx context.Context, drafts []*draft, found *ca
 	return nil
 }
 
-// prefetchBest collects contacts that share a key, and brings back earlier rows that do and have fallen out of memory.
-func (p *planner) prefetchBest(ctx context.Context, drafts []*draft, ids map[int64]bool) error {
-	lines := map[int]bool{}
+// prefetchKeys collects the contacts and the earlier rows that share a key with a row of the batch.
+func (p *planner) prefetchKeys(ctx context.Context, drafts []*draft, found *candidates, ids map[int64]bool) error {
+	forgotten := map[int]bool{}
 	for _, d := range drafts {
 		for _, r := range p.index.find(p.keys(d)) {
 			if r > 0 {
 				ids[int64(r)] = true
 				continue
 			}
-			if !p.rows.Contains(int(-r)) {
-				lines[int(-r)] = true
+			line := int(-r)
+			if k, ok := p.rows.Get(line); ok {
+				found.rows[line] = k
+				continue
 			}
+			forgotten[line] = true
 		}
 	}
-	if len(lines) == 0 {
-		return nil
-	}
-	rows, err := p.s.db.Client(ctx).ImportRow.Query().
-		Where(importrow.ImportID(p.runID), importrow.LineIn(slices.Collect(maps.Keys(lines))...)).All(asSystem(ctx))
-	if err != nil {
-		return fmt.Errorf("read earlier rows: %w", err)
-	}
-	for _, row := range rows {
-		d := p.read(table.Row{Number: row.Line, Cells: row.Cells})
-		p.rows.Add(row.Line, known{d.state, row.GroupKey, orZero(row.ContactID)})
+	for lines := range slices.Chunk(slices.Sorted(maps.Keys(forgotten)), contactPage) {
+		rows, err := p.s.db.Client(ctx).ImportRow.Query().
+			Where(importrow.ImportID(p.runID), importrow.LineIn(lines...)).All(asSystem(ctx))
+		if err != nil {
+			return fmt.Errorf("read earlier rows: %w", err)
+		}
+		for _, row := range rows {
+			d := p.read(table.Row{Number: row.Line, Cells: row.Cells})
+			found.rows[row.Line] = known{d.state, row.GroupKey, orZero(row.ContactID)}
+		}
 	}
 	return nil
+}
+
+// earlier finds a row of the file: one from before the batch, or one that the batch has decided about already.
+func (p *planner) earlier(r ref, found *candidates) (known, bool) {
+	if k, ok := found.rows[int(-r)]; ok {
+		return k, true
+	}
+	return p.rows.Get(int(-r))
 }
 
 func orZero(id *int64) int64 {
@@ -168,7 +183,7 @@ func (p *planner) matchID(d *draft, found *candidates) hit {
 	if ids := found.byExternal[c.ExternalID]; len(ids) > 0 {
 		return hit{contactID: ids[0], group: storedGroup(ids[0]), reason: reason}
 	}
-	if h, ok := p.earlier(d, reason); ok {
+	if h, ok := p.firstAlike(d, found, reason); ok {
 		return h
 	}
 	return p.missing()
@@ -185,17 +200,17 @@ func (p *planner) matchEmail(d *draft, found *candidates) hit {
 		}
 	}
 	if len(d.profile.Emails) > 0 {
-		if h, ok := p.earlier(d, errs.Invalid("", keyMatchedByEmail, "email", d.profile.Emails[0])); ok {
+		if h, ok := p.firstAlike(d, found, errs.Invalid("", keyMatchedByEmail, "email", d.profile.Emails[0])); ok {
 			return h
 		}
 	}
 	return p.missing()
 }
 
-// earlier finds the first row of the file with the same id or e-mail address.
-func (p *planner) earlier(d *draft, reason *errs.Error) (hit, bool) {
+// firstAlike finds a row of the file with the same id or e-mail address.
+func (p *planner) firstAlike(d *draft, found *candidates, reason *errs.Error) (hit, bool) {
 	for _, r := range p.index.find(p.keys(d)) {
-		if k, ok := p.rows.Get(int(-r)); ok {
+		if k, ok := p.earlier(r, found); ok {
 			return hit{contactID: k.contactID, group: k.group, reason: reason}, true
 		}
 	}
@@ -237,7 +252,7 @@ func (p *planner) matchBest(d *draft, found *candidates) hit {
 	if chosen > 0 {
 		return hit{contactID: int64(chosen), group: storedGroup(int64(chosen)), why: best.Why, reason: errs.Invalid("", keyMatchedBest, "score", best.Points)}
 	}
-	k, _ := p.rows.Get(int(-chosen))
+	k, _ := p.earlier(chosen, found)
 	return hit{contactID: k.contactID, group: k.group, why: best.Why, reason: errs.Invalid("", keyMatchedRow, "row", int(-chosen), "score", best.Points)}
 }
 
@@ -253,6 +268,6 @@ func (p *planner) profileOf(r ref, found *candidates) (match.Profile, bool) {
 		profile, ok := found.profiles[int64(r)]
 		return profile, ok
 	}
-	k, ok := p.rows.Get(int(-r))
+	k, ok := p.earlier(r, found)
 	return k.state.profile(), ok
 }
