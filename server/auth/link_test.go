@@ -24,14 +24,17 @@ func TestSetup(t *testing.T) {
 	t.Parallel()
 	testdb.Each(t, func(t *testing.T, db *jobs.DB) {
 		b := setup(t, db)
-		// Every start prints a link; two people use two of them at once.
-		var wg sync.WaitGroup
-		results := make(chan error, 4)
-		for i := range 4 {
-			link, err := b.SetupLink(t.Context())
-			if err != nil || link == "" {
-				t.Fatalf("%q, %v", link, err)
+		// Every start prints a link; here four of them are used at once.
+		links := make([]string, 4)
+		for i := range links {
+			var err error
+			if links[i], err = b.SetupLink(t.Context()); err != nil || links[i] == "" {
+				t.Fatalf("%q, %v", links[i], err)
 			}
+		}
+		var wg sync.WaitGroup
+		results := make(chan error, len(links))
+		for i, link := range links {
 			wg.Go(func() {
 				_, err := b.UseLink(t.Context(), setupInput(secretOf(t, link), fmt.Sprintf("first%d@example.org", i)))
 				results <- err

@@ -121,8 +121,9 @@ func TestQueueIsBounded(t *testing.T) {
 	}
 }
 
-// Fifty sign-ins at once on a server that is tuned to collect seldom. The test is
-// not parallel: it changes how the whole process collects.
+// Fifty sign-ins at once on a server that is tuned to collect seldom.
+//
+//nolint:paralleltest // it changes how the whole process collects
 func TestFiftyAtOnceFitIntoLittleMemory(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(1000))
 	h, err := password.NewHasher(password.Params{MemoryKiB: 16 * 1024, Passes: 1, Lanes: 1}, 2, 100)
