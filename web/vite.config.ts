@@ -25,7 +25,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules.(react|react-dom|scheduler)[/\\]/ },
             { name: 'base', test: /node_modules.(react-router|relay-runtime|react-relay|i18next|react-i18next|@babel.runtime|fbjs|invariant|es-hangul)[/\\]/ },
             // What the frame and the sign-in page are drawn with; everything else comes with its page.
-            { name: 'ui', test: /node_modules.(@mantine.core.esm.(core|utils|components.(Button|Text|Title|Group|Stack|Paper|Anchor|UnstyledButton|Loader|Skeleton|Badge|Checkbox|SimpleGrid|Table)[/\\])|@mantine.hooks[/\\])/ },
+            { name: 'ui', test: /node_modules.(@mantine.core.esm.(core|utils|components.(Button|Text|Title|Group|Stack|Paper|Anchor|UnstyledButton|Loader|Skeleton|Badge|SimpleGrid|Table)[/\\])|@mantine.hooks[/\\])/ },
           ],
         },
       },

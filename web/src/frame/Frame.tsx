@@ -12,6 +12,7 @@ import { ViewerContext } from '@/lib/viewer';
 import type { FrameQuery } from './__generated__/FrameQuery.graphql';
 import classes from './Frame.module.css';
 import { makings, places } from './navigation';
+import { WhereAmI } from './WhereAmI';
 import { SideNav } from './SideNav';
 
 /** What opens on a click comes after the page itself. */
@@ -70,7 +71,7 @@ function Frame() {
         <SideNav organizationName={organization.name} isCollapsed={isCollapsed || isNarrow} onToggle={() => setCollapsed((v) => !v)} />
         <div className={classes.main}>
           <header className={classes.top}>
-            <div className={classes.where} />
+            <div className={classes.where}><WhereAmI /></div>
             <Suspense fallback={null}>
               <TopMenus name={user.name} email={user.email ?? ''} onShowKeys={() => showKeys(true)} />
             </Suspense>

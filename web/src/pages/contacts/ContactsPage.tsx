@@ -4,6 +4,7 @@ import { graphql, usePaginationFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { DataTable } from '@/components/DataTable';
 import { EmptyState } from '@/components/EmptyState';
+import { ExportMenu } from '@/components/ExportMenu';
 import { Page } from '@/components/Page';
 import { allowed, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
@@ -12,6 +13,7 @@ import { sizes } from '@/lib/theme';
 import type { ContactFiltersFragment$key } from './_components/__generated__/ContactFiltersFragment.graphql';
 import { ContactFilters } from './_components/ContactFilters';
 import { useContactColumns } from './_components/columns';
+import { contactFilter, exportFilter } from './_lib/filter';
 import type { ContactsPageFragment$key } from './__generated__/ContactsPageFragment.graphql';
 import type { ContactsPagePaginationQuery } from './__generated__/ContactsPagePaginationQuery.graphql';
 
@@ -33,9 +35,11 @@ export function ContactsPage({ query, list, isStale }: Props) {
         first: { type: "Int", defaultValue: 50 }
         after: { type: "Cursor" }
         where: { type: "ContactWhereInput" }
+        search: { type: "String" }
+        archived: { type: "Boolean" }
         orderBy: { type: "ContactOrder" }
       ) {
-        contacts(first: $first, after: $after, where: $where, orderBy: $orderBy) @connection(key: "ContactsPage_contacts") {
+        contacts(first: $first, after: $after, where: $where, search: $search, archived: $archived, orderBy: $orderBy) @connection(key: "ContactsPage_contacts") {
           totalCount
           edges {
             node {
@@ -58,7 +62,10 @@ export function ContactsPage({ query, list, isStale }: Props) {
       count={contacts.totalCount}
       width="full"
       actions={
-        <Button component={Link} to="/contacts/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('contacts.new')}</Button>
+        <>
+          <ExportMenu list="contacts" where={exportFilter(list.get)} search={contactFilter(list.get).search} hasCards />
+          <Button component={Link} to="/contacts/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('contacts.new')}</Button>
+        </>
       }
     >
       {(rows.length > 0 || list.isFiltered) && <ContactFilters query={query} list={list} />}

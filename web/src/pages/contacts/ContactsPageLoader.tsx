@@ -17,12 +17,12 @@ export function ContactsPageLoader() {
 function Loaded({ attempt }: { attempt: number }) {
   const list = useListState(byName);
   const { get, sort } = list;
-  const wanted = useMemo(() => ({ where: contactFilter(get), orderBy: contactOrder(sort) }), [get, sort]);
+  const wanted = useMemo(() => ({ ...contactFilter(get), orderBy: contactOrder(sort) }), [get, sort]);
   const variables = useDeferredValue(wanted);
   const data = useLazyLoadQuery<ContactsPageLoaderQuery>(
     graphql`
-      query ContactsPageLoaderQuery($where: ContactWhereInput, $orderBy: ContactOrder) {
-        ...ContactsPageFragment @arguments(where: $where, orderBy: $orderBy)
+      query ContactsPageLoaderQuery($where: ContactWhereInput, $search: String, $archived: Boolean, $orderBy: ContactOrder) {
+        ...ContactsPageFragment @arguments(where: $where, search: $search, archived: $archived, orderBy: $orderBy)
         ...ContactFiltersFragment
       }
     `,

@@ -40,11 +40,15 @@ export function HomePage({ query, start }: Props) {
         <Begin />
       ) : (
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
-          <NeedsCard query={query} />
-          <MembersCard query={query} />
-          <GivingCard query={query} start={start} />
-          <TotalsCard query={query} />
-          <ImportsCard query={query} />
+          <Stack gap="lg">
+            <NeedsCard query={query} />
+            <GivingCard query={query} start={start} />
+          </Stack>
+          <Stack gap="lg">
+            <MembersCard query={query} />
+            <TotalsCard query={query} />
+            <ImportsCard query={query} />
+          </Stack>
         </SimpleGrid>
       )}
     </Page>

@@ -55,6 +55,8 @@ export const contacts = {
   identity: 'Who this is',
   ways: 'How to reach them',
   noWays: 'No e-mail, phone or address yet.',
+  consentGiven: 'Consent given',
+  consentWithdrawn: 'Consent withdrawn',
   undeliverable: 'Does not arrive',
   primary: 'Main',
   household: 'Household',

@@ -58,6 +58,8 @@ export const contacts: Translated<typeof en.contacts> = {
   identity: '기본 정보',
   ways: '연락 방법',
   noWays: '아직 이메일, 전화, 주소가 없어요.',
+  consentGiven: '수신에 동의했어요',
+  consentWithdrawn: '동의를 철회했어요',
   undeliverable: '전달 안 됨',
   primary: '대표',
   household: '가구',

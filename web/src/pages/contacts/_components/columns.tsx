@@ -47,23 +47,23 @@ export function useContactColumns(): Column<columns_contact$key>[] {
       rest: Partial<Column<columns_contact$key>> = {},
     ): Column<columns_contact$key> => ({ key, header, cell: (row) => cell(readInlineData(contactFragment, row)), ...rest });
     return [
-      column('name', t('contacts.colName'), (c) => <NameCell contact={c} />, { width: 26, sortKey: 'NAME' }),
+      column('name', t('contacts.colName'), (c) => <NameCell contact={c} />, { width: 22, sortKey: 'NAME' }),
       column('email', t('contacts.colEmail'), (c) => main(c.emails)?.address, { hideOnPhone: true }),
-      column('city', t('contacts.colCity'), (c) => main(c.addresses)?.locality, { width: 12, hideOnPhone: true }),
+      column('city', t('contacts.colCity'), (c) => main(c.addresses)?.locality, { width: 11, hideOnPhone: true }),
       column('level', t('contacts.colLevel'), (c) => {
         const membership = c.memberships?.edges?.[0]?.node;
         return membership ? <StatusBadge status={membership.status} prefix={membership.level.name} /> : null;
-      }, { width: 18, hideOnPhone: true }),
+      }, { width: 17, hideOnPhone: true }),
       column('tags', t('contacts.colTags'), (c) => (
         <Group gap={4} wrap="nowrap">
           {c.tags?.slice(0, shownTags).map((tag) => <Badge key={tag.id} variant="light" color="gray" radius="sm" tt="none">{tag.name}</Badge>)}
           {(c.tags?.length ?? 0) > shownTags && <Text size="sm" c="dimmed">+{(c.tags?.length ?? 0) - shownTags}</Text>}
         </Group>
-      ), { width: 15, hideOnPhone: true }),
+      ), { width: 13, hideOnPhone: true }),
       column('lastGift', t('contacts.colLastGift'), (c) => {
         const gift = c.donations?.edges?.[0]?.node;
         return gift ? <span className={classes.gift}><MoneyText money={gift.amount} /> <Text span c="dimmed" size="sm"><DateText date={gift.receivedOn} /></Text></span> : null;
-      }, { width: 18, align: 'right' }),
+      }, { width: 17, align: 'right' }),
     ];
   }, [t]);
 }

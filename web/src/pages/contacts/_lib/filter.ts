@@ -3,11 +3,17 @@ import type { ContactOrder, ContactWhereInput } from '../__generated__/ContactsP
 
 type Get = (key: string) => string | null;
 
-/** Every filter of the address as one condition of the graph; all of them must hold. */
-export function contactFilter(get: Get): ContactWhereInput {
+export interface ContactFilter {
+  where?: ContactWhereInput;
+  /** What the search box holds; the server folds case, accents and separators. */
+  search?: string;
+  archived: boolean;
+}
+
+/** Every filter of the address as the graph asks for it; all of them must hold. */
+export function contactFilter(get: Get): ContactFilter {
   const all: ContactWhereInput[] = [];
-  const text = get('q')?.trim();
-  if (text) all.push({ or: matches(text) });
+  const search = get('q')?.trim() || undefined;
   const kind = get('kind');
   if (kind) all.push({ kind: kind as ContactWhereInput['kind'] });
   const tag = get('tag');
@@ -18,18 +24,13 @@ export function contactFilter(get: Get): ContactWhereInput {
   if (year) {
     all.push({ hasDonationsWith: [{ receivedOnGTE: `${year}-01-01`, receivedOnLTE: `${year}-12-31`, deletedAtIsNil: true }] });
   }
-  all.push(get('archived') ? { archivedAtNotNil: true } : { archivedAtIsNil: true });
-  return { and: all };
+  return { where: all.length > 0 ? { and: all } : undefined, search, archived: get('archived') !== null };
 }
 
-function matches(text: string): ContactWhereInput[] {
-  const found: ContactWhereInput[] = [
-    { displayNameContainsFold: text },
-    { hasEmailsWith: [{ addressContainsFold: text }] },
-  ];
-  const digits = text.replace(/\D/g, '');
-  if (digits.length >= 4) found.push({ hasPhonesWith: [{ numberContains: digits.replace(/^0/, '') }] });
-  return found;
+/** The same list as a condition of an export, which takes conditions alone. */
+export function exportFilter(get: Get): ContactWhereInput | undefined {
+  const { where, archived } = contactFilter(get);
+  return archived ? { and: [...(where?.and ?? []), { archivedAtNotNil: true }] } : where;
 }
 
 export function contactOrder(sort: Sort): ContactOrder {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0d57b2f2d70c797985261148df6ac8a3>>
+ * @generated SignedSource<<6fff114e2f8214f3890cc73749d69327>>
  * @lightSyntaxTransform
  */
 
@@ -138,7 +138,12 @@ v16 = {
   "name": "status",
   "storageKey": null
 },
-v17 = [
+v17 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 5
+},
+v18 = [
   {
     "alias": null,
     "args": null,
@@ -355,11 +360,7 @@ return {
       {
         "alias": null,
         "args": [
-          {
-            "kind": "Literal",
-            "name": "first",
-            "value": 8
-          },
+          (v17/*:: as any*/),
           {
             "kind": "Literal",
             "name": "orderBy",
@@ -485,7 +486,7 @@ return {
         "kind": "LinkedField",
         "name": "memberships",
         "plural": false,
-        "selections": (v17/*:: as any*/),
+        "selections": (v18/*:: as any*/),
         "storageKey": null
       },
       {
@@ -503,17 +504,13 @@ return {
         "kind": "LinkedField",
         "name": "volunteerHours",
         "plural": false,
-        "selections": (v17/*:: as any*/),
+        "selections": (v18/*:: as any*/),
         "storageKey": "volunteerHours(where:{\"status\":\"LOGGED\"})"
       },
       {
         "alias": "recentImports",
         "args": [
-          {
-            "kind": "Literal",
-            "name": "first",
-            "value": 5
-          },
+          (v17/*:: as any*/),
           {
             "kind": "Literal",
             "name": "orderBy",
@@ -619,12 +616,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "65a0073d09014d2e9927e3dc3214d7d9",
+    "cacheID": "4cbe16a0f487ee393b4f7942dd7212a2",
     "id": null,
     "metadata": {},
     "name": "HomePageLoaderQuery",
     "operationKind": "query",
-    "text": "query HomePageLoaderQuery(\n  $from: Date!\n  $to: Date!\n  $first: Date!\n  $me: ID!\n  $today: Date!\n  $soon: Date!\n) {\n  ...GivingCardFragment_1tCgTg\n  ...TotalsCardFragment_1uPIx5\n  ...MembersCardFragment\n  ...NeedsCardFragment_1CrZIk\n  ...ImportsCardFragment\n  ...HomePageFragment\n}\n\nfragment GivingCardFragment_1tCgTg on Query {\n  givingByMonth(from: $from, to: $to) {\n    month\n    sums {\n      total {\n        amount\n        currency\n      }\n    }\n  }\n  givingYears {\n    currency\n    thisYear {\n      total {\n        amount\n        currency\n      }\n    }\n    lastYearSoFar {\n      total {\n        amount\n        currency\n      }\n    }\n  }\n}\n\nfragment HomePageFragment on Query {\n  anybody: contacts(first: 1) {\n    edges {\n      node {\n        id\n      }\n    }\n  }\n}\n\nfragment ImportsCardFragment on Query {\n  recentImports: imports(first: 5, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        fileName\n        status\n        rowCount\n        createdAt\n      }\n    }\n  }\n}\n\nfragment MembersCardFragment on Query {\n  membershipStatusCounts {\n    status\n    count\n  }\n}\n\nfragment NeedsCardFragment_1CrZIk on Query {\n  tasks(first: 8, where: {completedAtIsNil: true, assigneeID: $me}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  ending: memberships(where: {cancelledOnIsNil: true, endsOnGTE: $today, endsOnLTE: $soon}) {\n    totalCount\n  }\n  hoursToApprove: volunteerHours(where: {status: LOGGED}) {\n    totalCount\n  }\n}\n\nfragment TotalsCardFragment_1uPIx5 on Query {\n  givingTotals(from: $first, to: $to) {\n    count\n    total {\n      amount\n      currency\n    }\n    inKind {\n      amount\n      currency\n    }\n    dues {\n      amount\n      currency\n    }\n  }\n  givingByFund(from: $first, to: $to) {\n    fund {\n      id\n      name\n    }\n    sums {\n      total {\n        amount\n        currency\n      }\n    }\n  }\n}\n"
+    "text": "query HomePageLoaderQuery(\n  $from: Date!\n  $to: Date!\n  $first: Date!\n  $me: ID!\n  $today: Date!\n  $soon: Date!\n) {\n  ...GivingCardFragment_1tCgTg\n  ...TotalsCardFragment_1uPIx5\n  ...MembersCardFragment\n  ...NeedsCardFragment_1CrZIk\n  ...ImportsCardFragment\n  ...HomePageFragment\n}\n\nfragment GivingCardFragment_1tCgTg on Query {\n  givingByMonth(from: $from, to: $to) {\n    month\n    sums {\n      total {\n        amount\n        currency\n      }\n    }\n  }\n  givingYears {\n    currency\n    thisYear {\n      total {\n        amount\n        currency\n      }\n    }\n    lastYearSoFar {\n      total {\n        amount\n        currency\n      }\n    }\n  }\n}\n\nfragment HomePageFragment on Query {\n  anybody: contacts(first: 1) {\n    edges {\n      node {\n        id\n      }\n    }\n  }\n}\n\nfragment ImportsCardFragment on Query {\n  recentImports: imports(first: 5, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        fileName\n        status\n        rowCount\n        createdAt\n      }\n    }\n  }\n}\n\nfragment MembersCardFragment on Query {\n  membershipStatusCounts {\n    status\n    count\n  }\n}\n\nfragment NeedsCardFragment_1CrZIk on Query {\n  tasks(first: 5, where: {completedAtIsNil: true, assigneeID: $me}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  ending: memberships(where: {cancelledOnIsNil: true, endsOnGTE: $today, endsOnLTE: $soon}) {\n    totalCount\n  }\n  hoursToApprove: volunteerHours(where: {status: LOGGED}) {\n    totalCount\n  }\n}\n\nfragment TotalsCardFragment_1uPIx5 on Query {\n  givingTotals(from: $first, to: $to) {\n    count\n    total {\n      amount\n      currency\n    }\n    inKind {\n      amount\n      currency\n    }\n    dues {\n      amount\n      currency\n    }\n  }\n  givingByFund(from: $first, to: $to) {\n    fund {\n      id\n      name\n    }\n    sums {\n      total {\n        amount\n        currency\n      }\n    }\n  }\n}\n"
   }
 };
 })();

@@ -37,7 +37,7 @@ export function GivingChart({ months, year, currency, label }: Props) {
         ]}
         withLegend
         tickLine="none"
-        gridAxis="y"
+        gridAxis="x"
         yAxisProps={{ width: sizes.nav / 3, tickFormatter: (value: number) => formatCompact(money(value), locale) }}
         valueFormatter={(value) => formatMoney(money(value), locale)}
       />

@@ -1,8 +1,9 @@
-import { Anchor, Badge, Checkbox, Group, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Text } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { Card } from '@/components/Card';
 import { DateText } from '@/components/DateText';
+import { TickTask } from '@/components/TickTask';
 import { localToday } from '@/lib/format/date';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
@@ -16,7 +17,7 @@ export function NeedsCard({ query }: { query: NeedsCardFragment$key }) {
     graphql`
       fragment NeedsCardFragment on Query
       @argumentDefinitions(me: { type: "ID!" }, today: { type: "Date!" }, soon: { type: "Date!" }) {
-        tasks(first: 8, where: { completedAtIsNil: true, assigneeID: $me }, orderBy: { field: DUE_ON, direction: ASC }) {
+        tasks(first: 5, where: { completedAtIsNil: true, assigneeID: $me }, orderBy: { field: DUE_ON, direction: ASC }) {
           edges { node { id title dueOn completedAt contact { id displayName } } }
         }
         ending: memberships(where: { cancelledOnIsNil: true, endsOnGTE: $today, endsOnLTE: $soon }) { totalCount }
@@ -47,7 +48,7 @@ export function NeedsCard({ query }: { query: NeedsCardFragment$key }) {
       {tasks.map((task) => (
         <Group key={task.id} justify="space-between" wrap="nowrap" align="flex-start">
           <div>
-            <Checkbox label={task.title} checked={false} onChange={() => void complete(task.id, task.title ?? '')} />
+            <TickTask title={task.title ?? ''} onDone={() => void complete(task.id, task.title ?? '')} />
             {task.contact && <Anchor component={Link} to={`/contacts/${task.contact.id}`} size="sm" ml="xl">{task.contact.displayName}</Anchor>}
           </div>
           {task.dueOn && <Text size="sm" c={task.dueOn < today ? 'var(--mantine-color-persimmon-text)' : 'dimmed'} style={{ whiteSpace: 'nowrap' }}><DateText date={task.dueOn} isRelative /></Text>}

@@ -5,6 +5,7 @@ import { Card } from '@/components/Card';
 import { MoneyText } from '@/components/MoneyText';
 import { barHeight, formatMoney, isMoney } from '@/lib/format/money';
 import { useWords } from '@/lib/i18n';
+import { useViewer } from '@/lib/viewer';
 import type { TotalsCardFragment$key } from './__generated__/TotalsCardFragment.graphql';
 
 const shownFunds = 6;
@@ -12,6 +13,7 @@ const shownFunds = 6;
 /** Everything ever given, exact, one total for each currency, and where it went. */
 export function TotalsCard({ query }: { query: TotalsCardFragment$key }) {
   const { t, locale } = useWords();
+  const { organization } = useViewer();
   const data = useFragment(
     graphql`
       fragment TotalsCardFragment on Query @argumentDefinitions(from: { type: "Date!" }, to: { type: "Date!" }) {
@@ -31,7 +33,8 @@ export function TotalsCard({ query }: { query: TotalsCardFragment$key }) {
   );
   if (!data.givingTotals) return null;
   const funds = (data.givingByFund ?? []).filter((f) => isMoney(f.sums.total));
-  funds.sort((a, b) => b.sums.total.currency.localeCompare(a.sums.total.currency) || barHeight(b.sums.total) - barHeight(a.sums.total));
+  const own = (currency: string) => (currency === organization.currency ? 0 : 1);
+  funds.sort((a, b) => own(a.sums.total.currency) - own(b.sums.total.currency) || a.sums.total.currency.localeCompare(b.sums.total.currency) || barHeight(b.sums.total) - barHeight(a.sums.total));
   return (
     <Card title={t('home.totals')}>
       <Stack gap="xs" data-testid="all-giving">

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9426e19154e7780e5760bf7a8c9c3b65>>
+ * @generated SignedSource<<d8958574204ca25c2cebb68a132ec882>>
  * @lightSyntaxTransform
  */
 
@@ -174,20 +174,13 @@ v19 = {
   }
 },
 v20 = {
-  "kind": "Literal",
-  "name": "where",
-  "value": {
-    "deletedAtIsNil": true
-  }
-},
-v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "receivedOn",
   "storageKey": null
 },
-v22 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
@@ -197,21 +190,21 @@ v22 = {
   "selections": (v18/*:: as any*/),
   "storageKey": null
 },
-v23 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v24 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "completedAt",
   "storageKey": null
 },
-v25 = [
+v24 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -231,7 +224,7 @@ v25 = [
     ]
   }
 ],
-v26 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "Allocation",
@@ -253,21 +246,21 @@ v26 = {
   ],
   "storageKey": null
 },
-v27 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startOn",
   "storageKey": null
 },
-v28 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endOn",
   "storageKey": null
 },
-v29 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
@@ -277,7 +270,7 @@ v29 = {
   "selections": (v18/*:: as any*/),
   "storageKey": null
 },
-v30 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "VolunteerOpportunity",
@@ -286,39 +279,39 @@ v30 = {
   "plural": false,
   "selections": [
     (v3/*:: as any*/),
-    (v23/*:: as any*/)
+    (v22/*:: as any*/)
   ],
   "storageKey": null
 },
-v31 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "minutesWorked",
   "storageKey": null
 },
-v32 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "minutesPlanned",
   "storageKey": null
 },
-v33 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "action",
   "storageKey": null
 },
-v34 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v35 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -343,14 +336,20 @@ v35 = {
   ],
   "storageKey": null
 },
-v36 = [
+v35 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 25
   },
   (v19/*:: as any*/),
-  (v20/*:: as any*/)
+  {
+    "kind": "Literal",
+    "name": "where",
+    "value": {
+      "deletedAtIsNil": true
+    }
+  }
 ];
 return {
   "fragment": {
@@ -858,7 +857,14 @@ return {
                     "value": 1
                   },
                   (v19/*:: as any*/),
-                  (v20/*:: as any*/)
+                  {
+                    "kind": "Literal",
+                    "name": "where",
+                    "value": {
+                      "deletedAtIsNil": true,
+                      "kind": "GIFT"
+                    }
+                  }
                 ],
                 "concreteType": "DonationConnection",
                 "kind": "LinkedField",
@@ -882,8 +888,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
-                          (v21/*:: as any*/),
-                          (v22/*:: as any*/)
+                          (v20/*:: as any*/),
+                          (v21/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -891,7 +897,7 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
+                "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true,\"kind\":\"GIFT\"})"
               },
               {
                 "alias": null,
@@ -939,7 +945,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
-                          (v23/*:: as any*/),
+                          (v22/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -947,7 +953,7 @@ return {
                             "name": "dueOn",
                             "storageKey": null
                           },
-                          (v24/*:: as any*/)
+                          (v23/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -959,7 +965,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v24/*:: as any*/),
                 "concreteType": "TimelineConnection",
                 "kind": "LinkedField",
                 "name": "timeline",
@@ -1047,8 +1053,8 @@ return {
                                     "name": "kind",
                                     "storageKey": null
                                   },
-                                  (v22/*:: as any*/),
-                                  (v26/*:: as any*/),
+                                  (v21/*:: as any*/),
+                                  (v25/*:: as any*/),
                                   {
                                     "alias": "donationNote",
                                     "args": null,
@@ -1070,9 +1076,9 @@ return {
                                     "name": "kind",
                                     "storageKey": null
                                   },
+                                  (v26/*:: as any*/),
                                   (v27/*:: as any*/),
                                   (v28/*:: as any*/),
-                                  (v29/*:: as any*/),
                                   (v17/*:: as any*/),
                                   {
                                     "alias": null,
@@ -1107,7 +1113,7 @@ return {
                                     "plural": false,
                                     "selections": [
                                       (v3/*:: as any*/),
-                                      (v30/*:: as any*/)
+                                      (v29/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   }
@@ -1118,9 +1124,9 @@ return {
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
+                                  (v30/*:: as any*/),
                                   (v31/*:: as any*/),
-                                  (v32/*:: as any*/),
-                                  (v30/*:: as any*/)
+                                  (v29/*:: as any*/)
                                 ],
                                 "type": "VolunteerHours",
                                 "abstractKey": null
@@ -1130,7 +1136,7 @@ return {
                                 "selections": [
                                   (v12/*:: as any*/),
                                   (v13/*:: as any*/),
-                                  (v33/*:: as any*/)
+                                  (v32/*:: as any*/)
                                 ],
                                 "type": "ConsentEvent",
                                 "abstractKey": null
@@ -1145,7 +1151,7 @@ return {
                                     "name": "title",
                                     "storageKey": null
                                   },
-                                  (v24/*:: as any*/)
+                                  (v23/*:: as any*/)
                                 ],
                                 "type": "Task",
                                 "abstractKey": null
@@ -1157,17 +1163,17 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v34/*:: as any*/)
+                      (v33/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v35/*:: as any*/)
+                  (v34/*:: as any*/)
                 ],
                 "storageKey": "timeline(first:30,kinds:[\"INTERACTION\",\"DONATION\",\"MEMBERSHIP\",\"SIGNUP\",\"HOURS\",\"CONSENT\",\"TASK\"])"
               },
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v24/*:: as any*/),
                 "filters": [
                   "kinds"
                 ],
@@ -1178,7 +1184,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v36/*:: as any*/),
+                "args": (v35/*:: as any*/),
                 "concreteType": "DonationConnection",
                 "kind": "LinkedField",
                 "name": "donations",
@@ -1209,7 +1215,7 @@ return {
                             "name": "method",
                             "storageKey": null
                           },
-                          (v21/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1217,7 +1223,7 @@ return {
                             "name": "reference",
                             "storageKey": null
                           },
-                          (v22/*:: as any*/),
+                          (v21/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1228,7 +1234,7 @@ return {
                             "selections": (v18/*:: as any*/),
                             "storageKey": null
                           },
-                          (v26/*:: as any*/),
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1243,17 +1249,17 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v34/*:: as any*/)
+                      (v33/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v35/*:: as any*/)
+                  (v34/*:: as any*/)
                 ],
                 "storageKey": "donations(first:25,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
               },
               {
                 "alias": null,
-                "args": (v36/*:: as any*/),
+                "args": (v35/*:: as any*/),
                 "filters": [
                   "orderBy",
                   "where"
@@ -1303,8 +1309,8 @@ return {
                             "selections": [
                               (v3/*:: as any*/),
                               (v5/*:: as any*/),
+                              (v26/*:: as any*/),
                               (v27/*:: as any*/),
-                              (v28/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -1312,7 +1318,7 @@ return {
                                 "name": "voidedAt",
                                 "storageKey": null
                               },
-                              (v29/*:: as any*/),
+                              (v28/*:: as any*/),
                               (v17/*:: as any*/)
                             ],
                             "storageKey": null
@@ -1378,7 +1384,7 @@ return {
                                 "name": "startsAt",
                                 "storageKey": null
                               },
-                              (v30/*:: as any*/)
+                              (v29/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1433,10 +1439,10 @@ return {
                             "name": "workedOn",
                             "storageKey": null
                           },
+                          (v30/*:: as any*/),
                           (v31/*:: as any*/),
-                          (v32/*:: as any*/),
                           (v16/*:: as any*/),
-                          (v30/*:: as any*/)
+                          (v29/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1487,7 +1493,7 @@ return {
                           (v3/*:: as any*/),
                           (v12/*:: as any*/),
                           (v13/*:: as any*/),
-                          (v33/*:: as any*/),
+                          (v32/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1521,12 +1527,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "22e501ad82539457d70f1a28ffe3ce93",
+    "cacheID": "543dc929d9b4ab4674905c5f5d1b0c3b",
     "id": null,
     "metadata": {},
     "name": "ContactPageLoaderQuery",
     "operationKind": "query",
-    "text": "query ContactPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Contact {\n      ...ContactPageFragment\n    }\n    id\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment ConsentsTabFragment on Contact {\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n\nfragment ContactPageFragment on Contact {\n  id\n  displayName\n  ...IdentityFragment\n  ...FactsFragment\n  ...TimelineTabFragment\n  ...GivingTabFragment\n  ...MembershipsTabFragment\n  ...VolunteeringTabFragment\n  ...ConsentsTabFragment\n}\n\nfragment CustomFieldsFragment on Contact {\n  id\n  customFields {\n    value\n    field {\n      id\n      key\n      labelEn\n      labelKo\n      type\n    }\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment GivingTabFragment on Contact {\n  id\n  donations(first: 25, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        reference\n        amount {\n          amount\n          currency\n        }\n        refunded {\n          amount\n          currency\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment IdentityFragment on Contact {\n  id\n  kind\n  displayName\n  birthOn\n  note\n  isDeceased\n  archivedAt\n  household {\n    id\n    displayName\n  }\n  members(first: 20) {\n    edges {\n      node {\n        id\n        displayName\n      }\n    }\n  }\n  relationships {\n    label\n    standing\n    contact {\n      id\n      displayName\n    }\n    relationship {\n      id\n    }\n  }\n  ...NamesFragment\n  ...WaysFragment\n  ...TagsFragment\n  ...CustomFieldsFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment NamesFragment on Contact {\n  id\n  kind\n  givenName\n  familyName\n  organizationName\n}\n\nfragment TagsFragment on Contact {\n  id\n  tags {\n    id\n    name\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n\nfragment TimelineTabFragment on Contact {\n  id\n  timeline(first: 30, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK]) {\n    edges {\n      node {\n        kind\n        at\n        node {\n          __typename\n          id\n          ... on Interaction {\n            interactionKind: kind\n            subject\n            body\n            user {\n              id\n              name\n            }\n          }\n          ... on Donation {\n            donationKind: kind\n            amount {\n              amount\n              currency\n            }\n            allocations {\n              id\n              fund {\n                id\n                name\n              }\n            }\n            donationNote: note\n          }\n          ... on MembershipTerm {\n            termKind: kind\n            startOn\n            endOn\n            price {\n              amount\n              currency\n            }\n            level {\n              id\n              name\n            }\n            membership {\n              id\n            }\n          }\n          ... on ShiftSignup {\n            signupStatus: status\n            shift {\n              id\n              opportunity {\n                id\n                title\n              }\n            }\n          }\n          ... on VolunteerHours {\n            minutesWorked\n            minutesPlanned\n            opportunity {\n              id\n              title\n            }\n          }\n          ... on ConsentEvent {\n            purpose\n            channel\n            action\n          }\n          ... on Task {\n            taskTitle: title\n            completedAt\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment VolunteeringTabFragment on Contact {\n  signups(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        shift {\n          id\n          startsAt\n          opportunity {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  volunteerHours(first: 20, orderBy: {field: WORKED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        workedOn\n        minutesWorked\n        minutesPlanned\n        status\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment WaysFormFragment on Contact {\n  id\n  emails {\n    address\n    kind\n    isUndeliverable\n    id\n  }\n  phones {\n    number\n    formatted\n    extension\n    kind\n    isUndeliverable\n    id\n  }\n  addresses {\n    country\n    lines\n    postalCode\n    dependentLocality\n    locality\n    region\n    kind\n    isUndeliverable\n    id\n  }\n}\n\nfragment WaysFragment on Contact {\n  id\n  emails {\n    id\n    address\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  phones {\n    id\n    number\n    formatted\n    extension\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  addresses {\n    id\n    formatted\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  consentStates {\n    purpose\n    channel\n    isGiven\n  }\n  ...WaysFormFragment\n}\n"
+    "text": "query ContactPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Contact {\n      ...ContactPageFragment\n    }\n    id\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment ConsentsTabFragment on Contact {\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n\nfragment ContactPageFragment on Contact {\n  id\n  displayName\n  ...IdentityFragment\n  ...FactsFragment\n  ...TimelineTabFragment\n  ...GivingTabFragment\n  ...MembershipsTabFragment\n  ...VolunteeringTabFragment\n  ...ConsentsTabFragment\n}\n\nfragment CustomFieldsFragment on Contact {\n  id\n  customFields {\n    value\n    field {\n      id\n      key\n      labelEn\n      labelKo\n      type\n    }\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment GivingTabFragment on Contact {\n  id\n  donations(first: 25, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        reference\n        amount {\n          amount\n          currency\n        }\n        refunded {\n          amount\n          currency\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment IdentityFragment on Contact {\n  id\n  kind\n  displayName\n  birthOn\n  note\n  isDeceased\n  archivedAt\n  household {\n    id\n    displayName\n  }\n  members(first: 20) {\n    edges {\n      node {\n        id\n        displayName\n      }\n    }\n  }\n  relationships {\n    label\n    standing\n    contact {\n      id\n      displayName\n    }\n    relationship {\n      id\n    }\n  }\n  ...NamesFragment\n  ...WaysFragment\n  ...TagsFragment\n  ...CustomFieldsFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment NamesFragment on Contact {\n  id\n  kind\n  givenName\n  familyName\n  organizationName\n}\n\nfragment TagsFragment on Contact {\n  id\n  tags {\n    id\n    name\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n\nfragment TimelineTabFragment on Contact {\n  id\n  timeline(first: 30, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK]) {\n    edges {\n      node {\n        kind\n        at\n        node {\n          __typename\n          id\n          ... on Interaction {\n            interactionKind: kind\n            subject\n            body\n            user {\n              id\n              name\n            }\n          }\n          ... on Donation {\n            donationKind: kind\n            amount {\n              amount\n              currency\n            }\n            allocations {\n              id\n              fund {\n                id\n                name\n              }\n            }\n            donationNote: note\n          }\n          ... on MembershipTerm {\n            termKind: kind\n            startOn\n            endOn\n            price {\n              amount\n              currency\n            }\n            level {\n              id\n              name\n            }\n            membership {\n              id\n            }\n          }\n          ... on ShiftSignup {\n            signupStatus: status\n            shift {\n              id\n              opportunity {\n                id\n                title\n              }\n            }\n          }\n          ... on VolunteerHours {\n            minutesWorked\n            minutesPlanned\n            opportunity {\n              id\n              title\n            }\n          }\n          ... on ConsentEvent {\n            purpose\n            channel\n            action\n          }\n          ... on Task {\n            taskTitle: title\n            completedAt\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment VolunteeringTabFragment on Contact {\n  signups(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        shift {\n          id\n          startsAt\n          opportunity {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  volunteerHours(first: 20, orderBy: {field: WORKED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        workedOn\n        minutesWorked\n        minutesPlanned\n        status\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment WaysFormFragment on Contact {\n  id\n  emails {\n    address\n    kind\n    isUndeliverable\n    id\n  }\n  phones {\n    number\n    formatted\n    extension\n    kind\n    isUndeliverable\n    id\n  }\n  addresses {\n    country\n    lines\n    postalCode\n    dependentLocality\n    locality\n    region\n    kind\n    isUndeliverable\n    id\n  }\n}\n\nfragment WaysFragment on Contact {\n  id\n  emails {\n    id\n    address\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  phones {\n    id\n    number\n    formatted\n    extension\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  addresses {\n    id\n    formatted\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  consentStates {\n    purpose\n    channel\n    isGiven\n  }\n  ...WaysFormFragment\n}\n"
   }
 };
 })();

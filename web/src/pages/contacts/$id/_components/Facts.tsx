@@ -28,7 +28,7 @@ export function Facts({ contact }: { contact: FactsFragment$key }) {
           total { amount currency }
           largest { amount currency }
         }
-        latestDonation: donations(first: 1, orderBy: { field: RECEIVED_ON, direction: DESC }, where: { deletedAtIsNil: true }) {
+        latestDonation: donations(first: 1, orderBy: { field: RECEIVED_ON, direction: DESC }, where: { deletedAtIsNil: true, kind: GIFT }) {
           edges { node { id receivedOn amount { amount currency } } }
         }
         ...TasksFragment

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { DateField } from '@/components/DateField';
 import { DateText } from '@/components/DateText';
+import { TickTask } from '@/components/TickTask';
 import { localToday } from '@/lib/format/date';
 import { explain } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
@@ -35,7 +36,7 @@ export function Tasks({ contact }: { contact: TasksFragment$key }) {
         {open.length === 0 && !isAdding && <Text c="dimmed">{t('contacts.noTasks')}</Text>}
         {open.map((task) => (
           <Group key={task.id} justify="space-between" wrap="nowrap">
-            <Checkbox label={task.title} checked={false} onChange={() => void complete(task.id, task.title ?? '')} />
+            <TickTask title={task.title ?? ''} onDone={() => void complete(task.id, task.title ?? '')} />
             {task.dueOn && <Text size="sm" c={task.dueOn < localToday() ? 'var(--mantine-color-persimmon-text)' : 'dimmed'}><DateText date={task.dueOn} isRelative /></Text>}
           </Group>
         ))}

@@ -86,7 +86,7 @@ function Consent({ states, channel }: { states: States | null | undefined; chann
   const Icon = isGiven ? IconCheck : IconX;
   return (
     <Badge variant="light" color={isGiven ? 'green' : 'gray'} radius="sm" tt="none" leftSection={<Icon size={sizes.icon - 4} aria-hidden />}>
-      {t(isGiven ? 'enums.consentAction.GIVEN' : 'enums.consentAction.WITHDRAWN')}
+      {t(isGiven ? 'contacts.consentGiven' : 'contacts.consentWithdrawn')}
     </Badge>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cfec9125b069e6a81cf9ba1137d76b10>>
+ * @generated SignedSource<<a009e6a7872f6d173099ecb78f7c9d87>>
  * @lightSyntaxTransform
  */
 
@@ -409,7 +409,8 @@ return {
                         "kind": "Literal",
                         "name": "where",
                         "value": {
-                          "deletedAtIsNil": true
+                          "deletedAtIsNil": true,
+                          "kind": "GIFT"
                         }
                       }
                     ],
@@ -444,7 +445,7 @@ return {
                         "storageKey": null
                       }
                     ],
-                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
+                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true,\"kind\":\"GIFT\"})"
                   },
                   {
                     "alias": null,
@@ -644,12 +645,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fd00d05d335baf562155fec01c593b95",
+    "cacheID": "bd135b6d6b7204d9a69fcde8f628bd8d",
     "id": null,
     "metadata": {},
     "name": "RefundFormMutation",
     "operationKind": "mutation",
-    "text": "mutation RefundFormMutation(\n  $input: RefundDonationInput!\n) {\n  refundDonation(input: $input) {\n    donation {\n      id\n      ...DonationPageFragment\n      contact {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment DonationPageFragment on Donation {\n  id\n  kind\n  method\n  receivedOn\n  reference\n  note\n  inKindDescription\n  deletedAt\n  amount {\n    amount\n    currency\n  }\n  fairMarket {\n    amount\n    currency\n  }\n  refunded {\n    amount\n    currency\n  }\n  contact {\n    id\n    displayName\n  }\n  campaign {\n    id\n    name\n  }\n  appeal {\n    id\n    name\n  }\n  allocations {\n    id\n    amount {\n      amount\n      currency\n    }\n    fund {\n      id\n      name\n    }\n  }\n  refunds {\n    id\n    refundedOn\n    reason\n    amount {\n      amount\n      currency\n    }\n  }\n  softCredits {\n    id\n    role\n    amount {\n      amount\n      currency\n    }\n    contact {\n      id\n      displayName\n    }\n  }\n  ...RefundFormFragment\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment RefundFormFragment on Donation {\n  id\n  amount {\n    amount\n    currency\n  }\n  contact {\n    id\n    displayName\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation RefundFormMutation(\n  $input: RefundDonationInput!\n) {\n  refundDonation(input: $input) {\n    donation {\n      id\n      ...DonationPageFragment\n      contact {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment DonationPageFragment on Donation {\n  id\n  kind\n  method\n  receivedOn\n  reference\n  note\n  inKindDescription\n  deletedAt\n  amount {\n    amount\n    currency\n  }\n  fairMarket {\n    amount\n    currency\n  }\n  refunded {\n    amount\n    currency\n  }\n  contact {\n    id\n    displayName\n  }\n  campaign {\n    id\n    name\n  }\n  appeal {\n    id\n    name\n  }\n  allocations {\n    id\n    amount {\n      amount\n      currency\n    }\n    fund {\n      id\n      name\n    }\n  }\n  refunds {\n    id\n    refundedOn\n    reason\n    amount {\n      amount\n      currency\n    }\n  }\n  softCredits {\n    id\n    role\n    amount {\n      amount\n      currency\n    }\n    contact {\n      id\n      displayName\n    }\n  }\n  ...RefundFormFragment\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment RefundFormFragment on Donation {\n  id\n  amount {\n    amount\n    currency\n  }\n  contact {\n    id\n    displayName\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
   }
 };
 })();

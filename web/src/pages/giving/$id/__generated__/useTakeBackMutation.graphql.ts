@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2e908ddb218e993a5a9543f2de2faf6e>>
+ * @generated SignedSource<<e19d6a44d780aaabd997a9ca8efe5281>>
  * @lightSyntaxTransform
  */
 
@@ -316,7 +316,8 @@ return {
                         "kind": "Literal",
                         "name": "where",
                         "value": {
-                          "deletedAtIsNil": true
+                          "deletedAtIsNil": true,
+                          "kind": "GIFT"
                         }
                       }
                     ],
@@ -366,7 +367,7 @@ return {
                         "storageKey": null
                       }
                     ],
-                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
+                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true,\"kind\":\"GIFT\"})"
                   },
                   {
                     "alias": null,
@@ -470,12 +471,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5ea2f2b52f37ba65d0ae82906b299f4a",
+    "cacheID": "6dc9a340aae4125f642bf87117284bcd",
     "id": null,
     "metadata": {},
     "name": "useTakeBackMutation",
     "operationKind": "mutation",
-    "text": "mutation useTakeBackMutation(\n  $input: TakeBackDonationInput!\n) {\n  takeBackDonation(input: $input) {\n    donation {\n      id\n      deletedAt\n      contact {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation useTakeBackMutation(\n  $input: TakeBackDonationInput!\n) {\n  takeBackDonation(input: $input) {\n    donation {\n      id\n      deletedAt\n      contact {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
   }
 };
 })();

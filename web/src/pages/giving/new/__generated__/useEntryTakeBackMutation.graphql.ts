@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<71bd17e4ae2a76a4430d6e841198e9d6>>
+ * @generated SignedSource<<83764c9e624f97e8a45516f79de3330e>>
  * @lightSyntaxTransform
  */
 
@@ -316,7 +316,8 @@ return {
                         "kind": "Literal",
                         "name": "where",
                         "value": {
-                          "deletedAtIsNil": true
+                          "deletedAtIsNil": true,
+                          "kind": "GIFT"
                         }
                       }
                     ],
@@ -366,7 +367,7 @@ return {
                         "storageKey": null
                       }
                     ],
-                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
+                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true,\"kind\":\"GIFT\"})"
                   },
                   {
                     "alias": null,
@@ -470,12 +471,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "22409e78e0a185ecea9b208647a04910",
+    "cacheID": "bce9e09efb9e073c8f4a7d0337532de3",
     "id": null,
     "metadata": {},
     "name": "useEntryTakeBackMutation",
     "operationKind": "mutation",
-    "text": "mutation useEntryTakeBackMutation(\n  $input: TakeBackDonationInput!\n) {\n  takeBackDonation(input: $input) {\n    donation {\n      id\n      deletedAt\n      contact {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation useEntryTakeBackMutation(\n  $input: TakeBackDonationInput!\n) {\n  takeBackDonation(input: $input) {\n    donation {\n      id\n      deletedAt\n      contact {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
   }
 };
 })();

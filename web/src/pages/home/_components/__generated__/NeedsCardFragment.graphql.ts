@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<784b74d1493f5c421757143b20b5d7b8>>
+ * @generated SignedSource<<d8131c13bde873e97b5314dcb3884e24>>
  * @lightSyntaxTransform
  */
 
@@ -82,7 +82,7 @@ return {
         {
           "kind": "Literal",
           "name": "first",
-          "value": 8
+          "value": 5
         },
         {
           "kind": "Literal",
@@ -236,6 +236,6 @@ return {
 };
 })();
 
-(node as any).hash = "4ecb79ab65f5faa57e96580f664f26ac";
+(node as any).hash = "46b983cf8725012e1e94479e255f671c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2f2c62c585f6c78c542dfc32669e2a92>>
+ * @generated SignedSource<<ee1c844540b26ec6557876de78117b13>>
  * @lightSyntaxTransform
  */
 
@@ -351,7 +351,8 @@ return {
                         "kind": "Literal",
                         "name": "where",
                         "value": {
-                          "deletedAtIsNil": true
+                          "deletedAtIsNil": true,
+                          "kind": "GIFT"
                         }
                       }
                     ],
@@ -401,7 +402,7 @@ return {
                         "storageKey": null
                       }
                     ],
-                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
+                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true,\"kind\":\"GIFT\"})"
                   },
                   {
                     "alias": null,
@@ -588,12 +589,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1c595402ccb680edc145a43cd7b45673",
+    "cacheID": "e6011c31f6d7428faa662d939fa195e1",
     "id": null,
     "metadata": {},
     "name": "CancelButtonMutation",
     "operationKind": "mutation",
-    "text": "mutation CancelButtonMutation(\n  $input: CancelMembershipInput!\n) {\n  cancelMembership(input: $input) {\n    membership {\n      id\n      ...MembershipPageFragment\n      holder {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment CancelButtonFragment on Membership {\n  id\n  cancelledOn\n  holder {\n    id\n    displayName\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment MembershipPageFragment on Membership {\n  id\n  status\n  joinedOn\n  endsOn\n  mayRenew\n  seatLimit\n  cancelledOn\n  level {\n    id\n    name\n  }\n  holder {\n    id\n    displayName\n  }\n  terms {\n    id\n    kind\n    startOn\n    endOn\n    voidedAt\n    price {\n      amount\n      currency\n    }\n    level {\n      id\n      name\n    }\n  }\n  ...SeatsFragment\n  ...CancelButtonFragment\n}\n\nfragment SeatsFragment on Membership {\n  id\n  seatLimit\n  seatsTaken\n  seats {\n    id\n    untilOn\n    contact {\n      id\n      displayName\n    }\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation CancelButtonMutation(\n  $input: CancelMembershipInput!\n) {\n  cancelMembership(input: $input) {\n    membership {\n      id\n      ...MembershipPageFragment\n      holder {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment CancelButtonFragment on Membership {\n  id\n  cancelledOn\n  holder {\n    id\n    displayName\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment MembershipPageFragment on Membership {\n  id\n  status\n  joinedOn\n  endsOn\n  mayRenew\n  seatLimit\n  cancelledOn\n  level {\n    id\n    name\n  }\n  holder {\n    id\n    displayName\n  }\n  terms {\n    id\n    kind\n    startOn\n    endOn\n    voidedAt\n    price {\n      amount\n      currency\n    }\n    level {\n      id\n      name\n    }\n  }\n  ...SeatsFragment\n  ...CancelButtonFragment\n}\n\nfragment SeatsFragment on Membership {\n  id\n  seatLimit\n  seatsTaken\n  seats {\n    id\n    untilOn\n    contact {\n      id\n      displayName\n    }\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
   }
 };
 })();

@@ -98,11 +98,11 @@ export function RenewPage(props: Props) {
           <Group gap="md" align="flex-end">
             {current && (
               <>
-                <div><Text size="sm" c="dimmed">{t('memberships.renewNow')}</Text><Text>{long(current.startOn)} – {long(current.endOn)}</Text></div>
+                <div><Text size="sm" c="dimmed">{t('memberships.renewNow')}</Text><Text>{formatDate(current.startOn, locale)} – {formatDate(current.endOn, locale)}</Text></div>
                 <IconArrowRight size={sizes.icon} aria-hidden />
               </>
             )}
-            <div><Text size="sm" c="dimmed">{t('memberships.renewNext')}</Text><Text fw={600} data-testid="next-term">{long(preview.startOn)} – {long(preview.endOn)}</Text></div>
+            <div><Text size="sm" c="dimmed">{t('memberships.renewNext')}</Text><Text fw={600} data-testid="next-term">{formatDate(preview.startOn, locale)} – {formatDate(preview.endOn, locale)}</Text></div>
           </Group>
         </Paper>
         {!preview.isOpen && <Alert color="amber" variant="light">{t('memberships.renewEarly', { date: long(preview.opensOn) })}</Alert>}

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<90585c342488eb7d61775d32a5ce2e99>>
+ * @generated SignedSource<<fff2575c49ba40c867c995eef918b7a5>>
  * @lightSyntaxTransform
  */
 
@@ -352,7 +352,8 @@ return {
                         "kind": "Literal",
                         "name": "where",
                         "value": {
-                          "deletedAtIsNil": true
+                          "deletedAtIsNil": true,
+                          "kind": "GIFT"
                         }
                       }
                     ],
@@ -402,7 +403,7 @@ return {
                         "storageKey": null
                       }
                     ],
-                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
+                    "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true,\"kind\":\"GIFT\"})"
                   },
                   {
                     "alias": null,
@@ -594,12 +595,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d98d5585d07a0d70b270774b855a6634",
+    "cacheID": "df3559239f823a96bfed4e7e2b726ffa",
     "id": null,
     "metadata": {},
     "name": "useUndoTermMutation",
     "operationKind": "mutation",
-    "text": "mutation useUndoTermMutation(\n  $input: UndoMembershipTermInput!\n) {\n  undoMembershipTerm(input: $input) {\n    membership {\n      id\n      status\n      endsOn\n      mayRenew\n      terms {\n        id\n        voidedAt\n      }\n      holder {\n        id\n        ...FactsFragment\n        ...MembershipsTabFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation useUndoTermMutation(\n  $input: UndoMembershipTermInput!\n) {\n  undoMembershipTerm(input: $input) {\n    membership {\n      id\n      status\n      endsOn\n      mayRenew\n      terms {\n        id\n        voidedAt\n      }\n      holder {\n        id\n        ...FactsFragment\n        ...MembershipsTabFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
   }
 };
 })();

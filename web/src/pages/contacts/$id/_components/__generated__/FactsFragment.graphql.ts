@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2e99d2fad648b59157875639b4385dc6>>
+ * @generated SignedSource<<b50024a143836cd7d1b7c0904901a2c7>>
  * @lightSyntaxTransform
  */
 
@@ -242,7 +242,8 @@ return {
           "kind": "Literal",
           "name": "where",
           "value": {
-            "deletedAtIsNil": true
+            "deletedAtIsNil": true,
+            "kind": "GIFT"
           }
         }
       ],
@@ -292,7 +293,7 @@ return {
           "storageKey": null
         }
       ],
-      "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
+      "storageKey": "donations(first:1,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true,\"kind\":\"GIFT\"})"
     },
     {
       "args": null,
@@ -310,6 +311,6 @@ return {
 };
 })();
 
-(node as any).hash = "a33fd3a50b5282bd1337a768abe5d59a";
+(node as any).hash = "580745b206c25ffcc5a49b0329523513";
 
 export default node;

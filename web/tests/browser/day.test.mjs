@@ -1,0 +1,220 @@
+// A day at the desk, in both languages: the first start, an import of the organization's donor file, a donor, a gift, a
+// membership and its renewal, and the way back from each. MOIM_TEST_DATA_DIR adds the real file; MOIM_TEST_POSTGRES_URL
+// has the same day on PostgreSQL.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { checkAxe } from './axe.mjs';
+import { launch, newContext } from './browser.mjs';
+import { createDatabase } from './postgres.mjs';
+import { setupLink, startServer } from './server.mjs';
+import { words } from './words.mjs';
+
+const sample = resolve(import.meta.dirname, '../../../docs/examples/donations-de-sample.csv');
+const real = process.env.MOIM_TEST_DATA_DIR && join(process.env.MOIM_TEST_DATA_DIR, 'german_donations.csv');
+const password = 'quiet-maple-river-41';
+
+/** What the file says by itself: rows, and the sum in cents. */
+async function sumOf(file) {
+  const lines = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').trim().split(/\r?\n/).slice(1);
+  let cents = 0n;
+  for (const line of lines) {
+    const amount = /^"[^"]*","?([\d.]+)"?,/.exec(line)?.[1];
+    assert.ok(amount, `no amount in: ${line}`);
+    const [whole, fraction = ''] = amount.split('.');
+    cents += BigInt(whole + fraction.padEnd(2, '0').slice(0, 2));
+  }
+  return { rows: lines.length, cents };
+}
+
+const euros = (cents, locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol' }).format(`${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`);
+
+/** One working day in one language on one database. */
+function day(title, { language, file, database }) {
+  describe(title, () => {
+    const t = words[language];
+    let server;
+    let browser;
+    let page;
+    let dropDatabase;
+    let expected;
+
+    before(async () => {
+      const made = database === 'postgres' ? await createDatabase() : null;
+      dropDatabase = made?.drop;
+      server = await startServer({ env: made ? { MOIM_DATABASE_URL: made.url } : {} });
+      browser = await launch();
+      page = await (await newContext(browser, server.url, { language })).newPage();
+      page.setDefaultTimeout(20_000);
+      expected = await sumOf(file);
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.stop();
+      await dropDatabase?.();
+    });
+
+    test('the first-start link makes the first administrator', async () => {
+      await page.goto(await setupLink(server));
+      await page.fill('input[name=organization]', 'Haus am Fluss');
+      await page.getByLabel(t.currency).click();
+      await page.getByRole('option', { name: 'EUR' }).click();
+      await page.fill('input[name=name]', 'Kim Minsu');
+      await page.fill('input[name=email]', 'minsu@example.org');
+      await page.fill('input[name=password]', password);
+      await checkAxe(page, 'first start');
+      await page.press('input[name=password]', 'Enter');
+      await page.waitForSelector('nav');
+      await page.getByText(t.begin).waitFor();
+      await checkAxe(page, 'home, empty');
+    });
+
+    test('signing out and in again works, and a wrong password does not', async () => {
+      await page.getByRole('button', { name: t.me }).click();
+      await page.getByRole('menuitem', { name: t.signOut }).click();
+      await page.waitForURL('**/sign-in');
+      await page.fill('input[type=email]', 'minsu@example.org');
+      await page.fill('input[type=password]', 'not-the-password-1');
+      await page.press('input[type=password]', 'Enter');
+      await page.getByRole('alert').waitFor();
+      await checkAxe(page, 'sign-in');
+      await page.fill('input[type=password]', password);
+      await page.press('input[type=password]', 'Enter');
+      await page.waitForSelector('nav');
+    });
+
+    test('the donor file comes in, every row looked at first', async () => {
+      await page.goto(`${server.url}/data/imports/new`);
+      await page.getByRole('radio', { name: t.donations }).check();
+      await checkAxe(page, 'new import');
+      await page.setInputFiles('input[type=file]', file);
+      await page.waitForURL(/\/data\/imports\/\d+/);
+      await page.getByRole('heading', { name: t.columnsTitle }).waitFor();
+      const becomes = (column) => page.getByRole('combobox', { name: `${t.becomes}: ${column}`, exact: true });
+      const choose = async (column, target) => {
+        if ((await becomes(column).inputValue()) === target) return;
+        await becomes(column).fill(target);
+        await page.getByRole('option', { name: target, exact: true }).first().click();
+      };
+      await choose('DonationEUR', t.amount);
+      await choose('DonationDate', t.receivedOn);
+      await choose('Party', t.fund);
+      await choose('DonorType', t.donorKind);
+      await choose('Donor', t.donorName);
+      await choose('Street', t.donorStreet);
+      await choose('City', t.donorPlace);
+      await choose('Country', t.donorCountry);
+      await choose('ReportingDate', t.leaveOut);
+      await checkAxe(page, 'columns');
+      await page.getByRole('button', { name: t.preview }).click();
+      await page.getByRole('heading', { name: t.checkTitle }).waitFor({ timeout: 60_000 });
+      assert.ok((await page.locator('tbody tr[data-index]').count()) > 10, 'rows are shown before anything is written');
+      await checkAxe(page, 'check');
+      await page.getByRole('button', { name: t.apply }).click();
+      await page.getByTestId('adds-up').waitFor({ timeout: 60_000 });
+      const figures = [...(await page.getByTestId('adds-up').innerText()).replace(/[,.\u00a0]/g, '').matchAll(/\d+/g)].map((m) => Number(m[0]));
+      const [total, ...parts] = figures;
+      assert.equal(total, expected.rows);
+      assert.equal(parts.reduce((a, b) => a + b, 0), total, 'the totals add up');
+      assert.equal(parts.at(-1), 0, 'no row failed');
+      await checkAxe(page, 'result');
+    });
+
+    test('the total on the home page is exact', async () => {
+      await page.goto(server.url);
+      await page.getByTestId('all-giving').getByText(euros(expected.cents, language)).waitFor();
+      await checkAxe(page, 'home');
+    });
+
+    test('a donor is found and a gift recorded with the keyboard alone, then taken back', async () => {
+      await page.keyboard.press('n');
+      await page.keyboard.press('d');
+      await page.getByRole('heading', { name: t.recordTitle }).waitFor();
+      const donor = page.getByLabel(t.donor);
+      await donor.fill('Daimler');
+      const found = page.getByRole('option').first();
+      await found.waitFor();
+      const isKnown = await page.getByRole('option', { name: /Daimler AG/ }).count();
+      if (!isKnown) {
+        await donor.fill('Beispiel');
+        await page.getByRole('option', { name: /Beispiel/ }).first().waitFor();
+      }
+      await page.keyboard.press('Enter');
+      await page.getByLabel(t.amount, { exact: true }).fill('50.25');
+      await checkAxe(page, 'donation entry');
+      await page.reload();
+      assert.equal(await page.getByLabel(t.amount, { exact: true }).inputValue(), '50.25', 'what was typed survives a reload');
+      await page.getByLabel(t.amount, { exact: true }).press('Enter');
+      await page.getByText(t.justRecorded).waitFor();
+      const more = await newContext(browser, server.url, { language });
+      await more.addCookies(await page.context().cookies());
+      const home = await more.newPage();
+      await home.goto(server.url);
+      await home.getByTestId('all-giving').getByText(euros(expected.cents + 5025n, language)).waitFor();
+      await page.getByRole('button', { name: t.undo }).first().click();
+      await page.getByText(t.takenBack).first().waitFor();
+      await home.reload();
+      await home.getByTestId('all-giving').getByText(euros(expected.cents, language)).waitFor();
+      await more.close();
+    });
+
+    test('a membership starts, is renewed and the renewal undone', async () => {
+      await page.goto(`${server.url}/settings/levels`);
+      await page.getByRole('button', { name: t.newLevel }).click();
+      await page.getByLabel(t.name, { exact: true }).fill('Family');
+      await page.getByLabel(t.dues, { exact: true }).fill('60');
+      await checkAxe(page, 'levels');
+      await page.getByRole('button', { name: t.save, exact: true }).click();
+      await page.getByText('Family').first().waitFor();
+
+      await page.goto(`${server.url}/memberships/new`);
+      await page.getByLabel(t.member, { exact: true }).fill('보라 Lee');
+      await page.getByRole('option', { name: /보라 Lee/ }).first().click();
+      await page.getByLabel(t.level, { exact: true }).click();
+      await page.getByRole('option', { name: /Family/ }).click();
+      await checkAxe(page, 'start membership');
+      await page.getByRole('button', { name: t.startMembership, exact: true }).click();
+      const sentence = page.getByTestId('membership-sentence');
+      await sentence.waitFor();
+      const first = await sentence.innerText();
+      await checkAxe(page, 'contact record');
+
+      await page.getByRole('tab', { name: t.memberships }).click();
+      await page.getByRole('tabpanel').getByRole('link', { name: t.renew }).click();
+      await page.getByTestId('next-term').waitFor();
+      await checkAxe(page, 'renew');
+      await page.getByRole('button', { name: t.renew, exact: true }).click();
+      await sentence.waitFor();
+      await page.waitForFunction((before) => document.querySelector('[data-testid=membership-sentence]')?.textContent !== before, first);
+      await page.getByRole('button', { name: t.undo }).last().click();
+      await page.waitForFunction((before) => document.querySelector('[data-testid=membership-sentence]')?.textContent === before, first);
+    });
+
+    test('the import is undone', async () => {
+      await page.goto(`${server.url}/data/imports`);
+      await page.locator('tbody tr[data-index] a').first().click();
+      await page.getByRole('button', { name: t.undoImport }).click();
+      await page.getByRole('button', { name: t.undoImport }).click();
+      await page.getByText(t.undoneResult).waitFor({ timeout: 60_000 });
+      await page.goto(server.url);
+      await page.getByTestId('all-giving').waitFor();
+      assert.equal(await page.getByTestId('all-giving').getByText(euros(expected.cents, language)).count(), 0);
+    });
+
+    test('every other page opens and satisfies axe', async () => {
+      for (const path of ['/contacts', '/contacts/new', '/giving', '/memberships', '/volunteering', '/data/imports', '/settings/organization', '/settings/users', '/settings/access', '/settings/fields', '/settings/tags', '/settings/funds', '/settings/campaigns', '/settings/tokens', '/settings/security', '/settings/audit', '/nowhere']) {
+        await page.goto(server.url + path);
+        await page.locator('main h1, main [role=alert]').first().waitFor();
+        await page.waitForLoadState('networkidle');
+        await checkAxe(page, path);
+      }
+    });
+  });
+}
+
+day('English, SQLite', { language: 'en', file: sample });
+day('Korean, SQLite', { language: 'ko', file: sample });
+if (process.env.MOIM_TEST_POSTGRES_URL) day('English, PostgreSQL', { language: 'en', file: sample, database: 'postgres' });
+if (real && existsSync(real)) day('English, the real file', { language: 'en', file: real });
