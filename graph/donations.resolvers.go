@@ -42,7 +42,7 @@ func (r *donationResolver) CustomFields(ctx context.Context, obj *ent.Donation) 
 
 // RecordDonation is the resolver for the recordDonation field.
 func (r *mutationResolver) RecordDonation(ctx context.Context, input model.RecordDonationInput) (*model.RecordDonationPayload, error) {
-	in, err := recordInput(input)
+	in, err := r.recordInput(ctx, input)
 	if err != nil {
 		return nil, presentAll(ctx, err)
 	}

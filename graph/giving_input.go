@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -76,6 +77,18 @@ func allocations(in []*model.AllocationInput) ([]donations.AllocationInput, erro
 func softCredit(field string, in *model.SoftCreditInput) (donations.SoftCreditInput, error) {
 	amount, err := optionalAmount(field+".amount", in.Amount)
 	return donations.SoftCreditInput{ContactID: in.ContactID, Role: in.Role, Amount: amount}, err
+}
+
+// recordInput takes today where the date is left out.
+func (r *Resolver) recordInput(ctx context.Context, in model.RecordDonationInput) (donations.RecordInput, error) {
+	if in.ReceivedOn == nil {
+		today, err := r.Memberships.Today(ctx)
+		if err != nil {
+			return donations.RecordInput{}, err
+		}
+		in.ReceivedOn = &today
+	}
+	return recordInput(in)
 }
 
 func recordInput(in model.RecordDonationInput) (donations.RecordInput, error) {

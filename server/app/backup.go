@@ -13,7 +13,11 @@ func (a *App) Backup(ctx context.Context, path string) (report string, err error
 
 // Restore checks a backup and brings it into an empty database.
 func (a *App) Restore(ctx context.Context, path string) (report string, err error) {
-	return a.backup().Restore(itself(ctx, "moim restore"), path)
+	ctx = itself(ctx, "moim restore")
+	if report, err = a.backup().Restore(ctx, path); err != nil {
+		return "", err
+	}
+	return report, a.Contacts.EnsureFieldIndexes(ctx)
 }
 
 func (a *App) backup() *backup.Service {

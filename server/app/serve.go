@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/moim-crm/moim/server/app/connect"
 	"github.com/moim-crm/moim/server/demo"
 	"github.com/moim-crm/moim/server/httpd"
 )
@@ -40,7 +41,7 @@ func (a *App) Serve(ctx context.Context, in ServeInput) error {
 		return err
 	}
 	defer func() { _ = listener.Close() }()
-	if err := a.migrate(ctx); err != nil {
+	if err := a.DB.Migrate(ctx); err != nil {
 		return err
 	}
 	news, err := a.firstStart(ctx, in)
@@ -85,22 +86,17 @@ func (a *App) stopWork(ctx context.Context) error {
 	return a.DB.StopWork(ctx)
 }
 
-// migrate brings the schema up to date, and asks no more than needed where it is.
-func (a *App) migrate(ctx context.Context) error {
-	if err := a.DB.Migrate(ctx); err != nil {
-		return err
-	}
-	return nil
-}
-
 // firstStart prepares an empty database and says how to sign in.
 func (a *App) firstStart(ctx context.Context, in ServeInput) (news string, err error) {
 	ctx = itself(ctx, "first start")
 	if in.Demo {
-		news, err = demo.Ensure(ctx, demo.Deps{DB: a.DB, Auth: a.Auth, Now: time.Now, Dues: DuesIn, Progress: in.Out})
+		news, err = demo.Ensure(ctx, demo.Deps{DB: a.DB, Auth: a.Auth, Now: time.Now, Dues: connect.Dues, Progress: in.Out})
 		if err != nil || news != "" {
 			return news, err
 		}
+	}
+	if err := a.Contacts.EnsureRelationshipTypes(ctx); err != nil {
+		return "", err
 	}
 	link, err := a.Auth.SetupLink(ctx)
 	if err != nil || link == "" {

@@ -30,7 +30,7 @@ func (a *App) wire(o Options) (err error) {
 	}
 	a.Contacts = contacts.New(contacts.Deps{DB: a.DB})
 	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
-	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: DuesIn(a.Donations)})
+	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations)})
 	a.Volunteering = volunteering.New(volunteering.Deps{DB: a.DB, FoldName: names.Fold})
 	a.Imports = imports.New(imports.Deps{
 		DB:       a.DB,

@@ -1,4 +1,4 @@
-package app
+package connect
 
 import (
 	"context"
@@ -12,8 +12,8 @@ import (
 // do not know each other.
 type dues struct{ donations *donations.Service }
 
-// DuesIn connects memberships to donations; tests of memberships use the same connection.
-func DuesIn(d *donations.Service) memberships.Dues { return dues{d} }
+// Dues connects memberships to donations.
+func Dues(d *donations.Service) memberships.Dues { return dues{d} }
 
 // RecordDues implements memberships.Dues.
 func (d dues) RecordDues(ctx context.Context, in memberships.DuesInput) (donationID int64, err error) {
