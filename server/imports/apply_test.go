@@ -45,11 +45,11 @@ func TestRealDonations(t *testing.T) {
 		t.Log("MOIM_TEST_DATA is not set: the real donor file was not imported, only the sample in docs/examples")
 		return
 	}
-	real := donationFile{
+	file := donationFile{
 		mapping: filepath.Join(examples, "german_donations.mapping.yaml"), data: filepath.Join(folder, "german_donations.csv"),
 		rows: 292, sum: "40774689.15", people: 20, organizations: 60,
 	}
-	testdb.Each(t, func(t *testing.T, db *jobs.DB) { importDonations(t, db, real) })
+	testdb.Each(t, func(t *testing.T, db *jobs.DB) { importDonations(t, db, file) })
 }
 
 func importDonations(t *testing.T, db *jobs.DB, f donationFile) {

@@ -123,6 +123,7 @@ const (
 
 // TestVictim is no test of its own: it is the process that TestKill kills. It works imports as the server does.
 func TestVictim(t *testing.T) {
+	t.Parallel()
 	url := os.Getenv(envVictimURL)
 	if url == "" {
 		return

@@ -33,6 +33,7 @@ const peopleMapping = `{version: 1, record: contacts, defaults: {country: DE}, m
 
 // TestHundredThousandRows previews a large file and holds its memory to a bound that does not grow with the rows' content.
 func TestHundredThousandRows(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Log("short: the large file is not read")
 		return

@@ -248,7 +248,7 @@ func TestStateErrors(t *testing.T) {
 	if _, err := b.Preview(b.ctx, run.ID, m); err == nil {
 		t.Error("an import can be previewed while it is applied")
 	}
-	run = b.drive(t, run.ID)
+	b.drive(t, run.ID)
 	if n := b.db.Client(b.ctx).Contact.Query().CountX(b.ctx); n != 1 {
 		t.Errorf("%d contacts, want 1", n)
 	}

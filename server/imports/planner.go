@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strconv"
-	"strings"
 	"time"
 
 	lru "github.com/hashicorp/golang-lru/v2"
@@ -216,18 +215,15 @@ func (p *planner) decideOne(ctx context.Context, d *draft, found *candidates) (p
 	if d.problem == nil {
 		d.problem = p.names.check(d.record, p.m.Create)
 	}
-	if d.problem != nil {
-		return out.fail(d.problem), nil
+	if out.failed(d.problem) {
+		return out, nil
 	}
 	out.notes = d.record.Notes
-	hit, err := p.match(ctx, d, found)
-	if err != nil {
-		return out, err
+	hit := p.match(d, found)
+	if out.failed(hit.problem) {
+		return out, nil
 	}
-	switch {
-	case hit.problem != nil:
-		return out.fail(hit.problem), nil
-	case hit.isSkipped:
+	if hit.isSkipped {
 		out.action, out.reason = importrow.ActionSKIP, hit.reason
 		return out, nil
 	}
@@ -309,15 +305,17 @@ func (p *planner) groupState(ctx context.Context, group string, contactID int64,
 	return s, nil
 }
 
-// fail makes the decision about a row that cannot be imported. The first problem is the reason, the others are notes.
-func (out planned) fail(problem error) planned {
+// failed makes it the decision about a row that cannot be imported, if there is a problem. The first problem is the reason,
+// the others are notes.
+func (out *planned) failed(problem error) bool {
+	if problem == nil {
+		return false
+	}
 	all := errs.All(problem)
 	out.action, out.reason = importrow.ActionFAIL, all[0]
 	out.notes = append(out.notes, all[1:]...)
-	return out
+	return true
 }
 
-// hasPrefix tells a group of a stored contact from one that a row makes.
-func isStored(group string) bool { return strings.HasPrefix(group, "contact:") }
-
+// storedGroup is the group of the rows that mean a contact in the database.
 func storedGroup(id int64) string { return "contact:" + strconv.FormatInt(id, 10) }

@@ -34,7 +34,7 @@ func (p *planner) decideGift(d *draft, out *planned, recorded []*ent.Donation) {
 	id := d.record.Donation.ExternalID
 	if id != "" {
 		if line, isTaken := p.giftIDs[id]; isTaken {
-			*out = out.fail(errs.Invalid("externalId", keyTwiceInFile, "id", id, "row", line))
+			out.failed(errs.Invalid("externalId", keyTwiceInFile, "id", id, "row", line))
 			return
 		}
 		p.giftIDs[id] = out.line

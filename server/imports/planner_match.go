@@ -34,7 +34,7 @@ type hit struct {
 	reason    *errs.Error
 	why       []string
 	isSkipped bool
-	problem   *errs.Error
+	problem   error
 }
 
 // prefetch loads in a few statements what the rows of a batch may match.
@@ -154,16 +154,16 @@ func orZero(id *int64) int64 {
 }
 
 // match finds whom the row means, in the way that the mapping asks for and in no other.
-func (p *planner) match(ctx context.Context, d *draft, found *candidates) (hit, error) {
+func (p *planner) match(d *draft, found *candidates) hit {
 	switch p.m.Match.Mode {
 	case mapping.MatchID:
-		return p.matchID(d, found), nil
+		return p.matchID(d, found)
 	case mapping.MatchEmail:
-		return p.matchEmail(d, found), nil
+		return p.matchEmail(d, found)
 	case mapping.MatchBest, mapping.MatchBestOrCreate:
-		return p.matchBest(d, found), nil
+		return p.matchBest(d, found)
 	}
-	return hit{reason: errs.Invalid("", keyNewContact)}, nil
+	return hit{reason: errs.Invalid("", keyNewContact)}
 }
 
 func (p *planner) matchID(d *draft, found *candidates) hit {

@@ -239,9 +239,9 @@ func (s *Service) stageBatch(ctx context.Context, p *planner, args StepArgs, row
 		client := s.db.Client(ctx)
 		creates := make([]*ent.ImportRowCreate, len(decisions))
 		var counts tally
-		for i, d := range decisions {
-			creates[i] = d.create(client, args.ImportID)
-			counts.add(d.action, 1)
+		for i := range decisions {
+			creates[i] = decisions[i].create(client, args.ImportID)
+			counts.add(decisions[i].action, 1)
 		}
 		if err := client.ImportRow.CreateBulk(creates...).Exec(asSystem(ctx)); err != nil {
 			if ent.IsConstraintError(err) {
@@ -256,18 +256,18 @@ func (s *Service) stageBatch(ctx context.Context, p *planner, args StepArgs, row
 	})
 }
 
-func (d planned) create(client *ent.Client, importID int64) *ent.ImportRowCreate {
-	row := client.ImportRow.Create().SetImportID(importID).SetLine(d.line).SetCells(d.cells).
-		SetAction(d.action).SetStatus(importrow.StatusPLANNED).SetGroupKey(d.group)
-	if d.reason != nil {
-		row.SetReasonKey(d.reason.Key)
-		row.SetReasonParams(reasonParams(d.reason, d.details, d.notes))
+func (out *planned) create(client *ent.Client, importID int64) *ent.ImportRowCreate {
+	row := client.ImportRow.Create().SetImportID(importID).SetLine(out.line).SetCells(out.cells).
+		SetAction(out.action).SetStatus(importrow.StatusPLANNED).SetGroupKey(out.group)
+	if out.reason != nil {
+		row.SetReasonKey(out.reason.Key)
+		row.SetReasonParams(reasonParams(out.reason, out.details, out.notes))
 	}
-	if d.contactID != 0 {
-		row.SetContactID(d.contactID)
+	if out.contactID != 0 {
+		row.SetContactID(out.contactID)
 	}
-	if d.donationID != 0 {
-		row.SetDonationID(d.donationID)
+	if out.donationID != 0 {
+		row.SetDonationID(out.donationID)
 	}
 	return row
 }

@@ -179,31 +179,15 @@ func fits(party value.Party, name string) bool {
 // mergeLists adds to a list that is empty or may be overwritten; it never takes anything away. Tags are always added.
 func mergeLists(before, row, after state, isOverwrite bool, changed []string) (state, []string) {
 	if isOverwrite || len(before.Emails) == 0 {
-		for _, email := range row.Emails {
-			if !slices.ContainsFunc(after.Emails, func(had string) bool { return strings.EqualFold(had, email) }) {
-				after.Emails = append(after.Emails, email)
-			}
-		}
+		after.Emails = union(after.Emails, row.Emails, strings.EqualFold)
 	}
 	if isOverwrite || len(before.Phones) == 0 {
-		for _, phone := range row.Phones {
-			if !slices.Contains(after.Phones, phone) {
-				after.Phones = append(after.Phones, phone)
-			}
-		}
+		after.Phones = union(after.Phones, row.Phones, isSame[string])
 	}
 	if isOverwrite || len(before.Addresses) == 0 {
-		for _, address := range row.Addresses {
-			if !slices.ContainsFunc(after.Addresses, func(had mapping.Address) bool { return isSamePlace(had, address) }) {
-				after.Addresses = append(after.Addresses, address)
-			}
-		}
+		after.Addresses = union(after.Addresses, row.Addresses, isSamePlace)
 	}
-	for _, tag := range row.Tags {
-		if !slices.ContainsFunc(after.Tags, func(had string) bool { return strings.EqualFold(had, tag) }) {
-			after.Tags = append(after.Tags, tag)
-		}
-	}
+	after.Tags = union(after.Tags, row.Tags, strings.EqualFold)
 	for name, isLonger := range map[string]bool{
 		"emails": len(after.Emails) > len(before.Emails), "phones": len(after.Phones) > len(before.Phones),
 		"addresses": len(after.Addresses) > len(before.Addresses), "tags": len(after.Tags) > len(before.Tags),
@@ -215,6 +199,18 @@ func mergeLists(before, row, after state, isOverwrite bool, changed []string) (s
 	slices.Sort(changed)
 	return after, changed
 }
+
+// union appends what is not in the list yet.
+func union[T any](list, more []T, same func(a, b T) bool) []T {
+	for _, one := range more {
+		if !slices.ContainsFunc(list, func(had T) bool { return same(had, one) }) {
+			list = append(list, one)
+		}
+	}
+	return list
+}
+
+func isSame[T comparable](a, b T) bool { return a == b }
 
 // isSamePlace forgives "Str." and spaces.
 func isSamePlace(a, b mapping.Address) bool {

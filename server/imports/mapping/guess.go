@@ -72,16 +72,8 @@ func Guess(kind Kind, header []string, rows []table.Row, defaults Defaults) Mapp
 
 // joinStreet puts a house number and its street, which are two columns in many files, on one line.
 func (m *Mapping) joinStreet(header []string) {
-	to := donorPrefixOf(m.Record) + "street"
-	var number, street string
-	for _, name := range header {
-		switch folded := foldKey(name); {
-		case folded == "streetnumber" || folded == "hausnummer" || folded == "housenumber":
-			number = name
-		case slices.Contains([]string{"street", "address1", "strasse", "addressline1"}, folded):
-			street = name
-		}
-	}
+	number := columnNamed(header, "streetnumber", "hausnummer", "housenumber")
+	street := columnNamed(header, "street", "address1", "strasse", "addressline1")
 	if number == "" || street == "" {
 		return
 	}
@@ -89,19 +81,23 @@ func (m *Mapping) joinStreet(header []string) {
 	if foldKey(number) == "hausnummer" {
 		columns = Columns{street, number}
 	}
-	fields := []Field{}
-	isJoined := false
-	for _, field := range m.Fields {
-		isPart := field.To == to && len(field.From) == 1 && (field.From[0] == number || field.From[0] == street)
-		switch {
-		case isPart && !isJoined:
-			fields = append(fields, Field{To: to, From: columns})
-			isJoined = true
-		case !isPart:
-			fields = append(fields, field)
-		}
+	isPart := func(f Field) bool {
+		return f.To == donorPrefixOf(m.Record)+"street" && len(f.From) == 1 && slices.Contains(columns, f.From[0])
 	}
-	m.Fields = fields
+	at := slices.IndexFunc(m.Fields, isPart)
+	if at < 0 {
+		return
+	}
+	m.Fields = slices.DeleteFunc(m.Fields, isPart)
+	m.Fields = slices.Insert(m.Fields, at, Field{To: donorPrefixOf(m.Record) + "street", From: columns})
+}
+
+func columnNamed(header []string, folded ...string) string {
+	at := slices.IndexFunc(header, func(name string) bool { return slices.Contains(folded, foldKey(name)) })
+	if at < 0 {
+		return ""
+	}
+	return header[at]
 }
 
 func guessTarget(kind Kind, name string) (to, currency string) {

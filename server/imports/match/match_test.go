@@ -67,7 +67,7 @@ func TestCompare(t *testing.T) {
 		{"short name in brackets", organization("Muster Motorenwerke (MMW) AG", "Ring 1", "80788", "München"), organization("Muster Motorenwerke AG", "Ring 1", "80788", "München"), true},
 		{"legal form written out", organization("RAG Aktiengesellschaft", "", "", "Essen"), organization("RAG AG", "", "", "Essen"), true},
 		{"Korean legal form in front", organization("(주)모임", "", "", ""), organization("주식회사 모임", "", "", ""), true},
-		{"misspelt at the same address", organization("Dr. Muster Health Programms B.V.", "Weg 9", "6422PC", "Heerlen"), organization("Dr. Muster Health Programs B.V.", "Weg 9", "6422PC", "Heerlen"), true},
+		{"misspelt at the same address", organization("Dr. Muster Health Progrrams B.V.", "Weg 9", "6422PC", "Heerlen"), organization("Dr. Muster Health Programs B.V.", "Weg 9", "6422PC", "Heerlen"), true},
 		{"sister companies at one address", organization("Muster Education Services B.V.", "Weg 9", "6422PC", "Heerlen"), organization("Muster Health Programs B.V.", "Weg 9", "6422PC", "Heerlen"), false},
 		{"parent and daughter", organization("Muster SE", "Königinstraße 28", "80802", "München"), organization("Muster Deutschland AG", "Königinstraße 28", "80802", "München"), false},
 		{"clubs of one name in two towns", organization("Förderverein Stadtbad e.V.", "", "10115", "Berlin"), organization("Förderverein Stadtbad e.V.", "", "20095", "Hamburg"), false},

@@ -174,23 +174,9 @@ func comparePlaces(s *Score, a, b Profile) {
 // compareOrganizations: the registered name of a company is unique, so that it suffices wherever the company has moved; the
 // name of a club or a church needs its city.
 func compareOrganizations(s *Score, a, b Profile) {
-	isSameName := a.Core == b.Core
-	switch {
-	case isSameName && a.Form == b.Form, isSameName && (a.Form == "" || b.Form == ""):
-		s.add(85, SameName)
-	case isSameName:
-		s.add(60, SameName)
-		s.add(-10, OtherForm)
-	case isNear(a.Core, b.Core) && (a.Form == b.Form || a.Form == "" || b.Form == ""):
-		s.add(50, SimilarName)
-	}
-	isOtherCity := a.City != "" && b.City != "" && a.City != b.City && a.Postcode != b.Postcode
-	if isSameName && isOtherCity {
-		if slices.Contains(clubForms, a.Form) || slices.Contains(clubForms, b.Form) || a.Party == value.Household {
-			s.add(-35, OtherCity)
-		} else {
-			s.add(-5, OtherCity)
-		}
+	compareOrganizationNames(s, a, b)
+	if a.Core == b.Core && a.City != b.City && a.City != "" && b.City != "" && a.Postcode != b.Postcode {
+		s.add(otherCity(a, b), OtherCity)
 	}
 	if share(a.Emails, b.Emails) {
 		s.add(30, SameEmail)
@@ -202,6 +188,27 @@ func compareOrganizations(s *Score, a, b Profile) {
 	if a.Party == value.Household && len(s.Why) == 1 {
 		s.add(-35, NothingToDecide)
 	}
+}
+
+func compareOrganizationNames(s *Score, a, b Profile) {
+	mayBeSameForm := a.Form == b.Form || a.Form == "" || b.Form == ""
+	switch {
+	case a.Core == b.Core && mayBeSameForm:
+		s.add(85, SameName)
+	case a.Core == b.Core:
+		s.add(60, SameName)
+		s.add(-10, OtherForm)
+	case mayBeSameForm && isNear(a.Core, b.Core):
+		s.add(50, SimilarName)
+	}
+}
+
+// otherCity is how much another city speaks against one name meaning one organization.
+func otherCity(a, b Profile) int {
+	if slices.Contains(clubForms, a.Form) || slices.Contains(clubForms, b.Form) || a.Party == value.Household {
+		return -35
+	}
+	return -5
 }
 
 func share(a, b []string) bool {

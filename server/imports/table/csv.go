@@ -2,6 +2,7 @@ package table
 
 import (
 	"bufio"
+	"errors"
 	"io"
 	"iter"
 	"unicode/utf8"
@@ -56,7 +57,7 @@ func (s *csvScanner) readAny() (rune, error) {
 		return r, nil
 	}
 	r, _, err := s.in.ReadRune()
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return endOfFile, nil
 	}
 	return r, err
