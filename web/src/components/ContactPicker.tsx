@@ -34,8 +34,8 @@ interface Found {
 const pauseMs = 180;
 const shown = 8;
 const query = graphql`
-  query ContactPickerQuery($where: ContactWhereInput!, $first: Int!) {
-    contacts(first: $first, where: $where, orderBy: { field: NAME, direction: ASC }) {
+  query ContactPickerQuery($search: String!, $first: Int!) {
+    contacts(first: $first, search: $search, orderBy: { field: NAME, direction: ASC }) {
       edges {
         node {
           id
@@ -58,8 +58,7 @@ export const ContactPicker = forwardRef<HTMLInputElement, Props>(function Contac
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
 
   const look = useDebouncedCallback((wanted: string) => {
-    const where = { archivedAtIsNil: true, or: [{ displayNameContainsFold: wanted }, { hasEmailsWith: [{ addressContainsFold: wanted }] }] };
-    fetchQuery<ContactPickerQuery>(environment, query, { where, first: shown }).subscribe({
+    fetchQuery<ContactPickerQuery>(environment, query, { search: wanted, first: shown }).subscribe({
       next: (data) => {
         setFound(nodesOf(data.contacts).map(toFound));
         setBusy(false);

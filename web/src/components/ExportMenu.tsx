@@ -27,13 +27,13 @@ export function ExportMenu({ list, where, search, hasCards = false }: Props) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={sizes.icon} aria-hidden />}>{t('export')}</Button>
+        <Button variant="default" leftSection={<IconDownload size={sizes.icon} aria-hidden />}>{t('common.export')}</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component="a" href={address('xlsx')} download leftSection={icon}>{t('exportXlsx')}</Menu.Item>
-        <Menu.Item component="a" href={address('csv')} download leftSection={icon}>{t('exportCsv')}</Menu.Item>
+        <Menu.Item component="a" href={address('xlsx')} download leftSection={icon}>{t('common.exportXlsx')}</Menu.Item>
+        <Menu.Item component="a" href={address('csv')} download leftSection={icon}>{t('common.exportCsv')}</Menu.Item>
         {hasCards && (
-          <Menu.Item component="a" href={address('vcf')} download leftSection={<IconId size={sizes.icon} aria-hidden />}>{t('exportVcf')}</Menu.Item>
+          <Menu.Item component="a" href={address('vcf')} download leftSection={<IconId size={sizes.icon} aria-hidden />}>{t('common.exportVcf')}</Menu.Item>
         )}
       </Menu.Dropdown>
     </Menu>

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { type Column, DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
 import { EmptyState } from '@/components/EmptyState';
+import { ExportMenu } from '@/components/ExportMenu';
 import { MoneyText } from '@/components/MoneyText';
 import { Page } from '@/components/Page';
 import { allowed, type NodeOf, nodesOf } from '@/lib/graph/nodes';
@@ -14,6 +15,7 @@ import type { useListState } from '@/lib/lists/useListState';
 import { sizes } from '@/lib/theme';
 import type { DonationFiltersFragment$key } from './_components/__generated__/DonationFiltersFragment.graphql';
 import { DonationFilters } from './_components/DonationFilters';
+import { donationFilter } from './_lib/filter';
 import type { DonationsPageFragment$data, DonationsPageFragment$key } from './__generated__/DonationsPageFragment.graphql';
 import type { DonationsPagePaginationQuery } from './__generated__/DonationsPagePaginationQuery.graphql';
 
@@ -66,7 +68,12 @@ export function DonationsPage({ query, list, isStale }: Props) {
       title={t('giving.title')}
       count={donations.totalCount}
       width="full"
-      actions={<Button component={Link} to="/giving/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('giving.record')}</Button>}
+      actions={
+        <>
+          <ExportMenu list="donations" where={donationFilter(list.get)} />
+          <Button component={Link} to="/giving/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('giving.record')}</Button>
+        </>
+      }
     >
       {(rows.length > 0 || list.isFiltered) && <DonationFilters query={query} list={list} />}
       {rows.length > 0 && (

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { type Column, DataTable } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
 import { EmptyState } from '@/components/EmptyState';
+import { ExportMenu } from '@/components/ExportMenu';
 import { type Choice, FilterChip } from '@/components/FilterChip';
 import { Page } from '@/components/Page';
 import { SearchBox } from '@/components/SearchBox';
@@ -17,6 +18,7 @@ import { sizes } from '@/lib/theme';
 import { states } from './_lib/filter';
 import type { MembershipsPageFragment$data, MembershipsPageFragment$key } from './__generated__/MembershipsPageFragment.graphql';
 import type { MembershipsPagePaginationQuery } from './__generated__/MembershipsPagePaginationQuery.graphql';
+import { membershipFilter } from './_lib/filter';
 
 const pageSize = 50;
 type Row = NodeOf<MembershipsPageFragment$data['memberships']>;
@@ -66,7 +68,12 @@ export function MembershipsPage({ query, levels, list, isStale }: Props) {
       title={t('memberships.title')}
       count={memberships.totalCount}
       width="full"
-      actions={<Button component={Link} to="/memberships/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('memberships.start')}</Button>}
+      actions={
+        <>
+          <ExportMenu list="memberships" where={membershipFilter(list.get)} />
+          <Button component={Link} to="/memberships/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('memberships.start')}</Button>
+        </>
+      }
     >
       {(rows.length > 0 || list.isFiltered) && (
         <Group gap="xs" mb="md">

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2307f779d8b3cc91c40ebc10b144f63a>>
+ * @generated SignedSource<<a8f3bae393cda943606f36d42502048f>>
  * @lightSyntaxTransform
  */
 
@@ -74,6 +74,11 @@ return {
       "name": "after"
     },
     {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "archived"
+    },
+    {
       "defaultValue": 50,
       "kind": "LocalArgument",
       "name": "first"
@@ -82,6 +87,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "orderBy"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "search"
     },
     {
       "defaultValue": null,
@@ -119,8 +129,18 @@ return {
       "args": [
         {
           "kind": "Variable",
+          "name": "archived",
+          "variableName": "archived"
+        },
+        {
+          "kind": "Variable",
           "name": "orderBy",
           "variableName": "orderBy"
+        },
+        {
+          "kind": "Variable",
+          "name": "search",
+          "variableName": "search"
         },
         {
           "kind": "Variable",
@@ -459,6 +479,6 @@ return {
 };
 })();
 
-(node as any).hash = "e0c0e4dfd1bbc896394b1a0b7c7ce7a5";
+(node as any).hash = "9f9c4c19305b1ffb7a20fe2667c6b5f9";
 
 export default node;

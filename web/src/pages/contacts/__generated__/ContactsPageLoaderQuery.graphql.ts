@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d9b2bb0da1fc610fc34876bf67934c29>>
+ * @generated SignedSource<<320c842850c66c996f2453d609fde717>>
  * @lightSyntaxTransform
  */
 
@@ -3868,7 +3868,9 @@ export type ContactOrder = {
   field: ContactOrderField;
 };
 export type ContactsPageLoaderQuery$variables = {
+  archived?: boolean | null | undefined;
   orderBy?: ContactOrder | null | undefined;
+  search?: string | null | undefined;
   where?: ContactWhereInput | null | undefined;
 };
 export type ContactsPageLoaderQuery$data = {
@@ -3883,59 +3885,81 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "orderBy"
+  "name": "archived"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "where"
+  "name": "orderBy"
 },
 v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "search"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "where"
+},
+v4 = {
+  "kind": "Variable",
+  "name": "archived",
+  "variableName": "archived"
+},
+v5 = {
   "kind": "Variable",
   "name": "orderBy",
   "variableName": "orderBy"
 },
-v3 = {
+v6 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
+},
+v7 = {
   "kind": "Variable",
   "name": "where",
   "variableName": "where"
 },
-v4 = {
+v8 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v5 = [
+v9 = [
   (v4/*:: as any*/),
-  (v2/*:: as any*/),
-  (v3/*:: as any*/)
+  (v8/*:: as any*/),
+  (v5/*:: as any*/),
+  (v6/*:: as any*/),
+  (v7/*:: as any*/)
 ],
-v6 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isPrimary",
   "storageKey": null
 },
-v8 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v9 = [
-  (v6/*:: as any*/),
-  (v8/*:: as any*/)
+v13 = [
+  (v10/*:: as any*/),
+  (v12/*:: as any*/)
 ],
-v10 = {
+v14 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
@@ -3944,7 +3968,9 @@ return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -3952,8 +3978,10 @@ return {
     "selections": [
       {
         "args": [
-          (v2/*:: as any*/),
-          (v3/*:: as any*/)
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "ContactsPageFragment"
@@ -3970,15 +3998,17 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v3/*:: as any*/),
+      (v2/*:: as any*/),
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "ContactsPageLoaderQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": "ContactConnection",
         "kind": "LinkedField",
         "name": "contacts",
@@ -4007,7 +4037,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -4051,8 +4081,8 @@ return {
                         "name": "address",
                         "storageKey": null
                       },
-                      (v7/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -4071,8 +4101,8 @@ return {
                         "name": "number",
                         "storageKey": null
                       },
-                      (v7/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -4091,8 +4121,8 @@ return {
                         "name": "locality",
                         "storageKey": null
                       },
-                      (v7/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -4103,13 +4133,13 @@ return {
                     "kind": "LinkedField",
                     "name": "tags",
                     "plural": true,
-                    "selections": (v9/*:: as any*/),
+                    "selections": (v13/*:: as any*/),
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": [
-                      (v10/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "kind": "Literal",
                         "name": "orderBy",
@@ -4140,7 +4170,7 @@ return {
                             "name": "node",
                             "plural": false,
                             "selections": [
-                              (v6/*:: as any*/),
+                              (v10/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -4156,8 +4186,8 @@ return {
                                 "name": "level",
                                 "plural": false,
                                 "selections": [
-                                  (v8/*:: as any*/),
-                                  (v6/*:: as any*/)
+                                  (v12/*:: as any*/),
+                                  (v10/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -4173,7 +4203,7 @@ return {
                   {
                     "alias": null,
                     "args": [
-                      (v10/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "kind": "Literal",
                         "name": "orderBy",
@@ -4211,7 +4241,7 @@ return {
                             "name": "node",
                             "plural": false,
                             "selections": [
-                              (v6/*:: as any*/),
+                              (v10/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -4303,9 +4333,11 @@ return {
       },
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "filters": [
           "where",
+          "search",
+          "archived",
           "orderBy"
         ],
         "handle": "connection",
@@ -4349,7 +4381,7 @@ return {
                 "kind": "LinkedField",
                 "name": "node",
                 "plural": false,
-                "selections": (v9/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -4361,7 +4393,7 @@ return {
       {
         "alias": null,
         "args": [
-          (v4/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "kind": "Literal",
             "name": "where",
@@ -4390,7 +4422,7 @@ return {
                 "kind": "LinkedField",
                 "name": "node",
                 "plural": false,
-                "selections": (v9/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -4402,16 +4434,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e6b857270935be613da52aabb4c276ee",
+    "cacheID": "0434698301427e0b28142baf41c7f7b4",
     "id": null,
     "metadata": {},
     "name": "ContactsPageLoaderQuery",
     "operationKind": "query",
-    "text": "query ContactsPageLoaderQuery(\n  $where: ContactWhereInput\n  $orderBy: ContactOrder\n) {\n  ...ContactsPageFragment_5ARam\n  ...ContactFiltersFragment\n}\n\nfragment ContactFiltersFragment on Query {\n  tags(first: 100, where: {kind: GENERAL}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  membershipLevels(first: 50, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment ContactsPageFragment_5ARam on Query {\n  contacts(first: 50, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        displayName\n        ...columns_contact\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment columns_contact on Contact {\n  id\n  kind\n  displayName\n  isDeceased\n  archivedAt\n  emails {\n    address\n    isPrimary\n    id\n  }\n  phones {\n    number\n    isPrimary\n    id\n  }\n  addresses {\n    locality\n    isPrimary\n    id\n  }\n  tags {\n    id\n    name\n  }\n  memberships(first: 1, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          name\n          id\n        }\n      }\n    }\n  }\n  donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query ContactsPageLoaderQuery(\n  $where: ContactWhereInput\n  $search: String\n  $archived: Boolean\n  $orderBy: ContactOrder\n) {\n  ...ContactsPageFragment_323VmK\n  ...ContactFiltersFragment\n}\n\nfragment ContactFiltersFragment on Query {\n  tags(first: 100, where: {kind: GENERAL}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  membershipLevels(first: 50, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment ContactsPageFragment_323VmK on Query {\n  contacts(first: 50, where: $where, search: $search, archived: $archived, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        displayName\n        ...columns_contact\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment columns_contact on Contact {\n  id\n  kind\n  displayName\n  isDeceased\n  archivedAt\n  emails {\n    address\n    isPrimary\n    id\n  }\n  phones {\n    number\n    isPrimary\n    id\n  }\n  addresses {\n    locality\n    isPrimary\n    id\n  }\n  tags {\n    id\n    name\n  }\n  memberships(first: 1, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          name\n          id\n        }\n      }\n    }\n  }\n  donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "670ab1ed0224b1702a9124e094daeec9";
+(node as any).hash = "859ad3ba390a806abeae7ea8f5b38613";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bf599ee0ab086c7f8069bfb857962aae>>
+ * @generated SignedSource<<1edeb2ea1868aa745c34160f33101146>>
  * @lightSyntaxTransform
  */
 
@@ -3869,8 +3869,10 @@ export type ConsentTextWhereInput = {
 };
 export type ContactsPagePaginationQuery$variables = {
   after?: string | null | undefined;
+  archived?: boolean | null | undefined;
   first?: number | null | undefined;
   orderBy?: ContactOrder | null | undefined;
+  search?: string | null | undefined;
   where?: ContactWhereInput | null | undefined;
 };
 export type ContactsPagePaginationQuery$data = {
@@ -3889,6 +3891,11 @@ var v0 = [
     "name": "after"
   },
   {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "archived"
+  },
+  {
     "defaultValue": 50,
     "kind": "LocalArgument",
     "name": "first"
@@ -3897,6 +3904,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "orderBy"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "search"
   },
   {
     "defaultValue": null,
@@ -3912,6 +3924,11 @@ v1 = [
   },
   {
     "kind": "Variable",
+    "name": "archived",
+    "variableName": "archived"
+  },
+  {
+    "kind": "Variable",
     "name": "first",
     "variableName": "first"
   },
@@ -3919,6 +3936,11 @@ v1 = [
     "kind": "Variable",
     "name": "orderBy",
     "variableName": "orderBy"
+  },
+  {
+    "kind": "Variable",
+    "name": "search",
+    "variableName": "search"
   },
   {
     "kind": "Variable",
@@ -4307,6 +4329,8 @@ return {
         "args": (v1/*:: as any*/),
         "filters": [
           "where",
+          "search",
+          "archived",
           "orderBy"
         ],
         "handle": "connection",
@@ -4317,16 +4341,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8a52494d3ec3beb7a01b9379bcce8526",
+    "cacheID": "9c6749f49a19687eaab4302e0de8eab4",
     "id": null,
     "metadata": {},
     "name": "ContactsPagePaginationQuery",
     "operationKind": "query",
-    "text": "query ContactsPagePaginationQuery(\n  $after: Cursor\n  $first: Int = 50\n  $orderBy: ContactOrder\n  $where: ContactWhereInput\n) {\n  ...ContactsPageFragment_1mGm8O\n}\n\nfragment ContactsPageFragment_1mGm8O on Query {\n  contacts(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        displayName\n        ...columns_contact\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment columns_contact on Contact {\n  id\n  kind\n  displayName\n  isDeceased\n  archivedAt\n  emails {\n    address\n    isPrimary\n    id\n  }\n  phones {\n    number\n    isPrimary\n    id\n  }\n  addresses {\n    locality\n    isPrimary\n    id\n  }\n  tags {\n    id\n    name\n  }\n  memberships(first: 1, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          name\n          id\n        }\n      }\n    }\n  }\n  donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query ContactsPagePaginationQuery(\n  $after: Cursor\n  $archived: Boolean\n  $first: Int = 50\n  $orderBy: ContactOrder\n  $search: String\n  $where: ContactWhereInput\n) {\n  ...ContactsPageFragment_FTDkl\n}\n\nfragment ContactsPageFragment_FTDkl on Query {\n  contacts(first: $first, after: $after, where: $where, search: $search, archived: $archived, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        displayName\n        ...columns_contact\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment columns_contact on Contact {\n  id\n  kind\n  displayName\n  isDeceased\n  archivedAt\n  emails {\n    address\n    isPrimary\n    id\n  }\n  phones {\n    number\n    isPrimary\n    id\n  }\n  addresses {\n    locality\n    isPrimary\n    id\n  }\n  tags {\n    id\n    name\n  }\n  memberships(first: 1, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          name\n          id\n        }\n      }\n    }\n  }\n  donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e0c0e4dfd1bbc896394b1a0b7c7ce7a5";
+(node as any).hash = "9f9c4c19305b1ffb7a20fe2667c6b5f9";
 
 export default node;
