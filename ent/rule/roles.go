@@ -26,10 +26,12 @@ var areas = map[string][]string{
 	},
 	"mine":    {"Session", "ApiToken", "Passkey"},
 	"views":   {"SavedView"},
-	"imports": {"ImportRun", "ImportRow", "ImportMapping", "File"},
-	"audit":   {"AuditEntry"},
-	"links":   {"OneTimeLink"},
-	"outbox":  {"OutboxEvent"},
+	"imports": {"ImportRun", "ImportRow", "File"},
+	// A mapping belongs to nobody: whoever imports uses those of the others.
+	"mappings": {"ImportMapping"},
+	"audit":    {"AuditEntry"},
+	"links":    {"OneTimeLink"},
+	"outbox":   {"OutboxEvent"},
 }
 
 type grant struct{ read, write viewer.Scope }
@@ -47,17 +49,17 @@ var defaults = map[viewer.Role]map[string]grant{
 	viewer.Admin: {
 		"people": full, "contact-work": full, "consent": full, "membership": full, "levels": full,
 		"giving": full, "funds": full, "volunteering": full, "words": full, "setup": full,
-		"mine": full, "views": {viewer.All, viewer.Own}, "imports": full, "audit": look, "links": full,
+		"mine": full, "views": {viewer.All, viewer.Own}, "imports": full, "mappings": full, "audit": look, "links": full,
 	},
 	viewer.Membership: {
 		"people": full, "contact-work": full, "consent": full, "membership": full, "levels": full,
 		"giving": full, "funds": look, "volunteering": look, "words": full, "setup": look,
-		"mine": own, "views": {viewer.All, viewer.Own}, "imports": own, "audit": look,
+		"mine": own, "views": {viewer.All, viewer.Own}, "imports": own, "mappings": full, "audit": look,
 	},
 	viewer.Fundraising: {
 		"people": full, "contact-work": full, "consent": full, "membership": look, "levels": look,
 		"giving": full, "funds": full, "volunteering": look, "words": full, "setup": look,
-		"mine": own, "views": {viewer.All, viewer.Own}, "imports": own, "audit": look,
+		"mine": own, "views": {viewer.All, viewer.Own}, "imports": own, "mappings": full, "audit": look,
 	},
 	viewer.Volunteering: {
 		"people": full, "contact-work": full, "consent": full, "membership": look, "levels": look,
