@@ -53,6 +53,7 @@ var firstSteps = []step{
 	{"", `completeTask(input: {id: $taskDone}) { task { id } }`},
 	{"consent", `recordConsent(input: {contactID: $person, purpose: "newsletter", channel: EMAIL, action: GIVEN, textID: $text, source: "form", evidence: "scan 7", note: "by hand"}) { consent { id } }`},
 	{"view", `saveView(input: {page: "contacts", name: "Donors", state: {sort: "name"}, isShared: true}) { savedView { id } }`},
+	{"viewAlone", `saveView(input: {page: "contacts", name: "Alone", state: {sort: "name"}}) { savedView { id } }`},
 	{"token", `createApiToken(input: {name: "sync", scopes: ["read"], expiresAt: "2030-01-01T00:00:00Z"}) { apiToken { id } }`},
 	{"", `setAccessRule(input: {role: READ_ONLY, entity: "Task", field: "note", level: READ}) { roleAccess { role } }`},
 }
@@ -121,7 +122,7 @@ func (w *world) take(c *servertest.Client, steps ...step) {
 	}
 }
 
-var mention = regexp.MustCompile(`\$[a-zA-Z]+`)
+var mention = regexp.MustCompile(`\$[a-zA-Z0-9]+`)
 
 // fill puts ids where their names stand.
 func (w *world) fill(text string) string {

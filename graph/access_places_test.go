@@ -1,0 +1,216 @@
+package graph_test
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/apitoken"
+	"github.com/moim-crm/moim/ent/auditentry"
+	"github.com/moim-crm/moim/ent/file"
+	"github.com/moim-crm/moim/ent/importrow"
+	"github.com/moim-crm/moim/ent/importrun"
+	"github.com/moim-crm/moim/ent/passkey"
+	"github.com/moim-crm/moim/ent/rule"
+	"github.com/moim-crm/moim/ent/savedview"
+	"github.com/moim-crm/moim/ent/session"
+	"github.com/moim-crm/moim/ent/viewer"
+)
+
+// asked are arguments that a field cannot do without, or says little without.
+var asked = map[string]string{
+	"Query.node":           `(id: $tag)`,
+	"Query.nodes":          `(ids: [$tag])`,
+	"Query.search":         `(query: "secretly")`,
+	"Query.givingByMonth":  `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.givingTotals":   `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.givingByFund":   `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.renewalPreview": `(id: $membership)`,
+	"Contact.asOf":         `(at: "2100-01-01T00:00:00Z")`,
+}
+
+func (a *walker) arguments(typ string, f *ast.FieldDefinition) string {
+	if text, ok := asked[typ+"."+f.Name]; ok {
+		return a.fill(text)
+	}
+	if f.Arguments.ForName("first") != nil {
+		return "(first: 5)"
+	}
+	return ""
+}
+
+// whereabouts is where objects are that are no rows of their own.
+var whereabouts = map[string]place{
+	"AuditChange":           {`node(id: $audit) { ... on AuditEntry { changes {`, `} } }`},
+	"CampaignTotal":         {`node(id: $campaign) { ... on Campaign { raised {`, `} } }`},
+	"ConsentState":          {`node(id: $person) { ... on Contact { consentStates {`, `} } }`},
+	"ContactRelationship":   {`node(id: $person) { ... on Contact { relationships {`, `} } }`},
+	"CustomFieldValue":      {`node(id: $person) { ... on Contact { customFields {`, `} } }`},
+	"FieldPermission":       {`roleAccess { access { fields {`, `} } }`},
+	"FieldValue":            {`node(id: $person) { ... on Contact { asOf(at: "2100-01-01T00:00:00Z") {`, `} } }`},
+	"FundTotal":             {`givingByFund(from: "2026-01-01", to: "2026-12-31") {`, `}`},
+	"GivingMonth":           {`givingByMonth(from: "2026-01-01", to: "2026-12-31") {`, `}`},
+	"GivingSummary":         {`node(id: $person) { ... on Contact { givingSummary {`, `} } }`},
+	"GivingSums":            {`givingTotals(from: "2026-01-01", to: "2026-12-31") {`, `}`},
+	"GuardedType":           {`guardedFields {`, `}`},
+	"InstallmentState":      {`node(id: $pledge) { ... on Pledge { schedule {`, `} } }`},
+	"MembershipStatusCount": {`membershipStatusCounts {`, `}`},
+	"Money":                 {`node(id: $level) { ... on MembershipLevel { prices { amount {`, `} } } }`},
+	"PageInfo":              {`tags(first: 1) { pageInfo {`, `} }`},
+	"RenewalPreview":        {`renewalPreview(id: $membership) {`, `}`},
+	"RoleAccess":            {`roleAccess {`, `}`},
+	"SearchHit":             {`search(query: "secretly") {`, `}`},
+	"TimelineConnection":    {`node(id: $person) { ... on Contact { timeline {`, `} } }`},
+	"TimelineEdge":          {`node(id: $person) { ... on Contact { timeline { edges {`, `} } } }`},
+	"TimelineItem":          {`node(id: $person) { ... on Contact { timeline { edges { node {`, `} } } } }`},
+	"TypePermission":        {`viewer { access {`, `} }`},
+	"Viewer":                {`viewer {`, `}`},
+	"YearComparison":        {`givingYears {`, `}`},
+}
+
+// places returns where an object of a type is found. Lists and their edges are
+// found by the types of the graph's own fields.
+func (a *walker) places(typ string) (place, bool) {
+	if p, ok := whereabouts[typ]; ok {
+		return p, true
+	}
+	if list, isEdge := strings.CutSuffix(typ, "Edge"); isEdge {
+		p, ok := a.places(list + "Connection")
+		return place{p.before + " edges {", "} " + p.after}, ok
+	}
+	for _, f := range a.schema.Query.Fields {
+		if f.Type.Name() == typ {
+			return place{f.Name + "(first: 1) {", "}"}, true
+		}
+	}
+	for _, name := range objects(a.schema) {
+		for _, f := range a.schema.Types[name].Fields {
+			if f.Type.Name() == typ && a.rows[name].others != "" {
+				p := node(name, a.rows[name].others)
+				return place{p.before + " " + f.Name + "(first: 1) {", "} " + p.after}, true
+			}
+		}
+	}
+	return place{}, false
+}
+
+// everyRow finds a row of every type, and of types whose rows belong to a person
+// one of the viewer's own and one of somebody else.
+func (a *walker) everyRow() map[string]pair {
+	c, ctx := a.s.DB.Client(a.s.System()), rule.WithTakenBack(a.s.System())
+	out := map[string]pair{}
+	for name, id := range map[string]string{
+		"Contact": "person", "Donation": "donation", "Pledge": "pledge", "Membership": "membership", "Campaign": "campaign",
+		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field",
+	} {
+		out[name] = pair{others: a.ids[id]}
+	}
+	audit, err := c.AuditEntry.Query().Where(auditentry.EntityType("Contact"), auditentry.EntityID(a.number("person"))).FirstID(ctx)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	a.keep("audit", audit)
+	out["AuditEntry"] = pair{others: a.ids["audit"]}
+	for name, first := range firstOf(c) {
+		id, err := first(ctx)
+		if err != nil {
+			a.t.Fatalf("a row of the type %s: %v", name, err)
+		}
+		out[name] = pair{others: strconv.FormatInt(id, 10)}
+	}
+	a.addOwned(c, out)
+	return out
+}
+
+func firstOf(c *ent.Client) map[string]func(context.Context) (int64, error) {
+	return map[string]func(context.Context) (int64, error){
+		"AccessRule": c.AccessRule.Query().FirstID, "Affiliation": c.Affiliation.Query().FirstID,
+		"Allocation": c.Allocation.Query().FirstID, "Appeal": c.Appeal.Query().FirstID,
+		"ConsentEvent": c.ConsentEvent.Query().FirstID, "ConsentText": c.ConsentText.Query().FirstID,
+		"ContactAddress": c.ContactAddress.Query().FirstID, "ContactEmail": c.ContactEmail.Query().FirstID,
+		"ContactPhone": c.ContactPhone.Query().FirstID, "ImportMapping": c.ImportMapping.Query().FirstID,
+		"Installment": c.Installment.Query().FirstID, "Interaction": c.Interaction.Query().FirstID,
+		"LedgerEntry": c.LedgerEntry.Query().FirstID, "LevelPrice": c.LevelPrice.Query().FirstID,
+		"MatchingGift": c.MatchingGift.Query().FirstID, "MembershipSeat": c.MembershipSeat.Query().FirstID,
+		"MembershipTerm": c.MembershipTerm.Query().FirstID, "Organization": c.Organization.Query().FirstID,
+		"Refund": c.Refund.Query().FirstID, "Relationship": c.Relationship.Query().FirstID,
+		"RelationshipType": c.RelationshipType.Query().FirstID, "Shift": c.Shift.Query().FirstID,
+		"ShiftSignup": c.ShiftSignup.Query().FirstID, "SoftCredit": c.SoftCredit.Query().FirstID,
+		"Tag": c.Tag.Query().FirstID, "Team": c.Team.Query().FirstID, "Tribute": c.Tribute.Query().FirstID,
+		"User": c.User.Query().FirstID, "VolunteerHours": c.VolunteerHours.Query().FirstID,
+		"VolunteerOpportunity": c.VolunteerOpportunity.Query().FirstID,
+	}
+}
+
+// addOwned gives the viewer rows of their own beside those of the admin; to the
+// admin, beside those of a colleague.
+func (a *walker) addOwned(c *ent.Client, out map[string]pair) {
+	me, other := a.s.User(viewer.Admin), a.s.User(viewer.Admin)
+	isRole := viewer.Role(a.column).Valid()
+	switch {
+	case a.column == string(viewer.Admin):
+		other = a.s.User(viewer.Membership)
+		a.belongings(viewer.Membership, "Other")
+	case isRole:
+		me = a.s.User(viewer.Role(a.column))
+		a.belongings(viewer.Role(a.column), "")
+	}
+	mine, others := a.ownedBy(c, me.ID), a.ownedBy(c, other.ID)
+	for name := range others {
+		p := pair{others: others[name]}
+		if isRole {
+			p.mine = mine[name]
+		}
+		out[name] = p
+	}
+}
+
+// belongings makes what people make for themselves.
+func (a *walker) belongings(role viewer.Role, suffix string) {
+	client := a.client
+	if suffix != "" {
+		client = a.s.Client(role)
+	}
+	a.take(client,
+		step{"view" + suffix + "Mine", `saveView(input: {page: "contacts", name: "Mine alone", state: {sort: "name"}}) { savedView { id } }`},
+		step{"token" + suffix + "Mine", `createApiToken(input: {name: "mine", scopes: ["read"]}) { apiToken { id } }`})
+	a.passkey("passkey"+suffix+"Mine", a.s.User(role).ID)
+	if rule.CanWrite(&viewer.Viewer{UserID: 1, Role: role, Access: rule.Default(role)}, "ImportRun") {
+		a.ids["import"+suffix+"Mine"] = a.startImport(client)
+	}
+}
+
+func (a *walker) ownedBy(c *ent.Client, user int64) map[string]string {
+	ctx := a.s.System()
+	out := map[string]string{}
+	for name, first := range map[string]func(context.Context) (int64, error){
+		"Session":   c.Session.Query().Where(session.UserID(user)).FirstID,
+		"ApiToken":  c.ApiToken.Query().Where(apitoken.UserID(user)).FirstID,
+		"Passkey":   c.Passkey.Query().Where(passkey.UserID(user)).FirstID,
+		"SavedView": c.SavedView.Query().Where(savedview.OwnerID(user), savedview.IsShared(false)).FirstID,
+		"Import":    c.ImportRun.Query().Where(importrun.UserID(user)).FirstID,
+		"ImportRow": c.ImportRow.Query().Where(importrow.HasImportWith(importrun.UserID(user))).FirstID,
+		"File":      c.File.Query().Where(file.UserID(user)).FirstID,
+	} {
+		id, err := first(ctx)
+		if ent.IsNotFound(err) {
+			continue
+		}
+		if err != nil {
+			a.t.Fatal(err)
+		}
+		out[name] = strconv.FormatInt(id, 10)
+	}
+	return out
+}
+
+func (w *world) number(name string) int64 {
+	n, err := strconv.ParseInt(w.ids[name], 10, 64)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return n
+}
