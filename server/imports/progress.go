@@ -50,6 +50,8 @@ func (s *Service) count(ctx context.Context, id int64, t tally) error {
 	if update.Empty() {
 		return nil
 	}
+	// Who watches the import looks for a later time.
+	update.Set(importrun.FieldUpdatedAt, s.at())
 	query, args := update.Query()
 	if _, err := s.db.Exec(ctx, query, args...); err != nil {
 		return fmt.Errorf("count the rows of the import: %w", err)
