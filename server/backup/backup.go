@@ -20,7 +20,8 @@
 // fingerprint of it, and a restore says when another key is in use.
 //
 // A restore checks every checksum before it writes anything and writes in one
-// transaction: one that is killed leaves an empty database.
+// transaction: one that is killed leaves an empty database. A backup of an older
+// schema goes into a database of that schema, which is migrated afterwards.
 package backup
 
 import (
@@ -38,7 +39,7 @@ var (
 	ErrNotEmpty = errors.New("the database is not empty: restore into an empty one")
 	ErrDamaged  = errors.New("the backup is damaged")
 	ErrNewer    = errors.New("the backup is newer than this program: restore it with the program that wrote it, or a newer one")
-	ErrOlder    = errors.New("the backup has an older schema: restore it with the program that wrote it, then update")
+	ErrOlder    = errors.New("the backup has an older schema than the database: restore into a database without tables")
 )
 
 // Deps are what the service works with.

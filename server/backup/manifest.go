@@ -1,6 +1,8 @@
 package backup
 
 import (
+	"fmt"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -70,6 +72,28 @@ func (m manifest) entries() []entry {
 		all = append(all, t.entry)
 	}
 	return all
+}
+
+// ours is how tables and columns of ours are called. Names of the archive end in
+// statements, and the archive may come from anywhere.
+var ours = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+
+func (m manifest) checkNames() error {
+	for _, t := range m.Tables {
+		names := []string{t.Table}
+		for _, c := range t.Columns {
+			names = append(names, c.Name)
+		}
+		for _, name := range names {
+			if !ours.MatchString(name) {
+				return fmt.Errorf("%q names no table or column: %w", name, ErrDamaged)
+			}
+		}
+		if len(t.Columns) == 0 {
+			return fmt.Errorf("%s has no columns: %w", t.Table, ErrDamaged)
+		}
+	}
+	return nil
 }
 
 func cut(assignment string) (name, value string) {

@@ -28,6 +28,9 @@ func (s *Service) Restore(ctx context.Context, path string) (report string, err 
 	if err := s.DB.Tx(ctx, func(ctx context.Context) error { return s.restore(ctx, &z.Reader, m) }); err != nil {
 		return "", fmt.Errorf("restore: %w", err)
 	}
+	if err := s.DB.Migrate(ctx); err != nil {
+		return "", fmt.Errorf("everything is restored, and its schema is still that of then: %w", err)
+	}
 	report = fmt.Sprintf("restored %d rows of %d tables and %d files; everybody signs in anew",
 		m.rows(), len(m.Tables), len(m.Files))
 	if m.KeyFingerprint != s.fingerprint() {
@@ -36,21 +39,27 @@ func (s *Service) Restore(ctx context.Context, path string) (report string, err 
 	return report, nil
 }
 
-// prepare migrates and refuses a backup of another schema.
+// prepare brings an empty database to the schema of the backup; its rows come
+// up to date with the schema afterwards, as they would have in their own database.
 func (s *Service) prepare(ctx context.Context, m manifest) error {
-	if err := s.DB.Migrate(ctx); err != nil {
-		return err
-	}
-	have, _, err := s.DB.SchemaVersion(ctx)
+	have, known, err := s.DB.SchemaVersion(ctx)
 	switch {
 	case err != nil:
 		return err
-	case m.SchemaVersion > have:
-		return fmt.Errorf("schema %d of %s, known up to %d: %w", m.SchemaVersion, m.Program, have, ErrNewer)
+	case m.SchemaVersion > known:
+		return fmt.Errorf("schema %d of %s, known up to %d: %w", m.SchemaVersion, m.Program, known, ErrNewer)
 	case m.SchemaVersion < have:
-		return fmt.Errorf("schema %d of %s, this program has %d: %w", m.SchemaVersion, m.Program, have, ErrOlder)
+		return fmt.Errorf("schema %d of %s, the database has %d: %w", m.SchemaVersion, m.Program, have, ErrOlder)
 	}
-	return fits(m)
+	if err := m.checkNames(); err != nil {
+		return err
+	}
+	if m.SchemaVersion == known {
+		if err := fits(m); err != nil {
+			return err
+		}
+	}
+	return s.DB.MigrateTo(ctx, m.SchemaVersion)
 }
 
 // fits compares the archive's tables with the schema's: whoever renames a column
@@ -72,14 +81,14 @@ func fits(m manifest) error {
 }
 
 func (s *Service) restore(ctx context.Context, z *zip.Reader, m manifest) error {
-	if err := s.mustBeEmpty(ctx); err != nil {
+	if err := s.mustBeEmpty(ctx, m); err != nil {
 		return err
 	}
 	if err := s.restoreFiles(ctx, z, m); err != nil {
 		return err
 	}
 	// Rows may name others that come later, their own table's included.
-	checked, err := s.deferReferences(ctx)
+	checked, err := s.deferReferences(ctx, m)
 	if err != nil {
 		return err
 	}
@@ -94,12 +103,8 @@ func (s *Service) restore(ctx context.Context, z *zip.Reader, m manifest) error 
 	return checked()
 }
 
-func (s *Service) mustBeEmpty(ctx context.Context) error {
-	all, err := tables()
-	if err != nil {
-		return err
-	}
-	for _, t := range all {
+func (s *Service) mustBeEmpty(ctx context.Context, m manifest) error {
+	for _, t := range m.Tables {
 		n, err := one[int64](ctx, s.DB, "SELECT COUNT(*) FROM "+quote(t.Table))
 		if err != nil {
 			return fmt.Errorf("look into %s: %w", t.Table, err)
@@ -113,12 +118,12 @@ func (s *Service) mustBeEmpty(ctx context.Context) error {
 
 // deferReferences has references checked at the end; the function it returns
 // checks them and puts everything back as it was.
-func (s *Service) deferReferences(ctx context.Context) (checked func() error, err error) {
+func (s *Service) deferReferences(ctx context.Context, m manifest) (checked func() error, err error) {
 	if !s.DB.IsPostgres() {
 		_, err := s.DB.Exec(ctx, "PRAGMA defer_foreign_keys = ON")
 		return func() error { return nil }, err // SQLite checks at the commit
 	}
-	references, err := s.references(ctx)
+	references, err := s.references(ctx, m)
 	if err != nil {
 		return nil, err
 	}
@@ -139,13 +144,9 @@ func (s *Service) deferReferences(ctx context.Context) (checked func() error, er
 }
 
 // references are table and name of every reference of our tables.
-func (s *Service) references(ctx context.Context) (found [][2]string, err error) {
-	all, err := tables()
-	if err != nil {
-		return nil, err
-	}
-	names := make([]string, len(all))
-	for i, t := range all {
+func (s *Service) references(ctx context.Context, m manifest) (found [][2]string, err error) {
+	names := make([]string, len(m.Tables))
+	for i, t := range m.Tables {
 		names[i] = "'" + t.Table + "'"
 	}
 	rows, err := s.DB.Query(ctx, `SELECT c.relname, k.conname FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid

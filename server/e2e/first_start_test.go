@@ -96,6 +96,9 @@ func TestDemoSignsInAndSurvivesARestart(t *testing.T) {
 		s.stop()
 		s = m.serve("--demo")
 	}
+	if strings.Contains(s.said, "Making") {
+		t.Errorf("a later start makes the demo organization again: %s", s.said)
+	}
 }
 
 func TestImportFromTheCommandLine(t *testing.T) {

@@ -23,7 +23,14 @@ var ErrNewerSchema = errors.New("the database has a newer schema than this progr
 
 // Migrate brings the schema up to date. It may run twice, and at once from two
 // places: the second waits, and finds nothing to do.
-func (db *DB) Migrate(ctx context.Context) error {
+func (db *DB) Migrate(ctx context.Context) error { return db.MigrateTo(ctx, newest) }
+
+// newest stands for the newest schema that this program knows.
+const newest = 0
+
+// MigrateTo brings the schema up to a version, as a backup of then needs it; it
+// never takes a schema back.
+func (db *DB) MigrateTo(ctx context.Context, version int64) error {
 	unlock, err := db.lockMigrations()
 	if err != nil {
 		return err
@@ -40,7 +47,10 @@ func (db *DB) Migrate(ctx context.Context) error {
 	if have > want {
 		return fmt.Errorf("schema %d, known up to %d: %w", have, want, ErrNewerSchema)
 	}
-	if _, err := p.Up(ctx); err != nil {
+	if version == newest {
+		version = want
+	}
+	if _, err := p.UpTo(ctx, version); err != nil {
 		return fmt.Errorf("migrate the schema: %w", err)
 	}
 	return db.migrateQueue(ctx)

@@ -1,0 +1,57 @@
+package backup_test
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/moim-crm/moim/server/backup"
+	"github.com/moim-crm/moim/server/jobs"
+	"github.com/moim-crm/moim/server/testdb"
+)
+
+// older is a backup that a program of an older schema wrote. It stays as it is:
+// what was backed up then must be restored for ever.
+const older = "testdata/schema-20261122144727.zip"
+
+func TestABackupOfAnOlderSchemaIsRestoredAndMigrated(t *testing.T) {
+	t.Parallel()
+	for name, addr := range map[string]string{
+		"sqlite": "sqlite:" + filepath.Join(t.TempDir(), "m.db"), "postgres": testdb.EmptyPostgresURL(t),
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			db, err := jobs.Open(context.Background(), addr, jobs.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { _ = db.Close() })
+			if _, err := setup(t, db).Restore(t.Context(), older); err != nil {
+				t.Fatal(err)
+			}
+			if err := db.KnownSchema(t.Context()); err != nil {
+				t.Error(err)
+			}
+			for table, rows := range everything(t, db) {
+				if len(rows) != rowsEach {
+					t.Errorf("%s has %d rows", table, len(rows))
+				}
+			}
+		})
+	}
+}
+
+func TestAnOlderBackupDoesNotGoIntoANewerSchema(t *testing.T) {
+	t.Parallel()
+	b := setup(t, testdb.SQLite(t))
+	before := everything(t, b.db)
+	if _, err := b.Restore(t.Context(), older); !errors.Is(err, backup.ErrOlder) {
+		t.Errorf("error %v", err)
+	}
+	if diff := cmp.Diff(before, everything(t, b.db)); diff != "" {
+		t.Error(diff)
+	}
+}
