@@ -71,7 +71,7 @@ func writable(folder string) finding {
 }
 
 func mail(ctx context.Context, o Options) finding {
-	f := finding{what: "mail", state: "not configured: mail is kept, not sent"}
+	f := finding{what: "mail", state: "not configured"}
 	if o.Settings.SMTPURL == "" {
 		return f
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/auth"
+	"github.com/moim-crm/moim/server/settings"
 )
 
 // CreateUserInput describes a member of staff.
@@ -20,11 +21,19 @@ type CreateUserInput struct {
 func (a *App) CreateUser(ctx context.Context, in CreateUserInput) (link string, err error) {
 	ctx = itself(ctx, "moim user create")
 	input := auth.CreateUserInput{Email: in.Email, Name: in.Name, Password: in.Password, Role: in.Role}
-	if in.Password != "" {
-		_, err = a.Auth.CreateUser(ctx, input)
-		return "", err
-	}
-	_, link, err = a.Auth.InviteUser(ctx, input)
+	err = a.DB.Tx(ctx, func(ctx context.Context) error {
+		// An account made here goes before the first start's link, which would have
+		// asked for the organization.
+		if err := settings.EnsureOrganization(ctx, a.DB); err != nil {
+			return err
+		}
+		if in.Password != "" {
+			_, err = a.Auth.CreateUser(ctx, input)
+			return err
+		}
+		_, link, err = a.Auth.InviteUser(ctx, input)
+		return err
+	})
 	return link, err
 }
 
