@@ -65,7 +65,7 @@ func TestDemo(t *testing.T) {
 			"size": checkSize, "ledger": checkLedger, "terms": checkTerms, "shifts": checkShifts, "seasons": checkSeasons,
 			"again": checkAgain, "statuses": checkStatuses,
 		} {
-			t.Run(name, func(t *testing.T) { check(t, b) }) //nolint:paralleltest // they share one database that is expensive to make
+			t.Run(name, func(t *testing.T) { check(t, b) })
 		}
 	})
 }

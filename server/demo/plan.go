@@ -26,22 +26,22 @@ type plan struct {
 
 // planned is one contact.
 type planned struct {
-	kind                       contact.Kind
-	isKorean                   bool
-	given, family, prefix      string
-	organization               string
-	birthOn, deceasedOn        date.Date
-	email, phone, language     string
-	place                      place
-	line, postcode             string
-	isUndeliverable            bool
-	members                    []int
-	employer                   int
-	employerTitle              string
-	heard                      string
-	tags, skills               []string
-	source                     string
-	isVolunteer, isCoordinator bool
+	kind                   contact.Kind
+	isKorean               bool
+	given, family, prefix  string
+	organization           string
+	birthOn, deceasedOn    date.Date
+	email, phone, language string
+	place                  place
+	line, postcode         string
+	isUndeliverable        bool
+	members                []int
+	employer               int
+	employerTitle          string
+	heard                  string
+	tags, skills           []string
+	source                 string
+	isVolunteer            bool
 }
 
 func (p planned) isPerson() bool { return p.kind == contact.KindINDIVIDUAL }

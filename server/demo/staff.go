@@ -16,15 +16,15 @@ import (
 // Password is that of every demo account.
 const Password = "sunny-river-walk-7"
 
-// account is a member of the demo's staff.
-type account struct {
+// Account is a member of the demo's staff.
+type Account struct {
 	Role                viewer.Role
 	Email, Name, Locale string
 }
 
 // Staff is one person per role.
-func Staff() []account {
-	return []account{
+func Staff() []Account {
+	return []Account{
 		{viewer.Admin, "admin@moim.example", "하늘 Haneul Seo", "en"},
 		{viewer.Membership, "membership@moim.example", "문가온", "ko"},
 		{viewer.Fundraising, "fundraising@moim.example", "Grace Ahn", "en"},

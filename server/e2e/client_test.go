@@ -81,7 +81,7 @@ func (c *client) contacts() int {
 func (c *client) wait() {
 	c.t.Helper()
 	for end := time.Now().Add(patience); time.Now().Before(end); {
-		res, err := c.http.Get(c.url + "/readyz") //nolint:noctx // the client has a timeout
+		res, err := c.http.Get(c.url + "/readyz")
 		if err == nil {
 			_ = res.Body.Close()
 			if res.StatusCode == http.StatusOK {

@@ -58,17 +58,15 @@ func Each(t *testing.T, test func(t *testing.T, s *Server)) {
 // in Seoul, and nobody and nothing in it yet.
 func New(t testing.TB, d Dialect) *Server {
 	t.Helper()
-	url := ""
+	database := testdb.SQLiteURL
 	if d == Postgres {
-		url = testdb.PostgresURL(t)
-	} else {
-		url = testdb.SQLiteURL(t)
+		database = testdb.PostgresURL
 	}
 	s := &Server{t: t, users: map[viewer.Role]*ent.User{}}
 	web := httptest.NewUnstartedServer(nil)
 	s.URL = "http://" + web.Listener.Addr().String()
 	settings := &config.Settings{
-		Addr: web.Listener.Addr().String(), DataDir: t.TempDir(), DatabaseURL: url, PublicURL: s.URL,
+		Addr: web.Listener.Addr().String(), DataDir: t.TempDir(), DatabaseURL: database(t), PublicURL: s.URL,
 		SecretKey: "0123456789abcdef0123456789abcdef", LogLevel: 12,
 	}
 	var err error
