@@ -129,7 +129,7 @@ func (s *Service) stage(ctx context.Context, run *ent.ImportRun, args StepArgs, 
 	p := s.planners.take(run)
 	if p == nil {
 		if run.Staged == 0 {
-			if err := s.prepare(ctx, run, t, m); err != nil {
+			if err := s.prepare(ctx, args, run, t, m); err != nil {
 				return false, err
 			}
 		}
@@ -142,8 +142,8 @@ func (s *Service) stage(ctx context.Context, run *ent.ImportRun, args StepArgs, 
 
 // prepare clears what an earlier preview has staged, and goes through the file once to learn how each column writes its dates
 // and numbers. What it learns becomes part of the mapping.
-func (s *Service) prepare(ctx context.Context, run *ent.ImportRun, t *table.Table, m mapping.Mapping) error {
-	if err := s.clearRows(ctx, run.ID); err != nil {
+func (s *Service) prepare(ctx context.Context, args StepArgs, run *ent.ImportRun, t *table.Table, m mapping.Mapping) error {
+	if err := s.clearRows(ctx, args); err != nil {
 		return err
 	}
 	plan, err := mapping.Compile(m, t.Info().Header, s.at().Year())
@@ -173,9 +173,10 @@ func (s *Service) prepare(ctx context.Context, run *ent.ImportRun, t *table.Tabl
 // clearBatch is how many staged rows one statement removes.
 const clearBatch = 5000
 
-func (s *Service) clearRows(ctx context.Context, runID int64) error {
+// clearRows removes what an earlier preview staged, and never what another process has staged for this one meanwhile.
+func (s *Service) clearRows(ctx context.Context, args StepArgs) error {
 	for {
-		ids, err := s.db.Client(ctx).ImportRow.Query().Where(importrow.ImportID(runID)).Limit(clearBatch).IDs(asSystem(ctx))
+		ids, err := s.db.Client(ctx).ImportRow.Query().Where(importrow.ImportID(args.ImportID)).Limit(clearBatch).IDs(asSystem(ctx))
 		if err != nil {
 			return fmt.Errorf("clear the staged rows: %w", err)
 		}
@@ -183,7 +184,14 @@ func (s *Service) clearRows(ctx context.Context, runID int64) error {
 			return nil
 		}
 		err = s.db.Tx(ctx, func(ctx context.Context) error {
-			_, err := s.db.Client(ctx).ImportRow.Delete().Where(importrow.IDIn(ids...)).Exec(asSystem(ctx))
+			run, err := s.hold(ctx, args, importrun.StatusSTAGING)
+			if err != nil {
+				return err
+			}
+			if run.Staged > 0 {
+				return errStale
+			}
+			_, err = s.db.Client(ctx).ImportRow.Delete().Where(importrow.IDIn(ids...)).Exec(asSystem(ctx))
 			return err
 		})
 		if err != nil {
