@@ -17,6 +17,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     manifest: true,
+    // The notices of the libraries that the scripts are made of.
+    license: { fileName: 'licenses.md' },
     rollupOptions: {
       input: { index: 'index.html', graphiql: 'graphiql.html' },
       output: {

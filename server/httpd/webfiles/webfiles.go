@@ -129,7 +129,7 @@ func (f *file) load(root fs.FS) error {
 
 func pack(plain []byte) ([]byte, error) {
 	var out bytes.Buffer
-	zip, err := gzip.NewWriterLevel(&out, gzip.DefaultCompression)
+	zip, err := gzip.NewWriterLevel(&out, gzip.BestCompression)
 	if err != nil {
 		return nil, err
 	}
