@@ -22,7 +22,7 @@ func (s *Service) Apply(ctx context.Context, id int64) (*ent.ImportRun, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := mayApply(run); err != nil {
+	if err := s.mayApply(run); err != nil {
 		return nil, err
 	}
 	if err := s.mayWrite(ctx, kindOf(run)); err != nil {
@@ -37,7 +37,7 @@ func (s *Service) Apply(ctx context.Context, id int64) (*ent.ImportRun, error) {
 		if run, err = s.visible(ctx, id); err != nil {
 			return err
 		}
-		if err := mayApply(run); err != nil {
+		if err := s.mayApply(run); err != nil {
 			return err
 		}
 		next, err = s.begin(ctx, run, importrun.StatusAPPLYING, func(*ent.ImportRunUpdateOne) {})
@@ -46,7 +46,7 @@ func (s *Service) Apply(ctx context.Context, id int64) (*ent.ImportRun, error) {
 	return next, err
 }
 
-func mayApply(run *ent.ImportRun) error {
+func (s *Service) mayApply(run *ent.ImportRun) error {
 	switch run.Status {
 	case importrun.StatusPREVIEWED:
 		return nil
@@ -54,7 +54,12 @@ func mayApply(run *ent.ImportRun) error {
 		if run.RowCount > 0 {
 			return nil
 		}
-	case importrun.StatusSTAGING, importrun.StatusAPPLYING, importrun.StatusUNDOING:
+	case importrun.StatusAPPLYING:
+		if s.isAbandoned(run) {
+			return nil
+		}
+		return errs.Conflict(keyIsRunning)
+	case importrun.StatusSTAGING, importrun.StatusUNDOING:
 		return errs.Conflict(keyIsRunning)
 	case importrun.StatusAPPLIED, importrun.StatusUNDONE:
 		return errs.Conflict(keyIsApplied)

@@ -3,6 +3,7 @@ package imports
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"reflect"
 	"slices"
 	"strings"
@@ -33,7 +34,7 @@ func (s *Service) Undo(ctx context.Context, id int64) (*ent.ImportRun, error) {
 		if run, err = s.visible(ctx, id); err != nil {
 			return err
 		}
-		if err := mayUndo(run); err != nil {
+		if err := s.mayUndo(run); err != nil {
 			return err
 		}
 		next, err = s.begin(ctx, run, importrun.StatusUNDOING, func(*ent.ImportRunUpdateOne) {})
@@ -42,7 +43,7 @@ func (s *Service) Undo(ctx context.Context, id int64) (*ent.ImportRun, error) {
 	return next, err
 }
 
-func mayUndo(run *ent.ImportRun) error {
+func (s *Service) mayUndo(run *ent.ImportRun) error {
 	switch run.Status {
 	case importrun.StatusAPPLIED:
 		return nil
@@ -50,7 +51,12 @@ func mayUndo(run *ent.ImportRun) error {
 		if run.RowCount > 0 {
 			return nil
 		}
-	case importrun.StatusSTAGING, importrun.StatusAPPLYING, importrun.StatusUNDOING:
+	case importrun.StatusUNDOING:
+		if s.isAbandoned(run) {
+			return nil
+		}
+		return errs.Conflict(keyIsRunning)
+	case importrun.StatusSTAGING, importrun.StatusAPPLYING:
 		return errs.Conflict(keyIsRunning)
 	}
 	return errs.Conflict(keyNotApplied)
@@ -103,9 +109,12 @@ func (s *Service) undoRow(ctx context.Context, row *ent.ImportRow) (isKept bool,
 			return false, err
 		}
 		err = s.db.Savepoint(ctx, func(ctx context.Context) error { return s.revert(ctx, row, t) })
+		if ctx.Err() != nil {
+			return false, ctx.Err()
+		}
 		if err != nil {
-			if ctx.Err() != nil || errs.CodeOf(err) == errs.CodeInternal {
-				return false, err
+			if errs.CodeOf(err) == errs.CodeInternal {
+				slog.WarnContext(ctx, "imports: a row was not undone for a reason of ours", "import", row.ImportID, "row", row.Line, "error", err)
 			}
 			status, reason, isKept = importrow.StatusKEPT, errs.All(err)[0], true
 		}

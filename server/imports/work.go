@@ -157,6 +157,14 @@ func (s *Service) stop(ctx context.Context, args StepArgs, problem error) error 
 	})
 }
 
+// abandonedAfter is how long an import may stand still before a person may push it on.
+const abandonedAfter = 15 * time.Minute
+
+// isAbandoned says that nobody works on the run any more: its job has failed for good.
+func (s *Service) isAbandoned(run *ent.ImportRun) bool {
+	return s.at().Sub(run.UpdatedAt) > abandonedAfter
+}
+
 // planners keeps the planner of each import at work in this process, so that the next step need not build it again.
 type planners struct {
 	mu  sync.Mutex

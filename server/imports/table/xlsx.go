@@ -20,8 +20,12 @@ const lastSerial = 2958465
 // Above this size a worksheet is unpacked to a temporary file instead of memory.
 const unpackInMemory = 8 << 20
 
+// maxUnpacked bounds a workbook that unpacks to much more than it is.
+const maxUnpacked = 1 << 30
+
 func openWorkbook(source Source) (*excelize.File, error) {
-	book, err := excelize.OpenReader(io.NewSectionReader(source, 0, source.Size()), excelize.Options{UnzipXMLSizeLimit: unpackInMemory})
+	options := excelize.Options{UnzipXMLSizeLimit: unpackInMemory, UnzipSizeLimit: maxUnpacked}
+	book, err := excelize.OpenReader(io.NewSectionReader(source, 0, source.Size()), options)
 	if err != nil {
 		return nil, errs.Invalid("file", keyNotAWorkbook).Because(err)
 	}
