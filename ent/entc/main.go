@@ -1,5 +1,5 @@
-//go:build ignore
-
+// Command entc generates ent and its part of the graph from ent/schema. It is run
+// in the folder ent: go generate ./ent.
 package main
 
 import (
