@@ -7,7 +7,56 @@ import (
 	stdsql "database/sql"
 
 	"entgo.io/ent/dialect/sql"
+	"github.com/moim-crm/moim/ent/accessrule"
+	"github.com/moim-crm/moim/ent/affiliation"
+	"github.com/moim-crm/moim/ent/allocation"
+	"github.com/moim-crm/moim/ent/apitoken"
+	"github.com/moim-crm/moim/ent/appeal"
+	"github.com/moim-crm/moim/ent/auditentry"
+	"github.com/moim-crm/moim/ent/campaign"
+	"github.com/moim-crm/moim/ent/consentevent"
+	"github.com/moim-crm/moim/ent/consenttext"
+	"github.com/moim-crm/moim/ent/contact"
+	"github.com/moim-crm/moim/ent/contactaddress"
+	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactphone"
+	"github.com/moim-crm/moim/ent/customfield"
+	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/file"
+	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/importmapping"
+	"github.com/moim-crm/moim/ent/importrow"
+	"github.com/moim-crm/moim/ent/importrun"
+	"github.com/moim-crm/moim/ent/installment"
+	"github.com/moim-crm/moim/ent/interaction"
+	"github.com/moim-crm/moim/ent/ledgerentry"
+	"github.com/moim-crm/moim/ent/levelprice"
+	"github.com/moim-crm/moim/ent/matchinggift"
+	"github.com/moim-crm/moim/ent/membership"
+	"github.com/moim-crm/moim/ent/membershiplevel"
+	"github.com/moim-crm/moim/ent/membershipseat"
+	"github.com/moim-crm/moim/ent/membershipterm"
+	"github.com/moim-crm/moim/ent/onetimelink"
+	"github.com/moim-crm/moim/ent/organization"
+	"github.com/moim-crm/moim/ent/outboxevent"
+	"github.com/moim-crm/moim/ent/passkey"
+	"github.com/moim-crm/moim/ent/pledge"
 	"github.com/moim-crm/moim/ent/predicate"
+	"github.com/moim-crm/moim/ent/refund"
+	"github.com/moim-crm/moim/ent/relationship"
+	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/savedview"
+	"github.com/moim-crm/moim/ent/session"
+	"github.com/moim-crm/moim/ent/shift"
+	"github.com/moim-crm/moim/ent/shiftsignup"
+	"github.com/moim-crm/moim/ent/softcredit"
+	"github.com/moim-crm/moim/ent/tag"
+	"github.com/moim-crm/moim/ent/task"
+	"github.com/moim-crm/moim/ent/team"
+	"github.com/moim-crm/moim/ent/tribute"
+	"github.com/moim-crm/moim/ent/user"
+	"github.com/moim-crm/moim/ent/volunteerhours"
+	"github.com/moim-crm/moim/ent/volunteeropportunity"
 )
 
 // WhereP narrows the query by storage-level predicates.
@@ -25,6 +74,28 @@ func (m *AccessRuleMutation) Rows(ctx context.Context, query string, args ...any
 // Dialect names the database's dialect.
 func (m *AccessRuleMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *AccessRuleMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().AccessRule.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		accessrule.FieldCreatedAt: row.CreatedAt,
+		accessrule.FieldUpdatedAt: row.UpdatedAt,
+		accessrule.FieldRole:      row.Role,
+		accessrule.FieldEntity:    row.Entity,
+		accessrule.FieldFieldName: row.FieldName,
+		accessrule.FieldRead:      row.Read,
+		accessrule.FieldWrite:     row.Write,
+		accessrule.FieldLevel:     row.Level,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *AffiliationQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -39,6 +110,29 @@ func (m *AffiliationMutation) Rows(ctx context.Context, query string, args ...an
 
 // Dialect names the database's dialect.
 func (m *AffiliationMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *AffiliationMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Affiliation.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		affiliation.FieldCreatedAt:      row.CreatedAt,
+		affiliation.FieldUpdatedAt:      row.UpdatedAt,
+		affiliation.FieldPersonID:       row.PersonID,
+		affiliation.FieldOrganizationID: row.OrganizationID,
+		affiliation.FieldTitle:          row.Title,
+		affiliation.FieldIsPrimary:      row.IsPrimary,
+		affiliation.FieldStartOn:        row.StartOn,
+		affiliation.FieldEndOn:          row.EndOn,
+		affiliation.FieldNote:           row.Note,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *AllocationQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -55,6 +149,27 @@ func (m *AllocationMutation) Rows(ctx context.Context, query string, args ...any
 // Dialect names the database's dialect.
 func (m *AllocationMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *AllocationMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Allocation.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		allocation.FieldCreatedAt:   row.CreatedAt,
+		allocation.FieldUpdatedAt:   row.UpdatedAt,
+		allocation.FieldDonationID:  row.DonationID,
+		allocation.FieldFundID:      row.FundID,
+		allocation.FieldAmountMinor: row.AmountMinor,
+		allocation.FieldCurrency:    row.Currency,
+		allocation.FieldBasisPoints: row.BasisPoints,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *ApiTokenQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -69,6 +184,28 @@ func (m *ApiTokenMutation) Rows(ctx context.Context, query string, args ...any) 
 
 // Dialect names the database's dialect.
 func (m *ApiTokenMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ApiTokenMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ApiToken.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		apitoken.FieldCreatedAt:  row.CreatedAt,
+		apitoken.FieldUserID:     row.UserID,
+		apitoken.FieldName:       row.Name,
+		apitoken.FieldTokenHash:  row.TokenHash,
+		apitoken.FieldScopes:     row.Scopes,
+		apitoken.FieldExpiresAt:  row.ExpiresAt,
+		apitoken.FieldLastUsedAt: row.LastUsedAt,
+		apitoken.FieldRevokedAt:  row.RevokedAt,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *AppealQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -85,6 +222,27 @@ func (m *AppealMutation) Rows(ctx context.Context, query string, args ...any) (*
 // Dialect names the database's dialect.
 func (m *AppealMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *AppealMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Appeal.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		appeal.FieldCreatedAt:  row.CreatedAt,
+		appeal.FieldUpdatedAt:  row.UpdatedAt,
+		appeal.FieldCampaignID: row.CampaignID,
+		appeal.FieldName:       row.Name,
+		appeal.FieldChannel:    row.Channel,
+		appeal.FieldSentOn:     row.SentOn,
+		appeal.FieldArchivedAt: row.ArchivedAt,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *AuditEntryQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -99,6 +257,29 @@ func (m *AuditEntryMutation) Rows(ctx context.Context, query string, args ...any
 
 // Dialect names the database's dialect.
 func (m *AuditEntryMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *AuditEntryMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().AuditEntry.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		auditentry.FieldEntityType: row.EntityType,
+		auditentry.FieldEntityID:   row.EntityID,
+		auditentry.FieldContactID:  row.ContactID,
+		auditentry.FieldOp:         row.Op,
+		auditentry.FieldChanges:    row.Changes,
+		auditentry.FieldActorID:    row.ActorID,
+		auditentry.FieldActor:      row.Actor,
+		auditentry.FieldVia:        row.Via,
+		auditentry.FieldOccurredAt: row.OccurredAt,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *CampaignQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -115,6 +296,29 @@ func (m *CampaignMutation) Rows(ctx context.Context, query string, args ...any) 
 // Dialect names the database's dialect.
 func (m *CampaignMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *CampaignMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Campaign.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		campaign.FieldCreatedAt:   row.CreatedAt,
+		campaign.FieldUpdatedAt:   row.UpdatedAt,
+		campaign.FieldName:        row.Name,
+		campaign.FieldDescription: row.Description,
+		campaign.FieldGoalMinor:   row.GoalMinor,
+		campaign.FieldCurrency:    row.Currency,
+		campaign.FieldStartsOn:    row.StartsOn,
+		campaign.FieldEndsOn:      row.EndsOn,
+		campaign.FieldArchivedAt:  row.ArchivedAt,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *ConsentEventQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -129,6 +333,31 @@ func (m *ConsentEventMutation) Rows(ctx context.Context, query string, args ...a
 
 // Dialect names the database's dialect.
 func (m *ConsentEventMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ConsentEventMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ConsentEvent.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		consentevent.FieldCreatedAt:  row.CreatedAt,
+		consentevent.FieldContactID:  row.ContactID,
+		consentevent.FieldPurpose:    row.Purpose,
+		consentevent.FieldChannel:    row.Channel,
+		consentevent.FieldAction:     row.Action,
+		consentevent.FieldTextID:     row.TextID,
+		consentevent.FieldOccurredAt: row.OccurredAt,
+		consentevent.FieldSource:     row.Source,
+		consentevent.FieldEvidence:   row.Evidence,
+		consentevent.FieldNote:       row.Note,
+		consentevent.FieldUserID:     row.UserID,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *ConsentTextQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -145,6 +374,25 @@ func (m *ConsentTextMutation) Rows(ctx context.Context, query string, args ...an
 // Dialect names the database's dialect.
 func (m *ConsentTextMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ConsentTextMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ConsentText.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		consenttext.FieldCreatedAt: row.CreatedAt,
+		consenttext.FieldPurpose:   row.Purpose,
+		consenttext.FieldVersion:   row.Version,
+		consenttext.FieldLanguage:  row.Language,
+		consenttext.FieldBody:      row.Body,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *ContactQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -159,6 +407,57 @@ func (m *ContactMutation) Rows(ctx context.Context, query string, args ...any) (
 
 // Dialect names the database's dialect.
 func (m *ContactMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ContactMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Contact.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		contact.FieldCreatedAt:                      row.CreatedAt,
+		contact.FieldUpdatedAt:                      row.UpdatedAt,
+		contact.FieldCustomFields:                   row.CustomFields,
+		contact.FieldCustomFieldKeys:                row.CustomFieldKeys,
+		contact.FieldKind:                           row.Kind,
+		contact.FieldDisplayName:                    row.DisplayName,
+		contact.FieldSortKey:                        row.SortKey,
+		contact.FieldSearchKey:                      row.SearchKey,
+		contact.FieldPrefix:                         row.Prefix,
+		contact.FieldGivenName:                      row.GivenName,
+		contact.FieldMiddleName:                     row.MiddleName,
+		contact.FieldFamilyName:                     row.FamilyName,
+		contact.FieldSuffix:                         row.Suffix,
+		contact.FieldPreferredName:                  row.PreferredName,
+		contact.FieldNameOrder:                      row.NameOrder,
+		contact.FieldOrganizationName:               row.OrganizationName,
+		contact.FieldLegalName:                      row.LegalName,
+		contact.FieldBirthOn:                        row.BirthOn,
+		contact.FieldDeceasedOn:                     row.DeceasedOn,
+		contact.FieldIsDeceased:                     row.IsDeceased,
+		contact.FieldGender:                         row.Gender,
+		contact.FieldLanguage:                       row.Language,
+		contact.FieldLanguages:                      row.Languages,
+		contact.FieldSource:                         row.Source,
+		contact.FieldExternalID:                     row.ExternalID,
+		contact.FieldNote:                           row.Note,
+		contact.FieldFormalGreetingOverride:         row.FormalGreetingOverride,
+		contact.FieldInformalGreetingOverride:       row.InformalGreetingOverride,
+		contact.FieldIsNameOverridden:               row.IsNameOverridden,
+		contact.FieldIsExcludedFromHouseholdName:    row.IsExcludedFromHouseholdName,
+		contact.FieldIsExcludedFromFormalGreeting:   row.IsExcludedFromFormalGreeting,
+		contact.FieldIsExcludedFromInformalGreeting: row.IsExcludedFromInformalGreeting,
+		contact.FieldHouseholdID:                    row.HouseholdID,
+		contact.FieldOwnerID:                        row.OwnerID,
+		contact.FieldTeamID:                         row.TeamID,
+		contact.FieldArchivedAt:                     row.ArchivedAt,
+		contact.FieldVersion:                        row.Version,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *ContactAddressQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -175,6 +474,33 @@ func (m *ContactAddressMutation) Rows(ctx context.Context, query string, args ..
 // Dialect names the database's dialect.
 func (m *ContactAddressMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ContactAddressMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ContactAddress.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		contactaddress.FieldCreatedAt:         row.CreatedAt,
+		contactaddress.FieldUpdatedAt:         row.UpdatedAt,
+		contactaddress.FieldContactID:         row.ContactID,
+		contactaddress.FieldCountry:           row.Country,
+		contactaddress.FieldLines:             row.Lines,
+		contactaddress.FieldDependentLocality: row.DependentLocality,
+		contactaddress.FieldLocality:          row.Locality,
+		contactaddress.FieldRegion:            row.Region,
+		contactaddress.FieldPostalCode:        row.PostalCode,
+		contactaddress.FieldKind:              row.Kind,
+		contactaddress.FieldIsPrimary:         row.IsPrimary,
+		contactaddress.FieldIsUndeliverable:   row.IsUndeliverable,
+		contactaddress.FieldLocalityKey:       row.LocalityKey,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *ContactEmailQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -189,6 +515,28 @@ func (m *ContactEmailMutation) Rows(ctx context.Context, query string, args ...a
 
 // Dialect names the database's dialect.
 func (m *ContactEmailMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ContactEmailMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ContactEmail.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		contactemail.FieldCreatedAt:       row.CreatedAt,
+		contactemail.FieldUpdatedAt:       row.UpdatedAt,
+		contactemail.FieldContactID:       row.ContactID,
+		contactemail.FieldAddress:         row.Address,
+		contactemail.FieldAddressKey:      row.AddressKey,
+		contactemail.FieldKind:            row.Kind,
+		contactemail.FieldIsPrimary:       row.IsPrimary,
+		contactemail.FieldIsUndeliverable: row.IsUndeliverable,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *ContactPhoneQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -205,6 +553,28 @@ func (m *ContactPhoneMutation) Rows(ctx context.Context, query string, args ...a
 // Dialect names the database's dialect.
 func (m *ContactPhoneMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ContactPhoneMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ContactPhone.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		contactphone.FieldCreatedAt:       row.CreatedAt,
+		contactphone.FieldUpdatedAt:       row.UpdatedAt,
+		contactphone.FieldContactID:       row.ContactID,
+		contactphone.FieldNumber:          row.Number,
+		contactphone.FieldExtension:       row.Extension,
+		contactphone.FieldKind:            row.Kind,
+		contactphone.FieldIsPrimary:       row.IsPrimary,
+		contactphone.FieldIsUndeliverable: row.IsUndeliverable,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *CustomFieldQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -219,6 +589,37 @@ func (m *CustomFieldMutation) Rows(ctx context.Context, query string, args ...an
 
 // Dialect names the database's dialect.
 func (m *CustomFieldMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *CustomFieldMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().CustomField.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		customfield.FieldCreatedAt:  row.CreatedAt,
+		customfield.FieldUpdatedAt:  row.UpdatedAt,
+		customfield.FieldEntity:     row.Entity,
+		customfield.FieldKey:        row.Key,
+		customfield.FieldLabelEn:    row.LabelEn,
+		customfield.FieldLabelKo:    row.LabelKo,
+		customfield.FieldHelpEn:     row.HelpEn,
+		customfield.FieldHelpKo:     row.HelpKo,
+		customfield.FieldType:       row.Type,
+		customfield.FieldOptions:    row.Options,
+		customfield.FieldIsRequired: row.IsRequired,
+		customfield.FieldIsIndexed:  row.IsIndexed,
+		customfield.FieldMinimum:    row.Minimum,
+		customfield.FieldMaximum:    row.Maximum,
+		customfield.FieldPattern:    row.Pattern,
+		customfield.FieldPosition:   row.Position,
+		customfield.FieldArchivedAt: row.ArchivedAt,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *DonationQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -235,6 +636,44 @@ func (m *DonationMutation) Rows(ctx context.Context, query string, args ...any) 
 // Dialect names the database's dialect.
 func (m *DonationMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *DonationMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Donation.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		donation.FieldCreatedAt:         row.CreatedAt,
+		donation.FieldUpdatedAt:         row.UpdatedAt,
+		donation.FieldCustomFields:      row.CustomFields,
+		donation.FieldCustomFieldKeys:   row.CustomFieldKeys,
+		donation.FieldContactID:         row.ContactID,
+		donation.FieldKind:              row.Kind,
+		donation.FieldMethod:            row.Method,
+		donation.FieldAmountMinor:       row.AmountMinor,
+		donation.FieldCurrency:          row.Currency,
+		donation.FieldFairMarketMinor:   row.FairMarketMinor,
+		donation.FieldInKindDescription: row.InKindDescription,
+		donation.FieldReceivedOn:        row.ReceivedOn,
+		donation.FieldReference:         row.Reference,
+		donation.FieldNote:              row.Note,
+		donation.FieldIsAnonymous:       row.IsAnonymous,
+		donation.FieldAcknowledgedAt:    row.AcknowledgedAt,
+		donation.FieldSource:            row.Source,
+		donation.FieldExternalID:        row.ExternalID,
+		donation.FieldRefundedMinor:     row.RefundedMinor,
+		donation.FieldCampaignID:        row.CampaignID,
+		donation.FieldAppealID:          row.AppealID,
+		donation.FieldPledgeID:          row.PledgeID,
+		donation.FieldDeletedAt:         row.DeletedAt,
+		donation.FieldVersion:           row.Version,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *FileQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -249,6 +688,27 @@ func (m *FileMutation) Rows(ctx context.Context, query string, args ...any) (*st
 
 // Dialect names the database's dialect.
 func (m *FileMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *FileMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().File.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		file.FieldCreatedAt:   row.CreatedAt,
+		file.FieldUserID:      row.UserID,
+		file.FieldName:        row.Name,
+		file.FieldContentType: row.ContentType,
+		file.FieldSize:        row.Size,
+		file.FieldSha256:      row.Sha256,
+		file.FieldStorageKey:  row.StorageKey,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *FundQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -265,6 +725,28 @@ func (m *FundMutation) Rows(ctx context.Context, query string, args ...any) (*st
 // Dialect names the database's dialect.
 func (m *FundMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *FundMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Fund.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		fund.FieldCreatedAt:    row.CreatedAt,
+		fund.FieldUpdatedAt:    row.UpdatedAt,
+		fund.FieldName:         row.Name,
+		fund.FieldCode:         row.Code,
+		fund.FieldDescription:  row.Description,
+		fund.FieldIsDefault:    row.IsDefault,
+		fund.FieldIsRestricted: row.IsRestricted,
+		fund.FieldArchivedAt:   row.ArchivedAt,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *ImportMappingQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -279,6 +761,25 @@ func (m *ImportMappingMutation) Rows(ctx context.Context, query string, args ...
 
 // Dialect names the database's dialect.
 func (m *ImportMappingMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ImportMappingMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ImportMapping.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		importmapping.FieldCreatedAt: row.CreatedAt,
+		importmapping.FieldUpdatedAt: row.UpdatedAt,
+		importmapping.FieldName:      row.Name,
+		importmapping.FieldKind:      row.Kind,
+		importmapping.FieldMapping:   row.Mapping,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *ImportRowQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -295,6 +796,31 @@ func (m *ImportRowMutation) Rows(ctx context.Context, query string, args ...any)
 // Dialect names the database's dialect.
 func (m *ImportRowMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ImportRowMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ImportRow.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		importrow.FieldImportID:     row.ImportID,
+		importrow.FieldLine:         row.Line,
+		importrow.FieldCells:        row.Cells,
+		importrow.FieldAction:       row.Action,
+		importrow.FieldStatus:       row.Status,
+		importrow.FieldReasonKey:    row.ReasonKey,
+		importrow.FieldReasonParams: row.ReasonParams,
+		importrow.FieldGroupKey:     row.GroupKey,
+		importrow.FieldContactID:    row.ContactID,
+		importrow.FieldDonationID:   row.DonationID,
+		importrow.FieldBefore:       row.Before,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *ImportRunQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -309,6 +835,44 @@ func (m *ImportRunMutation) Rows(ctx context.Context, query string, args ...any)
 
 // Dialect names the database's dialect.
 func (m *ImportRunMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ImportRunMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ImportRun.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		importrun.FieldCreatedAt:   row.CreatedAt,
+		importrun.FieldUpdatedAt:   row.UpdatedAt,
+		importrun.FieldUserID:      row.UserID,
+		importrun.FieldFileID:      row.FileID,
+		importrun.FieldFileName:    row.FileName,
+		importrun.FieldKind:        row.Kind,
+		importrun.FieldMapping:     row.Mapping,
+		importrun.FieldHeader:      row.Header,
+		importrun.FieldStatus:      row.Status,
+		importrun.FieldRowCount:    row.RowCount,
+		importrun.FieldStaged:      row.Staged,
+		importrun.FieldProcessed:   row.Processed,
+		importrun.FieldCreated:     row.Created,
+		importrun.FieldUpdated:     row.Updated,
+		importrun.FieldUnchanged:   row.Unchanged,
+		importrun.FieldSkipped:     row.Skipped,
+		importrun.FieldFailed:      row.Failed,
+		importrun.FieldUndone:      row.Undone,
+		importrun.FieldKept:        row.Kept,
+		importrun.FieldErrorKey:    row.ErrorKey,
+		importrun.FieldErrorParams: row.ErrorParams,
+		importrun.FieldStartedAt:   row.StartedAt,
+		importrun.FieldFinishedAt:  row.FinishedAt,
+		importrun.FieldRetryOfID:   row.RetryOfID,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *InstallmentQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -325,6 +889,26 @@ func (m *InstallmentMutation) Rows(ctx context.Context, query string, args ...an
 // Dialect names the database's dialect.
 func (m *InstallmentMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *InstallmentMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Installment.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		installment.FieldCreatedAt:   row.CreatedAt,
+		installment.FieldPledgeID:    row.PledgeID,
+		installment.FieldNumber:      row.Number,
+		installment.FieldDueOn:       row.DueOn,
+		installment.FieldAmountMinor: row.AmountMinor,
+		installment.FieldCurrency:    row.Currency,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *InteractionQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -339,6 +923,29 @@ func (m *InteractionMutation) Rows(ctx context.Context, query string, args ...an
 
 // Dialect names the database's dialect.
 func (m *InteractionMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *InteractionMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Interaction.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		interaction.FieldCreatedAt:  row.CreatedAt,
+		interaction.FieldUpdatedAt:  row.UpdatedAt,
+		interaction.FieldContactID:  row.ContactID,
+		interaction.FieldKind:       row.Kind,
+		interaction.FieldDirection:  row.Direction,
+		interaction.FieldOccurredAt: row.OccurredAt,
+		interaction.FieldSubject:    row.Subject,
+		interaction.FieldBody:       row.Body,
+		interaction.FieldUserID:     row.UserID,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *LedgerEntryQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -355,6 +962,30 @@ func (m *LedgerEntryMutation) Rows(ctx context.Context, query string, args ...an
 // Dialect names the database's dialect.
 func (m *LedgerEntryMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *LedgerEntryMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().LedgerEntry.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		ledgerentry.FieldCreatedAt:   row.CreatedAt,
+		ledgerentry.FieldAccount:     row.Account,
+		ledgerentry.FieldKind:        row.Kind,
+		ledgerentry.FieldDonationID:  row.DonationID,
+		ledgerentry.FieldContactID:   row.ContactID,
+		ledgerentry.FieldFundID:      row.FundID,
+		ledgerentry.FieldAmountMinor: row.AmountMinor,
+		ledgerentry.FieldCurrency:    row.Currency,
+		ledgerentry.FieldOccurredOn:  row.OccurredOn,
+		ledgerentry.FieldEntryKey:    row.EntryKey,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *LevelPriceQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -369,6 +1000,25 @@ func (m *LevelPriceMutation) Rows(ctx context.Context, query string, args ...any
 
 // Dialect names the database's dialect.
 func (m *LevelPriceMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *LevelPriceMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().LevelPrice.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		levelprice.FieldCreatedAt:   row.CreatedAt,
+		levelprice.FieldUpdatedAt:   row.UpdatedAt,
+		levelprice.FieldLevelID:     row.LevelID,
+		levelprice.FieldAmountMinor: row.AmountMinor,
+		levelprice.FieldCurrency:    row.Currency,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *MatchingGiftQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -385,6 +1035,29 @@ func (m *MatchingGiftMutation) Rows(ctx context.Context, query string, args ...a
 // Dialect names the database's dialect.
 func (m *MatchingGiftMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *MatchingGiftMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().MatchingGift.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		matchinggift.FieldCreatedAt:   row.CreatedAt,
+		matchinggift.FieldUpdatedAt:   row.UpdatedAt,
+		matchinggift.FieldDonationID:  row.DonationID,
+		matchinggift.FieldMatcherID:   row.MatcherID,
+		matchinggift.FieldStatus:      row.Status,
+		matchinggift.FieldAmountMinor: row.AmountMinor,
+		matchinggift.FieldCurrency:    row.Currency,
+		matchinggift.FieldSubmittedOn: row.SubmittedOn,
+		matchinggift.FieldReceivedID:  row.ReceivedID,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *MembershipQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -399,6 +1072,33 @@ func (m *MembershipMutation) Rows(ctx context.Context, query string, args ...any
 
 // Dialect names the database's dialect.
 func (m *MembershipMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *MembershipMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Membership.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		membership.FieldCreatedAt:     row.CreatedAt,
+		membership.FieldUpdatedAt:     row.UpdatedAt,
+		membership.FieldHolderID:      row.HolderID,
+		membership.FieldCoordinatorID: row.CoordinatorID,
+		membership.FieldLevelID:       row.LevelID,
+		membership.FieldJoinedOn:      row.JoinedOn,
+		membership.FieldStartsOn:      row.StartsOn,
+		membership.FieldEndsOn:        row.EndsOn,
+		membership.FieldCancelledOn:   row.CancelledOn,
+		membership.FieldCancelReason:  row.CancelReason,
+		membership.FieldSeatsOverride: row.SeatsOverride,
+		membership.FieldNote:          row.Note,
+		membership.FieldVersion:       row.Version,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *MembershipLevelQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -415,6 +1115,38 @@ func (m *MembershipLevelMutation) Rows(ctx context.Context, query string, args .
 // Dialect names the database's dialect.
 func (m *MembershipLevelMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *MembershipLevelMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().MembershipLevel.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		membershiplevel.FieldCreatedAt:        row.CreatedAt,
+		membershiplevel.FieldUpdatedAt:        row.UpdatedAt,
+		membershiplevel.FieldName:             row.Name,
+		membershiplevel.FieldDescription:      row.Description,
+		membershiplevel.FieldRank:             row.Rank,
+		membershiplevel.FieldPeriod:           row.Period,
+		membershiplevel.FieldMonths:           row.Months,
+		membershiplevel.FieldFixedMonth:       row.FixedMonth,
+		membershiplevel.FieldFixedDay:         row.FixedDay,
+		membershiplevel.FieldRolloverMonth:    row.RolloverMonth,
+		membershiplevel.FieldRolloverDay:      row.RolloverDay,
+		membershiplevel.FieldRenewalOpensDays: row.RenewalOpensDays,
+		membershiplevel.FieldGraceDays:        row.GraceDays,
+		membershiplevel.FieldNewDays:          row.NewDays,
+		membershiplevel.FieldSeats:            row.Seats,
+		membershiplevel.FieldInherit:          row.Inherit,
+		membershiplevel.FieldIsOpen:           row.IsOpen,
+		membershiplevel.FieldArchivedAt:       row.ArchivedAt,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *MembershipSeatQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -429,6 +1161,27 @@ func (m *MembershipSeatMutation) Rows(ctx context.Context, query string, args ..
 
 // Dialect names the database's dialect.
 func (m *MembershipSeatMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *MembershipSeatMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().MembershipSeat.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		membershipseat.FieldCreatedAt:    row.CreatedAt,
+		membershipseat.FieldUpdatedAt:    row.UpdatedAt,
+		membershipseat.FieldMembershipID: row.MembershipID,
+		membershipseat.FieldContactID:    row.ContactID,
+		membershipseat.FieldSinceOn:      row.SinceOn,
+		membershipseat.FieldUntilOn:      row.UntilOn,
+		membershipseat.FieldIsActive:     row.IsActive,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *MembershipTermQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -445,6 +1198,34 @@ func (m *MembershipTermMutation) Rows(ctx context.Context, query string, args ..
 // Dialect names the database's dialect.
 func (m *MembershipTermMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *MembershipTermMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().MembershipTerm.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		membershipterm.FieldCreatedAt:    row.CreatedAt,
+		membershipterm.FieldUpdatedAt:    row.UpdatedAt,
+		membershipterm.FieldMembershipID: row.MembershipID,
+		membershipterm.FieldLevelID:      row.LevelID,
+		membershipterm.FieldStartOn:      row.StartOn,
+		membershipterm.FieldEndOn:        row.EndOn,
+		membershipterm.FieldKind:         row.Kind,
+		membershipterm.FieldChain:        row.Chain,
+		membershipterm.FieldPreviousID:   row.PreviousID,
+		membershipterm.FieldPriceMinor:   row.PriceMinor,
+		membershipterm.FieldCurrency:     row.Currency,
+		membershipterm.FieldDonationID:   row.DonationID,
+		membershipterm.FieldVoidedAt:     row.VoidedAt,
+		membershipterm.FieldVoidReason:   row.VoidReason,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *OneTimeLinkQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -459,6 +1240,26 @@ func (m *OneTimeLinkMutation) Rows(ctx context.Context, query string, args ...an
 
 // Dialect names the database's dialect.
 func (m *OneTimeLinkMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *OneTimeLinkMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().OneTimeLink.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		onetimelink.FieldCreatedAt: row.CreatedAt,
+		onetimelink.FieldPurpose:   row.Purpose,
+		onetimelink.FieldUserID:    row.UserID,
+		onetimelink.FieldTokenHash: row.TokenHash,
+		onetimelink.FieldExpiresAt: row.ExpiresAt,
+		onetimelink.FieldUsedAt:    row.UsedAt,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *OrganizationQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -475,6 +1276,28 @@ func (m *OrganizationMutation) Rows(ctx context.Context, query string, args ...a
 // Dialect names the database's dialect.
 func (m *OrganizationMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *OrganizationMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Organization.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		organization.FieldCreatedAt:       row.CreatedAt,
+		organization.FieldUpdatedAt:       row.UpdatedAt,
+		organization.FieldName:            row.Name,
+		organization.FieldLocale:          row.Locale,
+		organization.FieldTimeZone:        row.TimeZone,
+		organization.FieldCurrency:        row.Currency,
+		organization.FieldCountry:         row.Country,
+		organization.FieldFiscalYearMonth: row.FiscalYearMonth,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *OutboxEventQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -489,6 +1312,25 @@ func (m *OutboxEventMutation) Rows(ctx context.Context, query string, args ...an
 
 // Dialect names the database's dialect.
 func (m *OutboxEventMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *OutboxEventMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().OutboxEvent.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		outboxevent.FieldName:       row.Name,
+		outboxevent.FieldSubjectID:  row.SubjectID,
+		outboxevent.FieldContactID:  row.ContactID,
+		outboxevent.FieldPayload:    row.Payload,
+		outboxevent.FieldOccurredAt: row.OccurredAt,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *PasskeyQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -505,6 +1347,26 @@ func (m *PasskeyMutation) Rows(ctx context.Context, query string, args ...any) (
 // Dialect names the database's dialect.
 func (m *PasskeyMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *PasskeyMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Passkey.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		passkey.FieldCreatedAt:     row.CreatedAt,
+		passkey.FieldUserID:        row.UserID,
+		passkey.FieldName:          row.Name,
+		passkey.FieldCredentialKey: row.CredentialKey,
+		passkey.FieldCredential:    row.Credential,
+		passkey.FieldLastUsedAt:    row.LastUsedAt,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *PledgeQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -519,6 +1381,32 @@ func (m *PledgeMutation) Rows(ctx context.Context, query string, args ...any) (*
 
 // Dialect names the database's dialect.
 func (m *PledgeMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *PledgeMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Pledge.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		pledge.FieldCreatedAt:      row.CreatedAt,
+		pledge.FieldUpdatedAt:      row.UpdatedAt,
+		pledge.FieldContactID:      row.ContactID,
+		pledge.FieldAmountMinor:    row.AmountMinor,
+		pledge.FieldCurrency:       row.Currency,
+		pledge.FieldEvery:          row.Every,
+		pledge.FieldStartOn:        row.StartOn,
+		pledge.FieldFundID:         row.FundID,
+		pledge.FieldCampaignID:     row.CampaignID,
+		pledge.FieldNote:           row.Note,
+		pledge.FieldWrittenOffOn:   row.WrittenOffOn,
+		pledge.FieldWriteOffReason: row.WriteOffReason,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *RefundQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -535,6 +1423,28 @@ func (m *RefundMutation) Rows(ctx context.Context, query string, args ...any) (*
 // Dialect names the database's dialect.
 func (m *RefundMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *RefundMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Refund.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		refund.FieldCreatedAt:   row.CreatedAt,
+		refund.FieldUpdatedAt:   row.UpdatedAt,
+		refund.FieldDonationID:  row.DonationID,
+		refund.FieldAmountMinor: row.AmountMinor,
+		refund.FieldCurrency:    row.Currency,
+		refund.FieldRefundedOn:  row.RefundedOn,
+		refund.FieldReason:      row.Reason,
+		refund.FieldRequestKey:  row.RequestKey,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *RelationshipQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -549,6 +1459,28 @@ func (m *RelationshipMutation) Rows(ctx context.Context, query string, args ...a
 
 // Dialect names the database's dialect.
 func (m *RelationshipMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *RelationshipMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Relationship.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		relationship.FieldCreatedAt: row.CreatedAt,
+		relationship.FieldUpdatedAt: row.UpdatedAt,
+		relationship.FieldFromID:    row.FromID,
+		relationship.FieldToID:      row.ToID,
+		relationship.FieldTypeID:    row.TypeID,
+		relationship.FieldStartOn:   row.StartOn,
+		relationship.FieldEndOn:     row.EndOn,
+		relationship.FieldNote:      row.Note,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *RelationshipTypeQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -565,6 +1497,29 @@ func (m *RelationshipTypeMutation) Rows(ctx context.Context, query string, args 
 // Dialect names the database's dialect.
 func (m *RelationshipTypeMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *RelationshipTypeMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().RelationshipType.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		relationshiptype.FieldCreatedAt:   row.CreatedAt,
+		relationshiptype.FieldUpdatedAt:   row.UpdatedAt,
+		relationshiptype.FieldKey:         row.Key,
+		relationshiptype.FieldLabelEn:     row.LabelEn,
+		relationshiptype.FieldLabelKo:     row.LabelKo,
+		relationshiptype.FieldReverseEn:   row.ReverseEn,
+		relationshiptype.FieldReverseKo:   row.ReverseKo,
+		relationshiptype.FieldIsSymmetric: row.IsSymmetric,
+		relationshiptype.FieldArchivedAt:  row.ArchivedAt,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *SavedViewQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -579,6 +1534,28 @@ func (m *SavedViewMutation) Rows(ctx context.Context, query string, args ...any)
 
 // Dialect names the database's dialect.
 func (m *SavedViewMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *SavedViewMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().SavedView.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		savedview.FieldCreatedAt: row.CreatedAt,
+		savedview.FieldUpdatedAt: row.UpdatedAt,
+		savedview.FieldPage:      row.Page,
+		savedview.FieldName:      row.Name,
+		savedview.FieldState:     row.State,
+		savedview.FieldIsShared:  row.IsShared,
+		savedview.FieldOwnerID:   row.OwnerID,
+		savedview.FieldPosition:  row.Position,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *SessionQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -595,6 +1572,29 @@ func (m *SessionMutation) Rows(ctx context.Context, query string, args ...any) (
 // Dialect names the database's dialect.
 func (m *SessionMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *SessionMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Session.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		session.FieldCreatedAt:         row.CreatedAt,
+		session.FieldUserID:            row.UserID,
+		session.FieldTokenHash:         row.TokenHash,
+		session.FieldExpiresAt:         row.ExpiresAt,
+		session.FieldLastSeenAt:        row.LastSeenAt,
+		session.FieldUserAgent:         row.UserAgent,
+		session.FieldIP:                row.IP,
+		session.FieldRevokedAt:         row.RevokedAt,
+		session.FieldIsSecondFactorDue: row.IsSecondFactorDue,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *ShiftQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -609,6 +1609,31 @@ func (m *ShiftMutation) Rows(ctx context.Context, query string, args ...any) (*s
 
 // Dialect names the database's dialect.
 func (m *ShiftMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ShiftMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Shift.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		shift.FieldCreatedAt:     row.CreatedAt,
+		shift.FieldUpdatedAt:     row.UpdatedAt,
+		shift.FieldOpportunityID: row.OpportunityID,
+		shift.FieldStartsLocal:   row.StartsLocal,
+		shift.FieldEndsLocal:     row.EndsLocal,
+		shift.FieldTimeZone:      row.TimeZone,
+		shift.FieldStartsAt:      row.StartsAt,
+		shift.FieldEndsAt:        row.EndsAt,
+		shift.FieldCapacity:      row.Capacity,
+		shift.FieldFilled:        row.Filled,
+		shift.FieldCancelledAt:   row.CancelledAt,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *ShiftSignupQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -625,6 +1650,30 @@ func (m *ShiftSignupMutation) Rows(ctx context.Context, query string, args ...an
 // Dialect names the database's dialect.
 func (m *ShiftSignupMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ShiftSignupMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ShiftSignup.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		shiftsignup.FieldCreatedAt:    row.CreatedAt,
+		shiftsignup.FieldUpdatedAt:    row.UpdatedAt,
+		shiftsignup.FieldShiftID:      row.ShiftID,
+		shiftsignup.FieldContactID:    row.ContactID,
+		shiftsignup.FieldStatus:       row.Status,
+		shiftsignup.FieldWaitlistedAt: row.WaitlistedAt,
+		shiftsignup.FieldCheckedInAt:  row.CheckedInAt,
+		shiftsignup.FieldCancelledAt:  row.CancelledAt,
+		shiftsignup.FieldNote:         row.Note,
+		shiftsignup.FieldIsActive:     row.IsActive,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *SoftCreditQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -639,6 +1688,27 @@ func (m *SoftCreditMutation) Rows(ctx context.Context, query string, args ...any
 
 // Dialect names the database's dialect.
 func (m *SoftCreditMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *SoftCreditMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().SoftCredit.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		softcredit.FieldCreatedAt:   row.CreatedAt,
+		softcredit.FieldUpdatedAt:   row.UpdatedAt,
+		softcredit.FieldDonationID:  row.DonationID,
+		softcredit.FieldContactID:   row.ContactID,
+		softcredit.FieldRole:        row.Role,
+		softcredit.FieldAmountMinor: row.AmountMinor,
+		softcredit.FieldCurrency:    row.Currency,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *TagQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -655,6 +1725,26 @@ func (m *TagMutation) Rows(ctx context.Context, query string, args ...any) (*std
 // Dialect names the database's dialect.
 func (m *TagMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *TagMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Tag.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		tag.FieldCreatedAt: row.CreatedAt,
+		tag.FieldUpdatedAt: row.UpdatedAt,
+		tag.FieldKind:      row.Kind,
+		tag.FieldName:      row.Name,
+		tag.FieldNameKey:   row.NameKey,
+		tag.FieldColour:    row.Colour,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *TaskQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -669,6 +1759,30 @@ func (m *TaskMutation) Rows(ctx context.Context, query string, args ...any) (*st
 
 // Dialect names the database's dialect.
 func (m *TaskMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *TaskMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Task.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		task.FieldCreatedAt:     row.CreatedAt,
+		task.FieldUpdatedAt:     row.UpdatedAt,
+		task.FieldContactID:     row.ContactID,
+		task.FieldTitle:         row.Title,
+		task.FieldNote:          row.Note,
+		task.FieldDueOn:         row.DueOn,
+		task.FieldPriority:      row.Priority,
+		task.FieldAssigneeID:    row.AssigneeID,
+		task.FieldCompletedAt:   row.CompletedAt,
+		task.FieldCompletedByID: row.CompletedByID,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *TeamQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -685,6 +1799,23 @@ func (m *TeamMutation) Rows(ctx context.Context, query string, args ...any) (*st
 // Dialect names the database's dialect.
 func (m *TeamMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *TeamMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Team.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		team.FieldCreatedAt: row.CreatedAt,
+		team.FieldUpdatedAt: row.UpdatedAt,
+		team.FieldName:      row.Name,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *TributeQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -699,6 +1830,33 @@ func (m *TributeMutation) Rows(ctx context.Context, query string, args ...any) (
 
 // Dialect names the database's dialect.
 func (m *TributeMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *TributeMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Tribute.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		tribute.FieldCreatedAt:     row.CreatedAt,
+		tribute.FieldUpdatedAt:     row.UpdatedAt,
+		tribute.FieldDonationID:    row.DonationID,
+		tribute.FieldKind:          row.Kind,
+		tribute.FieldHonoreeID:     row.HonoreeID,
+		tribute.FieldHonoreeName:   row.HonoreeName,
+		tribute.FieldNotifyID:      row.NotifyID,
+		tribute.FieldNotifyName:    row.NotifyName,
+		tribute.FieldNotifyAddress: row.NotifyAddress,
+		tribute.FieldNotifyBy:      row.NotifyBy,
+		tribute.FieldMessage:       row.Message,
+		tribute.FieldNotifyStatus:  row.NotifyStatus,
+		tribute.FieldNotifiedOn:    row.NotifiedOn,
+	}, nil
+}
 
 // WhereP narrows the query by storage-level predicates.
 func (q *UserQuery) WhereP(ps ...func(*sql.Selector)) {
@@ -715,6 +1873,33 @@ func (m *UserMutation) Rows(ctx context.Context, query string, args ...any) (*st
 // Dialect names the database's dialect.
 func (m *UserMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *UserMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().User.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		user.FieldCreatedAt:     row.CreatedAt,
+		user.FieldUpdatedAt:     row.UpdatedAt,
+		user.FieldName:          row.Name,
+		user.FieldEmail:         row.Email,
+		user.FieldEmailKey:      row.EmailKey,
+		user.FieldRole:          row.Role,
+		user.FieldLocale:        row.Locale,
+		user.FieldPasswordHash:  row.PasswordHash,
+		user.FieldTotpSecret:    row.TotpSecret,
+		user.FieldRecoveryCodes: row.RecoveryCodes,
+		user.FieldTotpLastStep:  row.TotpLastStep,
+		user.FieldDisabledAt:    row.DisabledAt,
+		user.FieldLastSignInAt:  row.LastSignInAt,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *VolunteerHoursQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -730,6 +1915,32 @@ func (m *VolunteerHoursMutation) Rows(ctx context.Context, query string, args ..
 // Dialect names the database's dialect.
 func (m *VolunteerHoursMutation) Dialect() string { return m.driver.Dialect() }
 
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *VolunteerHoursMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().VolunteerHours.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		volunteerhours.FieldCreatedAt:      row.CreatedAt,
+		volunteerhours.FieldUpdatedAt:      row.UpdatedAt,
+		volunteerhours.FieldContactID:      row.ContactID,
+		volunteerhours.FieldOpportunityID:  row.OpportunityID,
+		volunteerhours.FieldSignupID:       row.SignupID,
+		volunteerhours.FieldWorkedOn:       row.WorkedOn,
+		volunteerhours.FieldMinutesPlanned: row.MinutesPlanned,
+		volunteerhours.FieldMinutesWorked:  row.MinutesWorked,
+		volunteerhours.FieldStatus:         row.Status,
+		volunteerhours.FieldApprovedByID:   row.ApprovedByID,
+		volunteerhours.FieldDecidedAt:      row.DecidedAt,
+		volunteerhours.FieldNote:           row.Note,
+	}, nil
+}
+
 // WhereP narrows the query by storage-level predicates.
 func (q *VolunteerOpportunityQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
@@ -744,6 +1955,29 @@ func (m *VolunteerOpportunityMutation) Rows(ctx context.Context, query string, a
 
 // Dialect names the database's dialect.
 func (m *VolunteerOpportunityMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *VolunteerOpportunityMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().VolunteerOpportunity.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		volunteeropportunity.FieldCreatedAt:   row.CreatedAt,
+		volunteeropportunity.FieldUpdatedAt:   row.UpdatedAt,
+		volunteeropportunity.FieldTitle:       row.Title,
+		volunteeropportunity.FieldDescription: row.Description,
+		volunteeropportunity.FieldLocation:    row.Location,
+		volunteeropportunity.FieldTimeZone:    row.TimeZone,
+		volunteeropportunity.FieldCampaignID:  row.CampaignID,
+		volunteeropportunity.FieldIsOpen:      row.IsOpen,
+		volunteeropportunity.FieldArchivedAt:  row.ArchivedAt,
+	}, nil
+}
 
 // Dialect names the database's dialect.
 func (c *Client) Dialect() string { return c.driver.Dialect() }

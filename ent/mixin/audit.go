@@ -1,9 +1,12 @@
 package mixin
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -66,6 +69,9 @@ func record(next ent.Mutator) ent.Mutator {
 		if m.Op().Is(ent.OpUpdate | ent.OpDelete) {
 			return nil, fmt.Errorf("mixin: %s of %s changes many rows at once and could not be audited: change them one by one", m.Op(), m.Type())
 		}
+		if m.Op().Is(ent.OpDeleteOne) {
+			return recordDeletion(ctx, rec, next, m)
+		}
 		values, err := valuesOf(ctx, m)
 		if err != nil {
 			return nil, err
@@ -82,6 +88,54 @@ func record(next ent.Mutator) ent.Mutator {
 		rec.Changes = append(rec.Changes, change(ctx, m, id, contact, values))
 		return out, nil
 	})
+}
+
+// stored is what a generated mutation builder offers (access template).
+type stored interface {
+	ID() (int64, bool)
+	Stored(ctx context.Context) (map[string]any, error)
+}
+
+// recordDeletion tells what the row held: nothing else remembers it. A row that
+// was not there, or that a rule kept from being deleted, is not told of.
+func recordDeletion(ctx context.Context, rec *Recorder, next ent.Mutator, m ent.Mutation) (ent.Value, error) {
+	s, ok := m.(stored)
+	if !ok {
+		return nil, fmt.Errorf("mixin: %T cannot be read before it is deleted", m)
+	}
+	row, err := s.Stored(viewer.NewContext(ctx, viewer.System("audit")))
+	if err != nil {
+		return nil, fmt.Errorf("audit a deletion of %s: %w", m.Type(), err)
+	}
+	values, contact := lost(row)
+	out, err := next.Mutate(ctx, m)
+	if n, counted := out.(int); err != nil || counted && n == 0 {
+		return out, err
+	}
+	id, _ := s.ID()
+	rec.Changes = append(rec.Changes, change(ctx, m, id, contact, values))
+	return out, nil
+}
+
+// lost returns what a row held as changes to nothing, and whose the row was.
+func lost(row map[string]any) (values map[string][2]any, contact int64) {
+	values = make(map[string][2]any, len(row))
+	for name, v := range row {
+		old := plain(v)
+		if slices.Contains(bookkeeping, name) || old == nil || reflect.ValueOf(old).IsZero() {
+			continue
+		}
+		if secret(name) {
+			old = "(secret)"
+		}
+		values[name] = [2]any{old, nil}
+	}
+	for _, name := range contactColumns {
+		if id, ok := plain(row[name]).(int64); ok {
+			return values, id
+		}
+	}
+	return values, 0
 }
 
 func change(ctx context.Context, m ent.Mutation, id, contact int64, values map[string][2]any) Change {
@@ -121,7 +175,7 @@ func valuesOf(ctx context.Context, m ent.Mutation) (map[string][2]any, error) {
 				return nil, fmt.Errorf("audit %s.%s: %w", m.Type(), name, err)
 			}
 		}
-		if fmt.Sprint(plain(old)) == fmt.Sprint(plain(now)) && update {
+		if update && same(plain(old), plain(now)) {
 			continue
 		}
 		if secret(name) {
@@ -138,16 +192,19 @@ func valuesOf(ctx context.Context, m ent.Mutation) (map[string][2]any, error) {
 	return values, nil
 }
 
+// contactColumns name the contact that a row belongs to.
+var contactColumns = []string{"contact_id", "holder_id"}
+
 func contactOf(ctx context.Context, m ent.Mutation) int64 {
-	for _, name := range []string{"contact_id", "holder_id"} {
+	for _, name := range contactColumns {
 		if v, ok := m.Field(name); ok {
-			if id, ok := v.(int64); ok {
+			if id, ok := plain(v).(int64); ok {
 				return id
 			}
 		}
-		if m.Op().Is(ent.OpUpdateOne | ent.OpDeleteOne) {
+		if m.Op().Is(ent.OpUpdateOne) {
 			if v, err := m.OldField(ctx, name); err == nil {
-				if id, ok := v.(int64); ok {
+				if id, ok := plain(v).(int64); ok {
 					return id
 				}
 			}
@@ -161,25 +218,35 @@ func secret(name string) bool {
 		name == "credential" || name == "recovery_codes"
 }
 
-// plain turns a pointer into what it points at, so that a value reads the same
-// before and after it is stored.
+// plain turns a pointer into what it points at and a time into UTC, so that a
+// value reads the same before and after it is stored. Nothing, an empty list and
+// an empty object are all nil.
 func plain(v any) any {
-	switch p := v.(type) {
-	case *int64:
-		if p == nil {
-			return nil
-		}
-		return *p
-	case *time.Time:
-		if p == nil {
-			return nil
-		}
-		return p.UTC()
-	case *string:
-		if p == nil {
-			return nil
-		}
-		return *p
+	r := reflect.ValueOf(v)
+	for r.Kind() == reflect.Pointer && !r.IsNil() {
+		r = r.Elem()
 	}
-	return v
+	switch r.Kind() {
+	case reflect.Invalid, reflect.Pointer:
+		return nil
+	case reflect.Slice, reflect.Map:
+		if r.Len() == 0 {
+			return nil
+		}
+	}
+	if at, ok := r.Interface().(time.Time); ok {
+		return at.UTC()
+	}
+	return r.Interface()
+}
+
+// same compares two plain values as the history keeps them, which is as JSON.
+// Their printed forms will not do: ["a b"] and ["a","b"] print alike.
+func same(a, b any) bool {
+	old, err := json.Marshal(a)
+	if err != nil {
+		return false
+	}
+	now, err := json.Marshal(b)
+	return err == nil && bytes.Equal(old, now)
 }
