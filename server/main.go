@@ -15,6 +15,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	_ "time/tzdata" // machines without zone files know the zones of shifts and organizations all the same
 )
 
 // Set by the linker.
