@@ -46,7 +46,7 @@ func (w *world) trace() string {
 }
 
 // mappingText is a mapping of contactsCSV, as an input literal.
-const mappingText = `{version: 1, record: "contacts", match: "none", fields: [{to: "givenName", from: "Given"}, {to: "familyName", from: "Family"}, {to: "email", from: "Mail"}]}`
+const mappingText = `{version: 1, record: "contacts", match: {mode: "none"}, fields: [{to: "givenName", from: "Given"}, {to: "familyName", from: "Family"}, {to: "email", from: "Mail"}]}`
 
 // fillFixed fills ids, and leaves the one variable that there is.
 func (w *world) fillFixed(text string) string {

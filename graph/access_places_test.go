@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -114,34 +115,35 @@ func (a *walker) everyRow() map[string]pair {
 	}
 	a.keep("audit", audit)
 	out["AuditEntry"] = pair{others: a.ids["audit"]}
-	for name, first := range firstOf(c) {
-		id, err := first(ctx)
-		if err != nil {
-			a.t.Fatalf("a row of the type %s: %v", name, err)
+	for name, find := range rowsOf(c) {
+		ids, err := find(ctx)
+		if err != nil || len(ids) == 0 {
+			a.t.Fatalf("rows of the type %s: %d, %v", name, len(ids), err)
 		}
-		out[name] = pair{others: strconv.FormatInt(id, 10)}
+		out[name] = pair{others: strconv.FormatInt(slices.Min(ids), 10)}
 	}
 	a.addOwned(c, out)
 	return out
 }
 
-func firstOf(c *ent.Client) map[string]func(context.Context) (int64, error) {
-	return map[string]func(context.Context) (int64, error){
-		"AccessRule": c.AccessRule.Query().FirstID, "Affiliation": c.Affiliation.Query().FirstID,
-		"Allocation": c.Allocation.Query().FirstID, "Appeal": c.Appeal.Query().FirstID,
-		"ConsentEvent": c.ConsentEvent.Query().FirstID, "ConsentText": c.ConsentText.Query().FirstID,
-		"ContactAddress": c.ContactAddress.Query().FirstID, "ContactEmail": c.ContactEmail.Query().FirstID,
-		"ContactPhone": c.ContactPhone.Query().FirstID, "ImportMapping": c.ImportMapping.Query().FirstID,
-		"Installment": c.Installment.Query().FirstID, "Interaction": c.Interaction.Query().FirstID,
-		"LedgerEntry": c.LedgerEntry.Query().FirstID, "LevelPrice": c.LevelPrice.Query().FirstID,
-		"MatchingGift": c.MatchingGift.Query().FirstID, "MembershipSeat": c.MembershipSeat.Query().FirstID,
-		"MembershipTerm": c.MembershipTerm.Query().FirstID, "Organization": c.Organization.Query().FirstID,
-		"Refund": c.Refund.Query().FirstID, "Relationship": c.Relationship.Query().FirstID,
-		"RelationshipType": c.RelationshipType.Query().FirstID, "Shift": c.Shift.Query().FirstID,
-		"ShiftSignup": c.ShiftSignup.Query().FirstID, "SoftCredit": c.SoftCredit.Query().FirstID,
-		"Tag": c.Tag.Query().FirstID, "Team": c.Team.Query().FirstID, "Tribute": c.Tribute.Query().FirstID,
-		"User": c.User.Query().FirstID, "VolunteerHours": c.VolunteerHours.Query().FirstID,
-		"VolunteerOpportunity": c.VolunteerOpportunity.Query().FirstID,
+// rowsOf finds the rows of every type that has no special one to show.
+func rowsOf(c *ent.Client) map[string]func(context.Context) ([]int64, error) {
+	return map[string]func(context.Context) ([]int64, error){
+		"AccessRule": c.AccessRule.Query().IDs, "Affiliation": c.Affiliation.Query().IDs,
+		"Allocation": c.Allocation.Query().IDs, "Appeal": c.Appeal.Query().IDs,
+		"ConsentEvent": c.ConsentEvent.Query().IDs, "ConsentText": c.ConsentText.Query().IDs,
+		"ContactAddress": c.ContactAddress.Query().IDs, "ContactEmail": c.ContactEmail.Query().IDs,
+		"ContactPhone": c.ContactPhone.Query().IDs, "ImportMapping": c.ImportMapping.Query().IDs,
+		"Installment": c.Installment.Query().IDs, "Interaction": c.Interaction.Query().IDs,
+		"LedgerEntry": c.LedgerEntry.Query().IDs, "LevelPrice": c.LevelPrice.Query().IDs,
+		"MatchingGift": c.MatchingGift.Query().IDs, "MembershipSeat": c.MembershipSeat.Query().IDs,
+		"MembershipTerm": c.MembershipTerm.Query().IDs, "Organization": c.Organization.Query().IDs,
+		"Refund": c.Refund.Query().IDs, "Relationship": c.Relationship.Query().IDs,
+		"RelationshipType": c.RelationshipType.Query().IDs, "Shift": c.Shift.Query().IDs,
+		"ShiftSignup": c.ShiftSignup.Query().IDs, "SoftCredit": c.SoftCredit.Query().IDs,
+		"Tag": c.Tag.Query().IDs, "Team": c.Team.Query().IDs, "Tribute": c.Tribute.Query().IDs,
+		"User": c.User.Query().IDs, "VolunteerHours": c.VolunteerHours.Query().IDs,
+		"VolunteerOpportunity": c.VolunteerOpportunity.Query().IDs,
 	}
 }
 

@@ -51,6 +51,7 @@ func TestAccessTable(t *testing.T) {
 					})
 				}
 			})
+			found.check(t)
 			if !t.Failed() {
 				golden(t, "access.md", found.print(schemaOf()))
 			}
@@ -73,6 +74,18 @@ func (f *table) set(coordinate, column, outcome string) {
 		f.cells[coordinate] = map[string]string{}
 	}
 	f.cells[coordinate][column] = outcome
+}
+
+// check refuses outcomes that the table has no word for.
+func (f *table) check(t *testing.T) {
+	t.Helper()
+	for coordinate, cells := range f.cells {
+		for column, outcome := range cells {
+			if !slices.Contains([]string{yes, own, no, signIn, blank}, outcome) {
+				t.Errorf("%s as %s: %s", coordinate, column, outcome)
+			}
+		}
+	}
 }
 
 // row is the outcomes of a field in the order of the columns. A field that has

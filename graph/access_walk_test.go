@@ -165,14 +165,16 @@ func outcomeOf(e servertest.Problem) string {
 	return e.Extensions.Code + ": " + e.Message
 }
 
-// object digs down through the first of every list.
+// object digs down, through the first of every list that holds something.
 func object(data json.RawMessage, depth int) map[string]json.RawMessage {
 	var list []json.RawMessage
 	if json.Unmarshal(data, &list) == nil {
-		if len(list) == 0 {
-			return nil
+		for _, inner := range list {
+			if found := object(inner, depth); found != nil {
+				return found
+			}
 		}
-		return object(list[0], depth)
+		return nil
 	}
 	var fields map[string]json.RawMessage
 	if json.Unmarshal(data, &fields) != nil || fields == nil {

@@ -91,7 +91,11 @@ var moneySteps = []step{
 
 func newWorld(t testing.TB, d servertest.Dialect) *world {
 	t.Helper()
-	s := servertest.New(t, d)
+	return worldOn(t, servertest.New(t, d))
+}
+
+func worldOn(t testing.TB, s *servertest.Server) *world {
+	t.Helper()
 	w := &world{t: t, s: s, admin: s.Client(viewer.Admin), ids: map[string]string{}}
 	w.keep("admin", s.User(viewer.Admin).ID)
 	s.Write(s.Contacts.EnsureRelationshipTypes)
