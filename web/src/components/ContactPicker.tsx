@@ -1,7 +1,7 @@
 import { Combobox, Group, Loader, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconBuilding, IconUserPlus } from '@tabler/icons-react';
-import { forwardRef, type ReactNode, useState } from 'react';
+import { forwardRef, type ReactNode, useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay';
 import { type NodeOf, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
@@ -62,11 +62,16 @@ export const ContactPicker = forwardRef<HTMLInputElement, Props>(function Contac
       next: (data) => {
         setFound(nodesOf(data.contacts).map(toFound));
         setBusy(false);
-        combobox.selectFirstOption();
       },
       error: () => setBusy(false),
     });
   }, pauseMs);
+
+  // Enter takes the first one found, as soon as it is on the screen.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (!isBusy) selectFirstOption();
+  }, [found, isBusy, selectFirstOption]);
 
   const type = (next: string) => {
     onText(next);
@@ -95,9 +100,10 @@ export const ContactPicker = forwardRef<HTMLInputElement, Props>(function Contac
   const name = text.trim();
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md">
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={ref}
+          aria-autocomplete="list"
           label={label}
           description={value && 'create' in value ? t(value.create === 'INDIVIDUAL' ? 'giving.createPerson' : 'giving.createOrganization', { name: value.name }) : description}
           value={text}
@@ -106,6 +112,9 @@ export const ContactPicker = forwardRef<HTMLInputElement, Props>(function Contac
           autoComplete="off"
           rightSection={isBusy ? <Loader size="xs" aria-label={t('giving.searching')} /> : null}
           onChange={(e) => type(e.currentTarget.value)}
+          onKeyDown={(e) => {
+            if (e.key === 'Enter' && combobox.dropdownOpened && value === null) e.preventDefault();
+          }}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>

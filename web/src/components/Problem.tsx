@@ -24,7 +24,7 @@ export function Problem({ error, onRetry }: Props) {
   return (
     <Stack className={classes.state} role="alert" align="center" gap="sm">
       <Icon size={sizes.icon * 2} aria-hidden />
-      <Title order={2}>{titles[code] ?? t('errors.page')}</Title>
+      <Title order={1} size="h2">{titles[code] ?? t('errors.page')}</Title>
       <Text c="dimmed" ta="center" className={classes.text}>
         {isOurs ? explain(error) : t('errors.pageText')}
       </Text>

@@ -1,4 +1,4 @@
-import { Avatar, Menu, SegmentedControl, Stack, Text, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Avatar, Menu, SegmentedControl, Stack, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconShieldLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { forgetDrafts } from '@/lib/draft';
@@ -31,7 +31,8 @@ export function MeMenu({ name, email, onShowKeys }: Props) {
   return (
     <Menu position="bottom-end" closeOnItemClick>
       <Menu.Target>
-        <UnstyledButton aria-label={`${t('frame.me')}: ${name}`}>
+        <UnstyledButton>
+          <VisuallyHidden>{t('frame.me')}: {name}</VisuallyHidden>
           <Avatar size="sm" color="pine" variant="filled" aria-hidden>{initials(name)}</Avatar>
         </UnstyledButton>
       </Menu.Target>

@@ -44,7 +44,7 @@ export function HoursToApprove({ query }: { query: HoursToApproveFragment$key })
       {rows.map((h) => (
         <Group key={h.id} justify="space-between" wrap="nowrap">
           <Text>
-            <Anchor component={Link} to={`/contacts/${h.contact.id}`}>{h.contact.displayName}</Anchor>
+            <Anchor component={Link} underline="always" to={`/contacts/${h.contact.id}`}>{h.contact.displayName}</Anchor>
             <Text span c="dimmed"> {h.opportunity?.title} <DateText date={h.workedOn} /> {hours.format((h.minutesWorked ?? h.minutesPlanned) / 60)}</Text>
           </Text>
           <Button variant="default" size="compact-md" aria-label={`${t('volunteering.approve')}: ${h.contact.displayName}`} onClick={() => void go(h.id, h.contact.displayName)}>{t('volunteering.approve')}</Button>

@@ -49,7 +49,7 @@ export function VolunteeringPage({ query }: { query: VolunteeringPageFragment$ke
             {shifts.length === 0 && <Text c="dimmed">{t('volunteering.noShifts')}</Text>}
             {shifts.map((s) => (
               <Group key={s.id} justify="space-between" wrap="nowrap">
-                <Text><Anchor component={Link} to={`/volunteering/${s.opportunity.id}`} fw={500}>{s.opportunity.title}</Anchor> <Text span c="dimmed"><ShiftTime starts={s.startsLocal} ends={s.endsLocal} timeZone={s.timeZone} /></Text></Text>
+                <Text><Anchor component={Link} to={`/volunteering/${s.opportunity.id}`} fw={500} underline="always">{s.opportunity.title}</Anchor> <Text span c="dimmed"><ShiftTime starts={s.startsLocal} ends={s.endsLocal} timeZone={s.timeZone} /></Text></Text>
                 <Badge variant="light" color={s.filled >= s.capacity ? 'green' : 'persimmon'} radius="sm" tt="none">{t('volunteering.filled', { filled: s.filled, capacity: s.capacity })}</Badge>
               </Group>
             ))}

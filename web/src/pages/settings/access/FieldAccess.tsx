@@ -25,7 +25,7 @@ export function FieldAccess({ entity, names, levels, isDisabled, onChange }: Pro
       <Text size="sm" c={special.length > 0 ? undefined : 'dimmed'}>{summary || t('settings.accessNoFields')}</Text>
       {!isDisabled && (
         <Popover position="bottom-end" shadow="md" trapFocus>
-          <Popover.Target><Button variant="subtle" size="compact-sm" aria-label={`${t('settings.accessFields')}: ${entity}`}>{t('common.edit')}</Button></Popover.Target>
+          <Popover.Target><Button variant="subtle" size="compact-sm" aria-label={`${t('common.edit')}: ${entity}`}>{t('common.edit')}</Button></Popover.Target>
           <Popover.Dropdown mah={400} style={{ overflowY: 'auto' }}>
             <Stack gap="xs">
               {names.map((name) => (

@@ -59,7 +59,7 @@ function useColumns(): Column<Row>[] {
     () => [
       { key: 'when', header: t('settings.auditWhen'), width: 14, cell: (r) => <TimeText instant={r.occurredAt} /> },
       { key: 'who', header: t('settings.auditWho'), width: 16, cell: (r) => r.actor || t('settings.auditSystem') },
-      { key: 'what', header: t('settings.auditWhat'), width: 24, cell: (r) => <>{t(`enums.auditOp.${r.op}`)} · {r.contactID ? <Anchor component={Link} to={`/contacts/${r.contactID}`}>{r.entityType}</Anchor> : r.entityType}</> },
+      { key: 'what', header: t('settings.auditWhat'), width: 24, cell: (r) => <>{t(`enums.auditOp.${r.op}`)} · {r.contactID ? <Anchor component={Link} underline="always" to={`/contacts/${r.contactID}`}>{r.entityType}</Anchor> : r.entityType}</> },
       { key: 'change', header: t('settings.auditChange'), hideOnPhone: true, cell: (r) => <ChangeList changes={r.changes} /> },
     ],
     [t],

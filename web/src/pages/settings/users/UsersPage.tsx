@@ -1,4 +1,4 @@
-import { Badge, Button, Menu, Select, Table, Text } from '@mantine/core';
+import { Badge, Button, Menu, Select, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
@@ -48,7 +48,7 @@ export function UsersPage() {
               <Table.Th>{t('settings.userName')}</Table.Th>
               <Table.Th w={190}>{t('settings.userRole')}</Table.Th>
               <Table.Th>{t('settings.userLast')}</Table.Th>
-              <Table.Th w={60} aria-label={t('common.actions')} />
+              <Table.Th w={60}><VisuallyHidden>{t('common.actions')}</VisuallyHidden></Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

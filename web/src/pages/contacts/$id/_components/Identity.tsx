@@ -69,7 +69,7 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
         <Section title={t('contacts.relationships')}>
           {current.map((r) => (
             <Text key={r.relationship.id}>
-              <Text span c="dimmed">{r.label}</Text> <Anchor component={Link} to={`/contacts/${r.contact.id}`}>{r.contact.displayName}</Anchor>
+              <Text span c="dimmed">{r.label}</Text> <Anchor component={Link} underline="always" to={`/contacts/${r.contact.id}`}>{r.contact.displayName}</Anchor>
             </Text>
           ))}
         </Section>

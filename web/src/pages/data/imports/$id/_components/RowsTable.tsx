@@ -28,7 +28,7 @@ export function RowsTable({ importID, headers, action }: Props) {
         node(id: $id) { ... on Import @alias(as: "import") { ...RowsTableFragment @arguments(where: $where) } }
       }
     `,
-    { id: importID, where: action ? { action } : null },
+    { id: importID, where: action ? { action } : {} },
     { fetchPolicy: 'network-only' },
   );
   return data.node?.import ? <Rows run={data.node.import} headers={headers} /> : null;
