@@ -126,5 +126,6 @@ func Effective(role viewer.Role, overrides []Override) *viewer.Access {
 		}
 		a.Types[o.Type] = t
 	}
+	followWholes(a)
 	return a
 }
