@@ -11,10 +11,12 @@ import (
 	"github.com/moim-crm/moim/server/outbox"
 )
 
-// terms loads a membership's terms in the order in which they were made.
+// terms loads all terms of a membership that the viewer was found to see, in the
+// order in which they were made. What follows from them does not depend on who
+// asks: somebody who sees the membership and not its terms must not empty it.
 func (s *Service) terms(ctx context.Context, membershipID int64) ([]*ent.MembershipTerm, error) {
 	terms, err := s.db.Client(ctx).MembershipTerm.Query().Where(membershipterm.MembershipID(membershipID)).
-		Order(ent.Asc(membershipterm.FieldID)).All(ctx)
+		Order(ent.Asc(membershipterm.FieldID)).All(asSystem(ctx))
 	return terms, explain(err, "load the terms")
 }
 
