@@ -56,8 +56,18 @@ func extend(out *gqlerror.Error, code errs.Code, field string) {
 	}
 }
 
-// graphField writes a path of an input as the graph spells its fields.
+// renamed are the parts of a path that an input of the graph calls otherwise
+// than the domain: domains speak of the term that was seen, the graph of the
+// current one.
+var renamed = strings.NewReplacer(
+	".inKind.description.", ".inKindDescription.", ".inKind.fairMarket.", ".fairMarket.", ".inKind.", ".inKindDescription.",
+	".tributes.0.", ".tribute.", ".tagIds.", ".tags.", ".share.", ".percent.", ".expectedTermId.", ".currentTermID.",
+	".price.", ".payment.amount.",
+)
+
+// graphField writes a path within an input as the graph spells its fields.
 func graphField(path string) string {
+	path = strings.Trim(renamed.Replace("."+path+"."), ".")
 	parts := strings.Split(path, ".")
 	for i, part := range parts {
 		switch {
