@@ -11,6 +11,7 @@ import (
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
+	"github.com/moim-crm/moim/ent/rule"
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/outbox"
@@ -151,7 +152,7 @@ func (s *Service) revert(ctx context.Context, row *ent.ImportRow, t trace) error
 
 // takeBack takes a donation back that nobody has touched since.
 func (s *Service) takeBack(ctx context.Context, id int64, version int) error {
-	gift, err := s.db.Client(ctx).Donation.Get(ctx, id)
+	gift, err := s.db.Client(ctx).Donation.Get(rule.WithTakenBack(ctx), id)
 	if err != nil {
 		return explain(err, "load the donation")
 	}
