@@ -1,7 +1,9 @@
+import { entities } from './entities';
 import { importTargets, matchModes } from './importTargets';
 import { memberships } from './memberships';
+import { records } from './records';
 import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const enRest = { memberships, volunteering, settings, timeline, importTargets, matchModes };
+export const enRest = { memberships, volunteering, settings, timeline, records, importTargets, matchModes, entities };

@@ -6,6 +6,7 @@ import { allowed } from '@/lib/graph/nodes';
 import { explain } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
+import { useRecordWords } from '@/lib/recordWords';
 import { sizes } from '@/lib/theme';
 import { showDone, showProblem } from '@/lib/toast';
 import type { Role, Scope } from '@/lib/viewer';
@@ -17,6 +18,7 @@ const scopes: Scope[] = ['NONE', 'OWN', 'TEAM', 'ALL'];
 
 export function AccessPage() {
   const { t } = useWords();
+  const { entity } = useRecordWords();
   const [chosen, setChosen] = useState<Role>('FUNDRAISING');
   const data = useLazyLoadQuery<AccessPageQuery>(
     graphql`
@@ -72,14 +74,14 @@ export function AccessPage() {
                   const base = { role: chosen, entity: rule.entity };
                   return (
                     <Table.Tr key={rule.entity}>
-                      <Table.Td fw={500}>{rule.entity}</Table.Td>
+                      <Table.Td fw={500}>{entity(rule.entity)}</Table.Td>
                       {(['read', 'write'] as const).map((what) => (
                         <Table.Td key={what}>
-                          <Select aria-label={`${rule.entity}: ${t(what === 'read' ? 'settings.accessRead' : 'settings.accessWrite')}`} disabled={isAdmin} value={rule[what]} data={choices} onChange={(s) => s && void apply({ ...base, read: rule.read, write: rule.write, [what]: s as Scope }, { ...base, read: rule.read, write: rule.write })} />
+                          <Select aria-label={`${entity(rule.entity)}: ${t(what === 'read' ? 'settings.accessRead' : 'settings.accessWrite')}`} disabled={isAdmin} value={rule[what]} data={choices} onChange={(s) => s && void apply({ ...base, read: rule.read, write: rule.write, [what]: s as Scope }, { ...base, read: rule.read, write: rule.write })} />
                         </Table.Td>
                       ))}
                       <Table.Td>
-                        {guard && <FieldAccess entity={rule.entity} names={guard.fields} levels={rule.fields} isDisabled={isAdmin} onChange={(field, level, before) => void apply({ ...base, field, level }, { ...base, field, level: before })} />}
+                        {guard && <FieldAccess entity={entity(rule.entity)} names={guard.fields} levels={rule.fields} isDisabled={isAdmin} onChange={(field, level, before) => void apply({ ...base, field, level }, { ...base, field, level: before })} />}
                       </Table.Td>
                     </Table.Tr>
                   );

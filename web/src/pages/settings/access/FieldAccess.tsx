@@ -1,5 +1,6 @@
 import { Button, Group, Popover, Select, Stack, Text } from '@mantine/core';
 import { useWords } from '@/lib/i18n';
+import { useRecordWords } from '@/lib/recordWords';
 
 type Level = 'HIDE' | 'READ' | 'WRITE';
 
@@ -16,9 +17,10 @@ const choices: Level[] = ['HIDE', 'READ', 'WRITE'];
 /** The fields of one type that a role sees or changes differently from the rest of the row. */
 export function FieldAccess({ entity, names, levels, isDisabled, onChange }: Props) {
   const { t } = useWords();
+  const { field } = useRecordWords();
   const levelOf = (field: string) => levels.find((l) => l.field === field)?.level ?? 'WRITE';
   const special = names.filter((name) => levelOf(name) !== 'WRITE');
-  const summary = special.map((name) => `${name}: ${t(`enums.level.${levelOf(name)}`)}`).join(', ');
+  const summary = special.map((name) => `${field(name)}: ${t(`enums.level.${levelOf(name)}`)}`).join(', ');
   if (names.length === 0) return null;
   return (
     <Group gap="xs" wrap="nowrap">
@@ -29,7 +31,7 @@ export function FieldAccess({ entity, names, levels, isDisabled, onChange }: Pro
           <Popover.Dropdown mah={400} style={{ overflowY: 'auto' }}>
             <Stack gap="xs">
               {names.map((name) => (
-                <Select key={name} size="xs" label={name} value={levelOf(name)} comboboxProps={{ withinPortal: false }} data={choices.map((l) => ({ value: l, label: t(`enums.level.${l}`) }))} onChange={(l) => l && onChange(name, l as Level, levelOf(name))} />
+                <Select key={name} size="xs" label={field(name)} value={levelOf(name)} comboboxProps={{ withinPortal: false }} data={choices.map((l) => ({ value: l, label: t(`enums.level.${l}`) }))} onChange={(l) => l && onChange(name, l as Level, levelOf(name))} />
               ))}
             </Stack>
           </Popover.Dropdown>

@@ -8,6 +8,7 @@ import { TimeText } from '@/components/DateText';
 import { Page } from '@/components/Page';
 import { allowed, type NodeOf, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { useRecordWords } from '@/lib/recordWords';
 import type { AuditPageFragment$data, AuditPageFragment$key } from './__generated__/AuditPageFragment.graphql';
 import type { AuditPagePaginationQuery } from './__generated__/AuditPagePaginationQuery.graphql';
 import type { AuditPageQuery } from './__generated__/AuditPageQuery.graphql';
@@ -55,13 +56,14 @@ function Entries({ query }: { query: AuditPageFragment$key }) {
 
 function useColumns(): Column<Row>[] {
   const { t } = useWords();
+  const { entity } = useRecordWords();
   return useMemo(
     () => [
       { key: 'when', header: t('settings.auditWhen'), width: 14, cell: (r) => <TimeText instant={r.occurredAt} /> },
       { key: 'who', header: t('settings.auditWho'), width: 16, cell: (r) => r.actor || t('settings.auditSystem') },
-      { key: 'what', header: t('settings.auditWhat'), width: 24, cell: (r) => <>{t(`enums.auditOp.${r.op}`)} · {r.contactID ? <Anchor component={Link} underline="always" to={`/contacts/${r.contactID}`}>{r.entityType}</Anchor> : r.entityType}</> },
+      { key: 'what', header: t('settings.auditWhat'), width: 24, cell: (r) => <>{t(`enums.auditOp.${r.op}`)} · {r.contactID ? <Anchor component={Link} underline="always" to={`/contacts/${r.contactID}`}>{entity(r.entityType)}</Anchor> : entity(r.entityType)}</> },
       { key: 'change', header: t('settings.auditChange'), hideOnPhone: true, cell: (r) => <ChangeList changes={r.changes} /> },
     ],
-    [t],
+    [t, entity],
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Code, Stack, Table, Text } from '@mantine/core';
+import { Button, Stack, Table, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { graphql, useLazyLoadQuery, usePaginationFragment } from 'react-relay';
 import { ChangeList } from '@/components/ChangeList';
@@ -6,6 +6,7 @@ import { TimeText } from '@/components/DateText';
 import { EmptyState } from '@/components/EmptyState';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { useRecordWords } from '@/lib/recordWords';
 import type { HistoryTabFragment$key } from './__generated__/HistoryTabFragment.graphql';
 import type { HistoryTabPaginationQuery } from './__generated__/HistoryTabPaginationQuery.graphql';
 import type { HistoryTabQuery } from './__generated__/HistoryTabQuery.graphql';
@@ -38,6 +39,7 @@ function History({ contact }: { contact: HistoryTabFragment$key }) {
     `,
     contact,
   );
+  const { entity } = useRecordWords();
   const entries = nodesOf(data.history);
   if (entries.length === 0) return <EmptyState icon={IconHistory} title={t('contacts.tabHistory')}>{t('contacts.historyEmpty')}</EmptyState>;
   return (
@@ -47,7 +49,7 @@ function History({ contact }: { contact: HistoryTabFragment$key }) {
           {entries.map((e) => (
             <Table.Tr key={e.id} style={{ verticalAlign: 'top' }}>
               <Table.Td>
-                <Text>{t(`enums.auditOp.${e.op}`)} · <Code>{e.entityType}</Code></Text>
+                <Text>{t(`enums.auditOp.${e.op}`)} · {entity(e.entityType)}</Text>
                 <Text size="sm" c="dimmed"><TimeText instant={e.occurredAt} /> · {e.actor || t('settings.auditSystem')}</Text>
               </Table.Td>
               <Table.Td><ChangeList changes={e.changes} /></Table.Td>
