@@ -167,21 +167,35 @@ func of[T any](entity string, c column) column {
 	return c
 }
 
-// paged reads a list in pages by id and hands on every row.
-func paged[T any](each func(row any) error, id func(*T) int64, page func(after int64) ([]*T, error)) error {
-	for last := int64(0); ; {
-		rows, err := page(last)
+// rows reads a list in pages by id, narrowed by the filter that ent made for its
+// type, and hands on every row.
+func rows[T, Q, W any](
+	narrow func(*W, *Q) (*Q, error), all func(*Q, context.Context) ([]*T, error),
+	id func(*T) int64, page func(c *ent.Client, after int64) *Q,
+) func(context.Context, *ent.Client, Input, func(any) error) error {
+	return func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
+		filter, err := where[W](in)
 		if err != nil {
 			return err
 		}
-		for _, row := range rows {
-			last = id(row)
-			if err := each(row); err != nil {
+		for last := int64(0); ; {
+			q, err := narrow(filter, page(c, last))
+			if err != nil {
 				return err
 			}
-		}
-		if len(rows) < pageRows {
-			return nil
+			found, err := all(q, ctx)
+			if err != nil {
+				return err
+			}
+			for _, row := range found {
+				last = id(row)
+				if err := each(row); err != nil {
+					return err
+				}
+			}
+			if len(found) < pageRows {
+				return nil
+			}
 		}
 	}
 }

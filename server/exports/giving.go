@@ -1,7 +1,6 @@
 package exports
 
 import (
-	"context"
 	"strings"
 
 	"github.com/moim-crm/moim/ent"
@@ -46,20 +45,11 @@ var donations = list{entity: "Donation", columns: []column{
 	col("Anonymous", "익명", "is_anonymous", func(d *ent.Donation) any { return d.IsAnonymous }),
 	col("Thanked", "감사 인사", "acknowledged_at", func(d *ent.Donation) any { return instant(d.AcknowledgedAt) }),
 	col("Note", "메모", "note", func(d *ent.Donation) any { return d.Note }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.DonationWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(d *ent.Donation) int64 { return d.ID }, func(after int64) ([]*ent.Donation, error) {
-		q := c.Donation.Query().Where(donation.IDGT(after)).Order(donation.ByID()).Limit(pageRows).
+}, rows: rows((*ent.DonationWhereInput).Filter, (*ent.DonationQuery).All, func(d *ent.Donation) int64 { return d.ID },
+	func(c *ent.Client, after int64) *ent.DonationQuery {
+		return c.Donation.Query().Where(donation.IDGT(after)).Order(donation.ByID()).Limit(pageRows).
 			WithContact().WithCampaign().WithAppeal().WithAllocations(func(a *ent.AllocationQuery) { a.WithFund() })
-		if q, err = filter.Filter(q); err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+	})}
 
 func fundsOf(d *ent.Donation) any {
 	var names []string
@@ -94,19 +84,10 @@ var pledges = list{entity: "Pledge", columns: []column{
 	col("From", "시작일", "start_on", func(p *ent.Pledge) any { return string(p.StartOn) }),
 	col("Written off", "상각일", "written_off_on", func(p *ent.Pledge) any { return string(p.WrittenOffOn) }),
 	col("Note", "메모", "note", func(p *ent.Pledge) any { return p.Note }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.PledgeWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(p *ent.Pledge) int64 { return p.ID }, func(after int64) ([]*ent.Pledge, error) {
-		q := c.Pledge.Query().Where(pledge.IDGT(after)).Order(pledge.ByID()).Limit(pageRows).WithContact()
-		if q, err = filter.Filter(q); err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+}, rows: rows((*ent.PledgeWhereInput).Filter, (*ent.PledgeQuery).All, func(p *ent.Pledge) int64 { return p.ID },
+	func(c *ent.Client, after int64) *ent.PledgeQuery {
+		return c.Pledge.Query().Where(pledge.IDGT(after)).Order(pledge.ByID()).Limit(pageRows).WithContact()
+	})}
 
 var funds = list{entity: "Fund", columns: []column{
 	col("ID", "ID", "id", func(f *ent.Fund) any { return text(f.ID) }),
@@ -114,19 +95,10 @@ var funds = list{entity: "Fund", columns: []column{
 	col("Code", "코드", "code", func(f *ent.Fund) any { return f.Code }),
 	col("Restricted", "용도 지정", "is_restricted", func(f *ent.Fund) any { return f.IsRestricted }),
 	col("Archived", "보관일", "archived_at", func(f *ent.Fund) any { return instant(f.ArchivedAt) }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.FundWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(f *ent.Fund) int64 { return f.ID }, func(after int64) ([]*ent.Fund, error) {
-		q, err := filter.Filter(c.Fund.Query().Where(fund.IDGT(after)).Order(fund.ByID()).Limit(pageRows))
-		if err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+}, rows: rows((*ent.FundWhereInput).Filter, (*ent.FundQuery).All, func(f *ent.Fund) int64 { return f.ID },
+	func(c *ent.Client, after int64) *ent.FundQuery {
+		return c.Fund.Query().Where(fund.IDGT(after)).Order(fund.ByID()).Limit(pageRows)
+	})}
 
 var campaigns = list{entity: "Campaign", columns: []column{
 	col("ID", "ID", "id", func(v *ent.Campaign) any { return text(v.ID) }),
@@ -135,16 +107,7 @@ var campaigns = list{entity: "Campaign", columns: []column{
 	col("Currency", "통화", "currency", func(v *ent.Campaign) any { return v.Currency }),
 	col("From", "시작일", "starts_on", func(v *ent.Campaign) any { return string(v.StartsOn) }),
 	col("Until", "종료일", "ends_on", func(v *ent.Campaign) any { return string(v.EndsOn) }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.CampaignWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(v *ent.Campaign) int64 { return v.ID }, func(after int64) ([]*ent.Campaign, error) {
-		q, err := filter.Filter(c.Campaign.Query().Where(campaign.IDGT(after)).Order(campaign.ByID()).Limit(pageRows))
-		if err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+}, rows: rows((*ent.CampaignWhereInput).Filter, (*ent.CampaignQuery).All, func(v *ent.Campaign) int64 { return v.ID },
+	func(c *ent.Client, after int64) *ent.CampaignQuery {
+		return c.Campaign.Query().Where(campaign.IDGT(after)).Order(campaign.ByID()).Limit(pageRows)
+	})}

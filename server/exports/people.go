@@ -1,7 +1,6 @@
 package exports
 
 import (
-	"context"
 	"encoding/json"
 	"strconv"
 	"time"
@@ -39,19 +38,10 @@ var memberships = list{entity: "Membership", columns: []column{
 	col("Until", "종료일", "ends_on", func(m *ent.Membership) any { return string(m.EndsOn) }),
 	col("Cancelled", "해지일", "cancelled_on", func(m *ent.Membership) any { return string(m.CancelledOn) }),
 	col("Reason", "해지 사유", "cancel_reason", func(m *ent.Membership) any { return m.CancelReason }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.MembershipWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(m *ent.Membership) int64 { return m.ID }, func(after int64) ([]*ent.Membership, error) {
-		q := c.Membership.Query().Where(membership.IDGT(after)).Order(membership.ByID()).Limit(pageRows).WithHolder().WithLevel()
-		if q, err = filter.Filter(q); err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+}, rows: rows((*ent.MembershipWhereInput).Filter, (*ent.MembershipQuery).All, func(m *ent.Membership) int64 { return m.ID },
+	func(c *ent.Client, after int64) *ent.MembershipQuery {
+		return c.Membership.Query().Where(membership.IDGT(after)).Order(membership.ByID()).Limit(pageRows).WithHolder().WithLevel()
+	})}
 
 func levelOf(m *ent.Membership) any {
 	if m.Edges.Level == nil {
@@ -69,19 +59,10 @@ var interactions = list{entity: "Interaction", columns: []column{
 	col("Subject", "제목", "subject", func(i *ent.Interaction) any { return i.Subject }),
 	col("Text", "내용", "body", func(i *ent.Interaction) any { return i.Body }),
 	of[ent.Interaction]("User", col("By", "담당자", "name", func(i *ent.Interaction) any { return userOf(i.Edges.User) })),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.InteractionWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(i *ent.Interaction) int64 { return i.ID }, func(after int64) ([]*ent.Interaction, error) {
-		q := c.Interaction.Query().Where(interaction.IDGT(after)).Order(interaction.ByID()).Limit(pageRows).WithContact().WithUser()
-		if q, err = filter.Filter(q); err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+}, rows: rows((*ent.InteractionWhereInput).Filter, (*ent.InteractionQuery).All, func(i *ent.Interaction) int64 { return i.ID },
+	func(c *ent.Client, after int64) *ent.InteractionQuery {
+		return c.Interaction.Query().Where(interaction.IDGT(after)).Order(interaction.ByID()).Limit(pageRows).WithContact().WithUser()
+	})}
 
 func userOf(u *ent.User) any {
 	if u == nil {
@@ -99,19 +80,10 @@ var tasks = list{entity: "Task", columns: []column{
 	of[ent.Task]("User", col("Assigned to", "담당자", "name", func(t *ent.Task) any { return userOf(t.Edges.Assignee) })),
 	col("Done", "완료", "completed_at", func(t *ent.Task) any { return instant(t.CompletedAt) }),
 	col("Note", "메모", "note", func(t *ent.Task) any { return t.Note }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.TaskWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(t *ent.Task) int64 { return t.ID }, func(after int64) ([]*ent.Task, error) {
-		q := c.Task.Query().Where(task.IDGT(after)).Order(task.ByID()).Limit(pageRows).WithContact().WithAssignee()
-		if q, err = filter.Filter(q); err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+}, rows: rows((*ent.TaskWhereInput).Filter, (*ent.TaskQuery).All, func(t *ent.Task) int64 { return t.ID },
+	func(c *ent.Client, after int64) *ent.TaskQuery {
+		return c.Task.Query().Where(task.IDGT(after)).Order(task.ByID()).Limit(pageRows).WithContact().WithAssignee()
+	})}
 
 var users = list{entity: "User", columns: []column{
 	col("ID", "ID", "id", func(u *ent.User) any { return text(u.ID) }),
@@ -120,19 +92,10 @@ var users = list{entity: "User", columns: []column{
 	col("Role", "역할", "role", func(u *ent.User) any { return string(u.Role) }),
 	col("Last signed in", "마지막 로그인", "last_sign_in_at", func(u *ent.User) any { return instant(u.LastSignInAt) }),
 	col("Disabled", "사용 중지", "disabled_at", func(u *ent.User) any { return instant(u.DisabledAt) }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.UserWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(u *ent.User) int64 { return u.ID }, func(after int64) ([]*ent.User, error) {
-		q, err := filter.Filter(c.User.Query().Where(user.IDGT(after)).Order(user.ByID()).Limit(pageRows))
-		if err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+}, rows: rows((*ent.UserWhereInput).Filter, (*ent.UserQuery).All, func(u *ent.User) int64 { return u.ID },
+	func(c *ent.Client, after int64) *ent.UserQuery {
+		return c.User.Query().Where(user.IDGT(after)).Order(user.ByID()).Limit(pageRows)
+	})}
 
 var auditEntries = list{entity: "AuditEntry", columns: []column{
 	col("When", "일시", "occurred_at", func(a *ent.AuditEntry) any { return a.OccurredAt }),
@@ -142,20 +105,10 @@ var auditEntries = list{entity: "AuditEntry", columns: []column{
 	col("Type", "종류", "entity_type", func(a *ent.AuditEntry) any { return a.EntityType }),
 	col("Row", "기록", "entity_id", func(a *ent.AuditEntry) any { return text(a.EntityID) }),
 	col("Changes", "변경 내용", "changes", func(a *ent.AuditEntry) any { return changes(a) }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.AuditEntryWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(a *ent.AuditEntry) int64 { return a.ID }, func(after int64) ([]*ent.AuditEntry, error) {
-		q, err := filter.Filter(c.AuditEntry.Query().Where(auditentry.IDGT(after)).Order(auditentry.ByID()).Limit(pageRows))
-		if err != nil {
-			return nil, err
-		}
-		rows, err := q.All(ctx)
-		return visibleChanges(ctx, rows), err
-	})
-}}
+}, rows: rows((*ent.AuditEntryWhereInput).Filter, visibleEntries, func(a *ent.AuditEntry) int64 { return a.ID },
+	func(c *ent.Client, after int64) *ent.AuditEntryQuery {
+		return c.AuditEntry.Query().Where(auditentry.IDGT(after)).Order(auditentry.ByID()).Limit(pageRows)
+	})}
 
 func changes(a *ent.AuditEntry) any {
 	b, err := json.Marshal(a.Changes)

@@ -10,12 +10,13 @@ import (
 	"github.com/moim-crm/moim/server/contacts"
 )
 
-// visibleChanges leaves out of audit entries what the viewer may not see.
-func visibleChanges(ctx context.Context, rows []*ent.AuditEntry) []*ent.AuditEntry {
-	for _, row := range rows {
+// visibleEntries leaves out of audit entries what the viewer may not see.
+func visibleEntries(q *ent.AuditEntryQuery, ctx context.Context) ([]*ent.AuditEntry, error) { //nolint:revive // the shape of a query's own All
+	found, err := q.All(ctx)
+	for _, row := range found {
 		row.Changes = contacts.VisibleChanges(viewer.FromContext(ctx), row)
 	}
-	return rows
+	return found, err
 }
 
 var shifts = list{entity: "Shift", columns: []column{
@@ -26,19 +27,10 @@ var shifts = list{entity: "Shift", columns: []column{
 	col("Time zone", "시간대", "time_zone", func(s *ent.Shift) any { return s.TimeZone }),
 	col("Capacity", "정원", "capacity", func(s *ent.Shift) any { return s.Capacity }),
 	col("Filled", "신청", "filled", func(s *ent.Shift) any { return s.Filled }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.ShiftWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(s *ent.Shift) int64 { return s.ID }, func(after int64) ([]*ent.Shift, error) {
-		q := c.Shift.Query().Where(shift.IDGT(after)).Order(shift.ByID()).Limit(pageRows).WithOpportunity()
-		if q, err = filter.Filter(q); err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+}, rows: rows((*ent.ShiftWhereInput).Filter, (*ent.ShiftQuery).All, func(s *ent.Shift) int64 { return s.ID },
+	func(c *ent.Client, after int64) *ent.ShiftQuery {
+		return c.Shift.Query().Where(shift.IDGT(after)).Order(shift.ByID()).Limit(pageRows).WithOpportunity()
+	})}
 
 func opportunityOf(o *ent.VolunteerOpportunity) any {
 	if o == nil {
@@ -56,16 +48,7 @@ var volunteerHours = list{entity: "VolunteerHours", columns: []column{
 	col("Minutes worked", "봉사(분)", "minutes_worked", func(h *ent.VolunteerHours) any { return h.MinutesWorked }),
 	col("Status", "상태", "status", func(h *ent.VolunteerHours) any { return string(h.Status) }),
 	col("Note", "메모", "note", func(h *ent.VolunteerHours) any { return h.Note }),
-}, rows: func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-	filter, err := where[ent.VolunteerHoursWhereInput](in)
-	if err != nil {
-		return err
-	}
-	return paged(each, func(h *ent.VolunteerHours) int64 { return h.ID }, func(after int64) ([]*ent.VolunteerHours, error) {
-		q := c.VolunteerHours.Query().Where(volunteerhours.IDGT(after)).Order(volunteerhours.ByID()).Limit(pageRows).WithContact().WithOpportunity()
-		if q, err = filter.Filter(q); err != nil {
-			return nil, err
-		}
-		return q.All(ctx)
-	})
-}}
+}, rows: rows((*ent.VolunteerHoursWhereInput).Filter, (*ent.VolunteerHoursQuery).All, func(h *ent.VolunteerHours) int64 { return h.ID },
+	func(c *ent.Client, after int64) *ent.VolunteerHoursQuery {
+		return c.VolunteerHours.Query().Where(volunteerhours.IDGT(after)).Order(volunteerhours.ByID()).Limit(pageRows).WithContact().WithOpportunity()
+	})}
