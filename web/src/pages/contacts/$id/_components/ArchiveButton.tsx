@@ -17,7 +17,7 @@ export function ArchiveButton({ contact }: { contact: ArchiveButtonFragment$key 
   );
   const [archive, isBusy] = useAct<ArchiveButtonMutation>(graphql`
     mutation ArchiveButtonMutation($input: ArchiveContactInput!) {
-      archiveContact(input: $input) { contact { id archivedAt } }
+      archiveContact(input: $input) { contact { id version archivedAt } }
     }
   `);
   const isArchived = Boolean(data.archivedAt);

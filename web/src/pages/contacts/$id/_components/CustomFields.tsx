@@ -24,12 +24,13 @@ export function CustomFields({ contact }: { contact: CustomFieldsFragment$key })
     graphql`
       fragment CustomFieldsFragment on Contact {
         id
+        version
         customFields { value field { id key labelEn labelKo type } }
       }
     `,
     contact,
   );
-  const { save } = useUpdateContact(data.id);
+  const { save } = useUpdateContact(data);
   const fields = data.customFields ?? [];
   const word = (type: string, value: FieldValue | undefined) =>
     type === 'BOOLEAN' && typeof value === 'boolean' ? (value ? t('common.yes') : t('common.no')) : asText(value);

@@ -19,6 +19,7 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
     graphql`
       fragment IdentityFragment on Contact {
         id
+        version
         kind
         displayName
         birthOn
@@ -36,7 +37,7 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
     `,
     contact,
   );
-  const { save } = useUpdateContact(data.id);
+  const { save } = useUpdateContact(data);
   const members = nodesOf(data.members);
   const current = (data.relationships ?? []).filter((r) => r.standing === 'CURRENT');
   return (

@@ -14,6 +14,7 @@ export function Names({ contact }: { contact: NamesFragment$key }) {
     graphql`
       fragment NamesFragment on Contact {
         id
+        version
         kind
         givenName
         familyName
@@ -22,7 +23,7 @@ export function Names({ contact }: { contact: NamesFragment$key }) {
     `,
     contact,
   );
-  const { save } = useUpdateContact(data.id);
+  const { save } = useUpdateContact(data);
   const person: NameField[] = locale === 'ko' ? ['familyName', 'givenName'] : ['givenName', 'familyName'];
   const fields: NameField[] = data.kind === 'INDIVIDUAL' ? person : ['organizationName'];
   const label = (field: NameField) =>

@@ -16,12 +16,13 @@ export function Tags({ contact }: { contact: TagsFragment$key }) {
     graphql`
       fragment TagsFragment on Contact {
         id
+        version
         tags { id name }
       }
     `,
     contact,
   );
-  const { save, isBusy } = useUpdateContact(data.id);
+  const { save, isBusy } = useUpdateContact(data);
   const names = data.tags?.map((tag) => tag.name) ?? [];
   if (isEditing) {
     const keep = async (next: string[]) => {

@@ -39,6 +39,7 @@ export function WaysForm({ contact, onDone }: { contact: WaysFormFragment$key; o
     graphql`
       fragment WaysFormFragment on Contact {
         id
+        version
         emails { address kind isUndeliverable }
         phones { number formatted extension kind isUndeliverable }
         addresses { country lines postalCode dependentLocality locality region kind isUndeliverable }
@@ -48,7 +49,7 @@ export function WaysForm({ contact, onDone }: { contact: WaysFormFragment$key; o
   );
   const [before] = useState(() => stateOf(data));
   const [state, setState] = useState(before);
-  const { save, isBusy } = useUpdateContact(data.id);
+  const { save, isBusy } = useUpdateContact(data);
 
   const put = <K extends keyof State>(list: K, index: number, patch: Partial<State[K][number]>) =>
     setState((s) => ({ ...s, [list]: s[list].map((x, i) => (i === index ? { ...x, ...patch } : x)) }));

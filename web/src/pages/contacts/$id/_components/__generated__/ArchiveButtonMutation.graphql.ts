@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<983bb20bcbe8240b9508e043bdc5f86f>>
+ * @generated SignedSource<<e5177affbcfcfac2ffd4a49879df1631>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type ArchiveButtonMutation$data = {
     readonly contact: {
       readonly archivedAt: string | null | undefined;
       readonly id: string;
+      readonly version: number;
     };
   };
 };
@@ -70,6 +71,13 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "version",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "archivedAt",
             "storageKey": null
           }
@@ -98,16 +106,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "c4261609d9de6653eb57e3c4e759b2d5",
+    "cacheID": "898aa6801a8d63ccf3953bf160029d28",
     "id": null,
     "metadata": {},
     "name": "ArchiveButtonMutation",
     "operationKind": "mutation",
-    "text": "mutation ArchiveButtonMutation(\n  $input: ArchiveContactInput!\n) {\n  archiveContact(input: $input) {\n    contact {\n      id\n      archivedAt\n    }\n  }\n}\n"
+    "text": "mutation ArchiveButtonMutation(\n  $input: ArchiveContactInput!\n) {\n  archiveContact(input: $input) {\n    contact {\n      id\n      version\n      archivedAt\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "79b89042bee8c4fb9c3431993e8e7d93";
+(node as any).hash = "99e6a4679a425cd4c618807f82e69e05";
 
 export default node;

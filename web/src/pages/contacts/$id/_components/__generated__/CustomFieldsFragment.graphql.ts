@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<794f02540eac0a8e941aab2d1d906f35>>
+ * @generated SignedSource<<3ab15792b9066590e480fdd4144eb017>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type CustomFieldsFragment$data = {
     readonly value: FieldValue | null | undefined;
   }> | null | undefined;
   readonly id: string;
+  readonly version: number;
   readonly " $fragmentType": "CustomFieldsFragment";
 };
 export type CustomFieldsFragment$key = {
@@ -45,6 +46,13 @@ return {
   "name": "CustomFieldsFragment",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -109,6 +117,6 @@ return {
 };
 })();
 
-(node as any).hash = "f3999a63524f71ac34c4e217322da46a";
+(node as any).hash = "ae459cd3da8406c7c98c20dab558353b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eea77a2f0809531958dfdacfbff85f34>>
+ * @generated SignedSource<<3bd059ecaa7bf271ebeb63f9aa7085f1>>
  * @lightSyntaxTransform
  */
 
@@ -42,6 +42,7 @@ export type IdentityFragment$data = {
     };
     readonly standing: Standing;
   }> | null | undefined;
+  readonly version: number;
   readonly " $fragmentSpreads": FragmentRefs<"CustomFieldsFragment" | "NamesFragment" | "TagsFragment" | "WaysFragment">;
   readonly " $fragmentType": "IdentityFragment";
 };
@@ -76,6 +77,13 @@ return {
   "name": "IdentityFragment",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -233,6 +241,6 @@ return {
 };
 })();
 
-(node as any).hash = "4c27afdddb846d8ef14a760964fc1839";
+(node as any).hash = "737340e20f3195744b03bac7293e9e03";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b72efa44f6248d9561b4e93a082b2bf5>>
+ * @generated SignedSource<<149fc12a32b7c8d528a0e4d42ed6b896>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type NamesFragment$data = {
   readonly id: string;
   readonly kind: ContactKind;
   readonly organizationName: string | null | undefined;
+  readonly version: number;
   readonly " $fragmentType": "NamesFragment";
 };
 export type NamesFragment$key = {
@@ -34,6 +35,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
       "storageKey": null
     },
     {
@@ -69,6 +77,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "8634ff07ab7f55eadd3735c64b625be9";
+(node as any).hash = "bad459272f1f34e3080c6b89b8015b7c";
 
 export default node;

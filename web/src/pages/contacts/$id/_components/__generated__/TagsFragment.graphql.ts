@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<12ad83fabed1631f64f042274488bccb>>
+ * @generated SignedSource<<2e22ba1f066df9e972f5ccf1d8c1f7e2>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type TagsFragment$data = {
     readonly id: string;
     readonly name: string;
   }> | null | undefined;
+  readonly version: number;
   readonly " $fragmentType": "TagsFragment";
 };
 export type TagsFragment$key = {
@@ -40,6 +41,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Tag",
       "kind": "LinkedField",
       "name": "tags",
@@ -62,6 +70,6 @@ return {
 };
 })();
 
-(node as any).hash = "2f79978a47284ffe0965d60940b66274";
+(node as any).hash = "be121138c5d947dd390d57952a4c6f46";
 
 export default node;

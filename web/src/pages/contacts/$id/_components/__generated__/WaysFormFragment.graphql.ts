@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e04db9b96969cde9334e67769dead893>>
+ * @generated SignedSource<<2c26582bdc9928e192984abbdf3c9ab3>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,7 @@ export type WaysFormFragment$data = {
     readonly kind: ContactPhoneKind;
     readonly number: string | null | undefined;
   }> | null | undefined;
+  readonly version: number;
   readonly " $fragmentType": "WaysFormFragment";
 };
 export type WaysFormFragment$key = {
@@ -69,6 +70,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
       "storageKey": null
     },
     {
@@ -186,6 +194,6 @@ return {
 };
 })();
 
-(node as any).hash = "0012295f77233090011de069c7923b63";
+(node as any).hash = "97dfc20ccb7e5b054968300c54244754";
 
 export default node;
