@@ -1,7 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
-import { DateText } from '@/components/DateText';
 import { MoneyText } from '@/components/MoneyText';
 import { Page } from '@/components/Page';
 import { StatusBadge } from '@/components/StatusBadge';
@@ -48,7 +47,7 @@ export function MembershipPage({ membership }: { membership: MembershipPageFragm
           <Stack gap="xs">
             {terms.map((term) => (
               <Group key={term.id} justify="space-between" wrap="nowrap">
-                <Text><DateText date={term.startOn} /> – <DateText date={term.endOn} /> <Text span c="dimmed" size="sm">· {t(`enums.termKind.${term.kind}`)}{term.level.id === data.level.id ? '' : ` · ${term.level.name}`}</Text></Text>
+                <Text>{formatDate(term.startOn, locale, 'medium')} – {formatDate(term.endOn, locale, 'medium')} <Text span c="dimmed" size="sm">· {t(`enums.termKind.${term.kind}`)}{term.level.id === data.level.id ? '' : ` · ${term.level.name}`}</Text></Text>
                 <MoneyText money={term.price} />
               </Group>
             ))}

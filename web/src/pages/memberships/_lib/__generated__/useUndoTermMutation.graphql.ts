@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fff2575c49ba40c867c995eef918b7a5>>
+ * @generated SignedSource<<81e79d71408251241ee9abc6a3816e1c>>
  * @lightSyntaxTransform
  */
 
@@ -23,7 +23,7 @@ export type useUndoTermMutation$data = {
       readonly endsOn: string | null | undefined;
       readonly holder: {
         readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"FactsFragment" | "MembershipsTabFragment">;
+        readonly " $fragmentSpreads": FragmentRefs<"FactsFragment" | "MembershipsTabFragment" | "TimelineTabFragment">;
       };
       readonly id: string;
       readonly mayRenew: boolean;
@@ -111,26 +111,27 @@ v8 = {
     "field": "JOINED_ON"
   }
 },
-v9 = {
+v9 = [
+  (v2/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+],
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "MembershipLevel",
   "kind": "LinkedField",
   "name": "level",
   "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    }
-  ],
+  "selections": (v9/*:: as any*/),
   "storageKey": null
 },
-v10 = [
+v11 = [
   {
     "alias": null,
     "args": null,
@@ -145,7 +146,102 @@ v10 = [
     "name": "currency",
     "storageKey": null
   }
-];
+],
+v12 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "amount",
+  "plural": false,
+  "selections": (v11/*:: as any*/),
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "completedAt",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "startOn",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "endOn",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "price",
+  "plural": false,
+  "selections": (v11/*:: as any*/),
+  "storageKey": null
+},
+v19 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 30
+  },
+  {
+    "kind": "Literal",
+    "name": "kinds",
+    "value": [
+      "INTERACTION",
+      "DONATION",
+      "MEMBERSHIP",
+      "SIGNUP",
+      "HOURS",
+      "CONSENT",
+      "TASK"
+    ]
+  }
+],
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "VolunteerOpportunity",
+  "kind": "LinkedField",
+  "name": "opportunity",
+  "plural": false,
+  "selections": [
+    (v2/*:: as any*/),
+    (v13/*:: as any*/)
+  ],
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -192,6 +288,11 @@ return {
                     "args": null,
                     "kind": "FragmentSpread",
                     "name": "MembershipsTabFragment"
+                  },
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "TimelineTabFragment"
                   }
                 ],
                 "storageKey": null
@@ -277,7 +378,7 @@ return {
                               (v3/*:: as any*/),
                               (v4/*:: as any*/),
                               (v5/*:: as any*/),
-                              (v9/*:: as any*/)
+                              (v10/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -316,7 +417,7 @@ return {
                         "kind": "LinkedField",
                         "name": "total",
                         "plural": false,
-                        "selections": (v10/*:: as any*/),
+                        "selections": (v11/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -326,7 +427,7 @@ return {
                         "kind": "LinkedField",
                         "name": "largest",
                         "plural": false,
-                        "selections": (v10/*:: as any*/),
+                        "selections": (v11/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -386,16 +487,7 @@ return {
                                 "name": "receivedOn",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "Money",
-                                "kind": "LinkedField",
-                                "name": "amount",
-                                "plural": false,
-                                "selections": (v10/*:: as any*/),
-                                "storageKey": null
-                              }
+                              (v12/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -451,13 +543,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v2/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "title",
-                                "storageKey": null
-                              },
+                              (v13/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -465,13 +551,7 @@ return {
                                 "name": "dueOn",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "completedAt",
-                                "storageKey": null
-                              }
+                              (v14/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -528,7 +608,7 @@ return {
                             "selections": [
                               (v2/*:: as any*/),
                               (v3/*:: as any*/),
-                              (v9/*:: as any*/),
+                              (v10/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -538,39 +618,12 @@ return {
                                 "plural": true,
                                 "selections": [
                                   (v2/*:: as any*/),
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "kind",
-                                    "storageKey": null
-                                  },
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "startOn",
-                                    "storageKey": null
-                                  },
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "endOn",
-                                    "storageKey": null
-                                  },
+                                  (v15/*:: as any*/),
+                                  (v16/*:: as any*/),
+                                  (v17/*:: as any*/),
                                   (v6/*:: as any*/),
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "concreteType": "Money",
-                                    "kind": "LinkedField",
-                                    "name": "price",
-                                    "plural": false,
-                                    "selections": (v10/*:: as any*/),
-                                    "storageKey": null
-                                  },
-                                  (v9/*:: as any*/)
+                                  (v18/*:: as any*/),
+                                  (v10/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -582,6 +635,308 @@ return {
                       }
                     ],
                     "storageKey": "memberships(first:20,orderBy:{\"direction\":\"DESC\",\"field\":\"JOINED_ON\"})"
+                  },
+                  {
+                    "alias": null,
+                    "args": (v19/*:: as any*/),
+                    "concreteType": "TimelineConnection",
+                    "kind": "LinkedField",
+                    "name": "timeline",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "TimelineEdge",
+                        "kind": "LinkedField",
+                        "name": "edges",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "TimelineItem",
+                            "kind": "LinkedField",
+                            "name": "node",
+                            "plural": false,
+                            "selections": [
+                              (v15/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "at",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": null,
+                                "kind": "LinkedField",
+                                "name": "node",
+                                "plural": false,
+                                "selections": [
+                                  (v20/*:: as any*/),
+                                  (v2/*:: as any*/),
+                                  {
+                                    "kind": "InlineFragment",
+                                    "selections": [
+                                      {
+                                        "alias": "interactionKind",
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "kind",
+                                        "storageKey": null
+                                      },
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "subject",
+                                        "storageKey": null
+                                      },
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "body",
+                                        "storageKey": null
+                                      },
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "concreteType": "User",
+                                        "kind": "LinkedField",
+                                        "name": "user",
+                                        "plural": false,
+                                        "selections": (v9/*:: as any*/),
+                                        "storageKey": null
+                                      }
+                                    ],
+                                    "type": "Interaction",
+                                    "abstractKey": null
+                                  },
+                                  {
+                                    "kind": "InlineFragment",
+                                    "selections": [
+                                      {
+                                        "alias": "donationKind",
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "kind",
+                                        "storageKey": null
+                                      },
+                                      (v12/*:: as any*/),
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "concreteType": "Allocation",
+                                        "kind": "LinkedField",
+                                        "name": "allocations",
+                                        "plural": true,
+                                        "selections": [
+                                          (v2/*:: as any*/),
+                                          {
+                                            "alias": null,
+                                            "args": null,
+                                            "concreteType": "Fund",
+                                            "kind": "LinkedField",
+                                            "name": "fund",
+                                            "plural": false,
+                                            "selections": (v9/*:: as any*/),
+                                            "storageKey": null
+                                          }
+                                        ],
+                                        "storageKey": null
+                                      },
+                                      {
+                                        "alias": "donationNote",
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "note",
+                                        "storageKey": null
+                                      }
+                                    ],
+                                    "type": "Donation",
+                                    "abstractKey": null
+                                  },
+                                  {
+                                    "kind": "InlineFragment",
+                                    "selections": [
+                                      {
+                                        "alias": "termKind",
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "kind",
+                                        "storageKey": null
+                                      },
+                                      (v16/*:: as any*/),
+                                      (v17/*:: as any*/),
+                                      (v18/*:: as any*/),
+                                      (v10/*:: as any*/),
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "concreteType": "Membership",
+                                        "kind": "LinkedField",
+                                        "name": "membership",
+                                        "plural": false,
+                                        "selections": [
+                                          (v2/*:: as any*/)
+                                        ],
+                                        "storageKey": null
+                                      }
+                                    ],
+                                    "type": "MembershipTerm",
+                                    "abstractKey": null
+                                  },
+                                  {
+                                    "kind": "InlineFragment",
+                                    "selections": [
+                                      {
+                                        "alias": "signupStatus",
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "status",
+                                        "storageKey": null
+                                      },
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "concreteType": "Shift",
+                                        "kind": "LinkedField",
+                                        "name": "shift",
+                                        "plural": false,
+                                        "selections": [
+                                          (v2/*:: as any*/),
+                                          (v21/*:: as any*/)
+                                        ],
+                                        "storageKey": null
+                                      }
+                                    ],
+                                    "type": "ShiftSignup",
+                                    "abstractKey": null
+                                  },
+                                  {
+                                    "kind": "InlineFragment",
+                                    "selections": [
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "minutesWorked",
+                                        "storageKey": null
+                                      },
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "minutesPlanned",
+                                        "storageKey": null
+                                      },
+                                      (v21/*:: as any*/)
+                                    ],
+                                    "type": "VolunteerHours",
+                                    "abstractKey": null
+                                  },
+                                  {
+                                    "kind": "InlineFragment",
+                                    "selections": [
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "purpose",
+                                        "storageKey": null
+                                      },
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "channel",
+                                        "storageKey": null
+                                      },
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "action",
+                                        "storageKey": null
+                                      }
+                                    ],
+                                    "type": "ConsentEvent",
+                                    "abstractKey": null
+                                  },
+                                  {
+                                    "kind": "InlineFragment",
+                                    "selections": [
+                                      {
+                                        "alias": "taskTitle",
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "title",
+                                        "storageKey": null
+                                      },
+                                      (v14/*:: as any*/)
+                                    ],
+                                    "type": "Task",
+                                    "abstractKey": null
+                                  }
+                                ],
+                                "storageKey": null
+                              },
+                              (v20/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "cursor",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "PageInfo",
+                        "kind": "LinkedField",
+                        "name": "pageInfo",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "endCursor",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "hasNextPage",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "timeline(first:30,kinds:[\"INTERACTION\",\"DONATION\",\"MEMBERSHIP\",\"SIGNUP\",\"HOURS\",\"CONSENT\",\"TASK\"])"
+                  },
+                  {
+                    "alias": null,
+                    "args": (v19/*:: as any*/),
+                    "filters": [
+                      "kinds"
+                    ],
+                    "handle": "connection",
+                    "key": "TimelineTab_timeline",
+                    "kind": "LinkedHandle",
+                    "name": "timeline"
                   }
                 ],
                 "storageKey": null
@@ -595,16 +950,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "df3559239f823a96bfed4e7e2b726ffa",
+    "cacheID": "670a49d9e164620e688bfbd468c76b5c",
     "id": null,
     "metadata": {},
     "name": "useUndoTermMutation",
     "operationKind": "mutation",
-    "text": "mutation useUndoTermMutation(\n  $input: UndoMembershipTermInput!\n) {\n  undoMembershipTerm(input: $input) {\n    membership {\n      id\n      status\n      endsOn\n      mayRenew\n      terms {\n        id\n        voidedAt\n      }\n      holder {\n        id\n        ...FactsFragment\n        ...MembershipsTabFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation useUndoTermMutation(\n  $input: UndoMembershipTermInput!\n) {\n  undoMembershipTerm(input: $input) {\n    membership {\n      id\n      status\n      endsOn\n      mayRenew\n      terms {\n        id\n        voidedAt\n      }\n      holder {\n        id\n        ...FactsFragment\n        ...MembershipsTabFragment\n        ...TimelineTabFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n\nfragment TimelineTabFragment on Contact {\n  id\n  timeline(first: 30, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK]) {\n    edges {\n      node {\n        kind\n        at\n        node {\n          __typename\n          id\n          ... on Interaction {\n            interactionKind: kind\n            subject\n            body\n            user {\n              id\n              name\n            }\n          }\n          ... on Donation {\n            donationKind: kind\n            amount {\n              amount\n              currency\n            }\n            allocations {\n              id\n              fund {\n                id\n                name\n              }\n            }\n            donationNote: note\n          }\n          ... on MembershipTerm {\n            termKind: kind\n            startOn\n            endOn\n            price {\n              amount\n              currency\n            }\n            level {\n              id\n              name\n            }\n            membership {\n              id\n            }\n          }\n          ... on ShiftSignup {\n            signupStatus: status\n            shift {\n              id\n              opportunity {\n                id\n                title\n              }\n            }\n          }\n          ... on VolunteerHours {\n            minutesWorked\n            minutesPlanned\n            opportunity {\n              id\n              title\n            }\n          }\n          ... on ConsentEvent {\n            purpose\n            channel\n            action\n          }\n          ... on Task {\n            taskTitle: title\n            completedAt\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "464b8dcfa8e1d6f27d3446f492a4badd";
+(node as any).hash = "ebd4a94a0dbc69bdcd6fa38d892318b4";
 
 export default node;
