@@ -1,5 +1,5 @@
 import { Box, Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { ContactPicker, type Picked } from '@/components/ContactPicker';
 import { useWords } from '@/lib/i18n';
 
@@ -9,7 +9,8 @@ export function SignUp({ onSignUp }: { onSignUp: (contactID: string, name: strin
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<Picked | null>(null);
   if (!isOpen) return <Group><Button variant="subtle" size="compact-md" onClick={() => setOpen(true)}>{t('volunteering.signUp')}</Button></Group>;
-  const go = async () => {
+  const go = async (event: FormEvent) => {
+    event.preventDefault();
     if (!picked || !('id' in picked)) return;
     if (await onSignUp(picked.id, picked.name)) {
       setText('');
@@ -17,9 +18,9 @@ export function SignUp({ onSignUp }: { onSignUp: (contactID: string, name: strin
     }
   };
   return (
-    <Group align="flex-end" gap="xs">
+    <Group component="form" align="flex-end" gap="xs" onSubmit={(e) => void go(e)}>
       <Box flex={1}><ContactPicker label={t('volunteering.signUpTitle')} autoFocus value={picked} text={text} onText={setText} onPick={setPicked} /></Box>
-      <Button disabled={!picked} onClick={() => void go()}>{t('volunteering.signUp')}</Button>
+      <Button type="submit" disabled={!picked}>{t('volunteering.signUp')}</Button>
     </Group>
   );
 }
