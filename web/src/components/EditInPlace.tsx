@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconPencil, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '@/lib/i18n';
 import { endsComposition } from '@/lib/keys';
 import { sizes } from '@/lib/theme';
@@ -24,13 +24,24 @@ export function EditInPlace({ label, value, empty, shown, isLong = false, inputT
   const { t } = useWords();
   const [text, setText] = useState<string | null>(null);
 
+  const shownButton = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+
   const keep = async () => {
     if (text === null) return;
     if (text.trim() === value || (await onSave(text.trim()))) setText(null);
   };
+  // The keyboard goes on from where it was.
+  useEffect(() => {
+    if (text === null && wasOpen.current) shownButton.current?.focus();
+    wasOpen.current = text !== null;
+  }, [text]);
   const onKey = (event: KeyboardEvent) => {
     if (endsComposition(event)) return;
-    if (event.key === 'Escape') setText(null);
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      setText(null);
+    }
     if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void keep();
@@ -39,7 +50,7 @@ export function EditInPlace({ label, value, empty, shown, isLong = false, inputT
 
   if (text === null) {
     return (
-      <UnstyledButton className={classes.shown} aria-label={`${label}: ${shown || value || empty}. ${t('common.edit')}`} onClick={() => setText(value)}>
+      <UnstyledButton ref={shownButton} className={classes.shown} aria-label={`${label}: ${shown || value || empty}. ${t('common.edit')}`} onClick={() => setText(value)}>
         <Text component="span" c={value ? undefined : 'dimmed'} className={classes.text}>{shown || value || empty}</Text>
         <IconPencil size={sizes.icon - 4} className={classes.pencil} aria-hidden />
       </UnstyledButton>
