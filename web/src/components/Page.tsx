@@ -1,7 +1,8 @@
 import { Box, Group, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
+import { useDocumentTitle, useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useWords } from '@/lib/i18n';
+import { phoneQuery } from '@/lib/theme';
 import classes from './Page.module.css';
 
 interface Props {
@@ -17,10 +18,11 @@ interface Props {
 
 export function Page({ title, count, subtitle, actions, width = 'content', children }: Props) {
   const { locale } = useWords();
+  const isPhone = useMediaQuery(phoneQuery) ?? false;
   useDocumentTitle(`${title} · Moim`);
   return (
     <Box className={classes.page} data-width={width}>
-      <Group justify="space-between" align="flex-start" className={classes.head} gap="sm">
+      <Group justify="space-between" align="flex-start" className={classes.head} gap="sm" wrap={isPhone ? 'wrap' : 'nowrap'}>
         <div className={classes.titles}>
           <Group gap="sm" align="baseline">
             <Title order={1}>{title}</Title>
@@ -32,7 +34,7 @@ export function Page({ title, count, subtitle, actions, width = 'content', child
           </Group>
           {subtitle && <Text c="dimmed" component="div">{subtitle}</Text>}
         </div>
-        {actions && <Group gap="xs">{actions}</Group>}
+        {actions && <Group gap="xs" className={classes.actions}>{actions}</Group>}
       </Group>
       {children}
     </Box>

@@ -21,7 +21,7 @@ export function StatusBadge({ status, prefix }: { status: MembershipStatus; pref
   const { color, icon: Icon } = look[status];
   const word = t(`enums.membershipStatus.${status}`);
   return (
-    <Badge variant="light" color={color} radius="sm" tt="none" fw={500} leftSection={<Icon size={sizes.icon - 4} aria-hidden />}>
+    <Badge variant="light" color={color} radius="sm" tt="none" fw={500} miw="max-content" leftSection={<Icon size={sizes.icon - 4} aria-hidden />}>
       {prefix ? `${prefix} · ${word}` : word}
     </Badge>
   );

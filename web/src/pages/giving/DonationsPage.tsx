@@ -112,7 +112,7 @@ function useDonationColumns(shared: string | undefined): Column<Gift>[] {
   const { t } = useWords();
   return useMemo(
     () => [
-      { key: 'date', header: t('giving.colDate'), width: 14, sortKey: 'RECEIVED_ON', cell: (g) => <Anchor component={Link} to={`/giving/${g.id}`} c="inherit"><DateText date={g.receivedOn} /></Anchor> },
+      { key: 'date', header: t('giving.colDate'), width: 14, sortKey: 'RECEIVED_ON', cell: (g) => <Anchor component={Link} to={`/giving/${g.id}`} c="inherit" style={{ whiteSpace: 'nowrap' }}><DateText date={g.receivedOn} /></Anchor> },
       { key: 'donor', header: t('giving.colDonor'), cell: (g) => <Anchor component={Link} to={`/contacts/${g.contact.id}`} c="inherit" fw={500}>{g.contact.displayName}</Anchor> },
       { key: 'fund', header: t('giving.colFund'), width: 18, hideOnPhone: true, cell: (g) => (g.kind === 'DUES' ? <Text span c="dimmed">{t('enums.donationKind.DUES')}</Text> : g.allocations?.map((a) => a.fund.name).join(', ')) },
       { key: 'campaign', header: t('giving.colCampaign'), width: 18, hideOnPhone: true, cell: (g) => g.campaign?.name },

@@ -63,7 +63,7 @@ export function useContactColumns(): Column<columns_contact$key>[] {
       column('lastGift', t('contacts.colLastGift'), (c) => {
         const gift = c.donations?.edges?.[0]?.node;
         return gift ? <span className={classes.gift}><MoneyText money={gift.amount} /> <Text span c="dimmed" size="sm"><DateText date={gift.receivedOn} /></Text></span> : null;
-      }, { width: 17, align: 'right' }),
+      }, { width: 20, align: 'right' }),
     ];
   }, [t]);
 }
