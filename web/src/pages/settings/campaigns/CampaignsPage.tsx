@@ -51,7 +51,7 @@ export function CampaignsPage() {
                   <Text size="sm" c="dimmed">{c.startsOn && <DateText date={c.startsOn} />}{c.endsOn && <> – <DateText date={c.endsOn} /></>}</Text>
                   {(c.appeals?.length ?? 0) > 0 && <Text size="sm" c="dimmed">{c.appeals?.map((a) => a.name).join(' · ')}</Text>}
                 </div>
-                <Text ta="right"><MoneyText money={raised} />{goal && <Text span c="dimmed"> / <MoneyText money={goal} /></Text>}</Text>
+                <Text ta="right"><MoneyText money={raised ?? (c.raised && goal && { amount: '0', currency: goal.currency })} />{goal && <Text span c="dimmed"> / <MoneyText money={goal} /></Text>}</Text>
               </Group>
               {goal && <Progress mt="xs" color="gold" aria-label={c.name} value={raised ? Math.min(100, (100 * barHeight(raised)) / Math.max(1, barHeight(goal))) : 0} />}
             </Paper>
