@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -122,23 +121,29 @@ func everything(t *testing.T, db *jobs.DB) map[string][]string {
 	t.Helper()
 	all := map[string][]string{}
 	for _, table := range migrate.Tables {
-		if table.Name == "sessions" {
-			continue
+		if table.Name != "sessions" {
+			all[table.Name] = rowsOf(t, db, table)
 		}
-		var names []string
-		for _, c := range table.Columns {
-			names = append(names, `"`+c.Name+`"`)
-		}
-		rows, err := db.Pool().QueryContext(t.Context(), fmt.Sprintf("SELECT %s FROM %q ORDER BY %s", strings.Join(names, ", "), table.Name, names[0]))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for rows.Next() {
-			all[table.Name] = append(all[table.Name], line(t, rows, table.Columns))
-		}
-		if err := errors.Join(rows.Err(), rows.Close()); err != nil {
-			t.Fatal(err)
-		}
+	}
+	return all
+}
+
+func rowsOf(t *testing.T, db *jobs.DB, table *schema.Table) (all []string) {
+	t.Helper()
+	var names []string
+	for _, c := range table.Columns {
+		names = append(names, `"`+c.Name+`"`)
+	}
+	rows, err := db.Pool().QueryContext(t.Context(), fmt.Sprintf("SELECT %s FROM %q ORDER BY %s", strings.Join(names, ", "), table.Name, names[0]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		all = append(all, line(t, rows, table.Columns))
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
 	}
 	return all
 }
