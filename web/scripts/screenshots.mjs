@@ -56,7 +56,7 @@ async function shoot(browser, url, language, size, scheme) {
   await page.fill('input[type=password]', process.env.MOIM_DEMO_PASSWORD ?? 'sunny-river-walk-7');
   await page.press('input[type=password]', 'Enter');
   await page.waitForURL((at) => !at.pathname.startsWith('/sign-in'));
-  await page.waitForSelector('nav');
+  await page.waitForSelector('main h1');
   for (const [name, path] of Object.entries(await addresses(page))) {
     if (only && !name.includes(only)) continue;
     problems.length = 0;
