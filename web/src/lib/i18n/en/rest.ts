@@ -1,4 +1,3 @@
-import { entities } from './entities';
 import { importTargets, matchModes } from './importTargets';
 import { memberships } from './memberships';
 import { records } from './records';
@@ -6,4 +5,4 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const enRest = { memberships, volunteering, settings, timeline, records, importTargets, matchModes, entities };
+export const enRest = { memberships, volunteering, settings, timeline, records, importTargets, matchModes };

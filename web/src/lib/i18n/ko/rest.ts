@@ -1,6 +1,5 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
-import { entities } from './entities';
 import { importTargets, matchModes } from './importTargets';
 import { memberships } from './memberships';
 import { records } from './records';
@@ -8,4 +7,4 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, timeline, records, importTargets, matchModes, entities };
+export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, timeline, records, importTargets, matchModes };
