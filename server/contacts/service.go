@@ -8,17 +8,13 @@ package contacts
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
-
-	"entgo.io/ent/privacy"
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/viewer"
-	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/jobs"
 )
 
@@ -94,28 +90,8 @@ func (s *Service) visible(ctx context.Context, id int64) (*ent.Contact, error) {
 	return c, nil
 }
 
-// explain turns ent's and the access rules' refusals into errors for people,
-// and wraps everything else with the action that failed.
-func explain(err error, action string) error {
-	var known *errs.Error
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &known):
-		return err
-	case ent.IsNotFound(err):
-		return errs.NotFound(errs.KeyNotFound).Because(err)
-	case errors.Is(err, privacy.Deny):
-		return errs.Forbidden(errs.KeyForbidden).Because(err)
-	}
-	return fmt.Errorf("%s: %w", action, err)
-}
+// explain says for people why something failed.
+func explain(err error, action string) error { return jobs.Explain(err, action) }
 
-// explainWrite is explain for a row that was just seen: the access rules narrow
-// a write to the viewer's rows, so "not found" means "may not".
-func explainWrite(err error, action string) error {
-	if ent.IsNotFound(err) {
-		return errs.Forbidden(errs.KeyForbidden).Because(err)
-	}
-	return explain(err, action)
-}
+// explainWrite is explain for a write to a row that was just seen.
+func explainWrite(err error, action string) error { return jobs.ExplainWrite(err, action) }

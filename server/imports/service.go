@@ -11,17 +11,13 @@ package imports
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
-
-	"entgo.io/ent/privacy"
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/contacts"
-	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/jobs"
 )
 
@@ -109,18 +105,5 @@ func (s *Service) visible(ctx context.Context, id int64) (*ent.ImportRun, error)
 	return run, explain(err, "load the import")
 }
 
-// explain turns ent's and the access rules' refusals into errors for people, and wraps everything else with the action.
-func explain(err error, action string) error {
-	var known *errs.Error
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &known):
-		return err
-	case ent.IsNotFound(err):
-		return errs.NotFound(errs.KeyNotFound).Because(err)
-	case errors.Is(err, privacy.Deny):
-		return errs.Forbidden(errs.KeyForbidden).Because(err)
-	}
-	return fmt.Errorf("%s: %w", action, err)
-}
+// explain says for people why something failed.
+func explain(err error, action string) error { return jobs.Explain(err, action) }
