@@ -55,9 +55,14 @@ export async function loadRest(): Promise<void> {
   await load(currentLanguage());
 }
 
-/** The name with the particle that its last sound asks for: 김민수가, 이보람이. */
+/** Amounts are read with their currency last: ₩5,000 is 오천 원. */
+const currencySounds: Record<string, string> = { '₩': '원', $: '달러', '€': '유로', '£': '파운드', '¥': '엔' };
+
+/** The name or amount with the particle that its last sound asks for: 김민수가, 이보람이, $5를. */
 export function withParticle(name: string, particle: (typeof particles)[number]): string {
-  return name === '' ? name : josa(name, particle);
+  if (name === '') return name;
+  const sound = currencySounds[/^-?(\D)[\d,.]+$/.exec(name)?.[1] ?? ''];
+  return sound ? name + josa.pick(sound, particle) : josa(name, particle);
 }
 
 export async function startI18n(language = preferredLanguage()): Promise<void> {

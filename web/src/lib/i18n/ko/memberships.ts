@@ -40,11 +40,11 @@ export const memberships: Translated<typeof en.memberships> = {
   fund: '지정 기금',
   coordinator: '대표자',
   termPreview: '기간은 {{start}}부터 {{end}}까지예요.',
-  termPreviewDues: '기간은 {{start}}부터 {{end}}까지이고 회비는 {{amount}}이에요.',
+  termPreviewDues: '기간은 {{start}}부터 {{end}}까지이고 회비는 {{amount, 이에요/예요}}.',
   started: '{{name, 은/는}} {{end}}까지 {{level}} 회원이에요',
   startUndone: '{{name}} 님의 회원 자격을 되돌렸어요',
 
-  renewTitle: '{{name}} 님 갱신하기',
+  renewTitle: '{{name}} 회원 자격 갱신하기',
   renew: '갱신하기',
   renewNow: '지금',
   renewNext: '새 기간',
