@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** Made by the program out of the other fields, or of no meaning to a reader. */
-const made = /^(.*Key|nameOrder|is(Excluded|NameOverridden).*|requestID|version|chain)$/;
+const made = /^(.*Key|nameOrder|is(Excluded|NameOverridden).*|isActive|requestID|version|chain)$/;
 const enumGroups = ['consentAction', 'consentChannel', 'donationMethod', 'contactKind', 'donationKind', 'termKind', 'hoursStatus', 'signupStatus', 'interactionKind', 'wayKind', 'priority', 'role', 'importStatus'] as const;
 
 /** birth_on and birthOn, contactID and contact_id are one name. */
@@ -44,6 +44,8 @@ export function useRecordWords() {
     const key = plainField(name).replace(/Minor$/, '');
     return t(`records.field.${key}` as 'records.field.name', { defaultValue: key.replace(/([A-Z])/g, ' $1').toLowerCase() });
   };
+  /** What a consent is for: the usual purposes in words, one that the organization named as it named it. */
+  const purpose = (name: string) => t(`records.purpose.${name}` as 'records.purpose.newsletter', { defaultValue: name });
   const word = (value: unknown, of: string, currency: string | null): string => {
     if (value === null || value === undefined || value === '') return '–';
     if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no');
@@ -51,6 +53,7 @@ export function useRecordWords() {
     if (Array.isArray(value)) return value.map((v) => word(v, of, currency)).join(', ') || '–';
     if (typeof value === 'object') return Object.entries(value).map(([k, v]) => `${k}: ${word(v, k, currency)}`).join(', ') || '–';
     const text = String(value);
+    if (of === 'purpose') return purpose(text);
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, locale, 'long');
     if (/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(text)) return formatInstant(text, locale);
     if (/^[A-Z][A-Z_]+$/.test(text)) {
@@ -72,5 +75,5 @@ export function useRecordWords() {
       return json;
     }
   };
-  return { entity, field, value };
+  return { entity, field, purpose, value };
 }

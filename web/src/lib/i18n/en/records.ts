@@ -71,6 +71,7 @@ export const records = {
     currency: 'Currency',
     customFields: 'Custom fields',
     deceasedOn: 'Died on',
+    decidedAt: 'Decided',
     deletedAt: 'Taken back',
     dependentLocality: 'District',
     description: 'Description',
@@ -138,4 +139,5 @@ export const records = {
     voidedAt: 'Taken back',
     workedOn: 'Day',
   },
+  purpose: { newsletter: 'Newsletter', fundraising: 'Asking for donations' },
 };

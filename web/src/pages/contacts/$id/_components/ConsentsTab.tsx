@@ -5,11 +5,13 @@ import { TimeText } from '@/components/DateText';
 import { EmptyState } from '@/components/EmptyState';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { useRecordWords } from '@/lib/recordWords';
 import { sizes } from '@/lib/theme';
 import type { ConsentsTabFragment$key } from './__generated__/ConsentsTabFragment.graphql';
 
 export function ConsentsTab({ contact }: { contact: ConsentsTabFragment$key }) {
   const { t } = useWords();
+  const { purpose } = useRecordWords();
   const data = useFragment(
     graphql`
       fragment ConsentsTabFragment on Contact {
@@ -30,7 +32,7 @@ export function ConsentsTab({ contact }: { contact: ConsentsTabFragment$key }) {
         return (
           <Group key={e.id} justify="space-between" wrap="nowrap">
             <div>
-              <Text>{e.purpose} · {t(`enums.consentChannel.${e.channel}`)}</Text>
+              <Text>{purpose(e.purpose)} · {t(`enums.consentChannel.${e.channel}`)}</Text>
               <Text size="sm" c="dimmed"><TimeText instant={e.occurredAt} />{e.source ? ` · ${e.source}` : ''}</Text>
             </div>
             <Badge variant="light" color={isGiven ? 'green' : 'gray'} radius="sm" tt="none" leftSection={<Icon size={sizes.icon - 4} aria-hidden />}>

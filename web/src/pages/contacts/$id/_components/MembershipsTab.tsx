@@ -2,16 +2,16 @@ import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconId } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
-import { DateText } from '@/components/DateText';
 import { EmptyState } from '@/components/EmptyState';
 import { MoneyText } from '@/components/MoneyText';
 import { StatusBadge } from '@/components/StatusBadge';
+import { formatDate } from '@/lib/format/date';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
 import type { MembershipsTabFragment$key } from './__generated__/MembershipsTabFragment.graphql';
 
 export function MembershipsTab({ contact }: { contact: MembershipsTabFragment$key }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const data = useFragment(
     graphql`
       fragment MembershipsTabFragment on Contact {
@@ -45,10 +45,10 @@ export function MembershipsTab({ contact }: { contact: MembershipsTabFragment$ke
             <Button component={Link} to={`/memberships/${m.id}/renew`} size="compact-md" variant="light">{t('contacts.renew')}</Button>
           </Group>
           <Stack gap="xs">
-            {m.terms?.filter((term) => !term.voidedAt).map((term) => (
+            {m.terms?.filter((term) => !term.voidedAt).sort((a, b) => b.startOn.localeCompare(a.startOn)).map((term) => (
               <Group key={term.id} justify="space-between" wrap="nowrap">
                 <Text>
-                  <DateText date={term.startOn} /> – <DateText date={term.endOn} />
+                  {formatDate(term.startOn, locale)} – {formatDate(term.endOn, locale)}
                   <Text span c="dimmed" size="sm"> · {t(`enums.termKind.${term.kind}`)}{term.level.id === m.level.id ? '' : ` · ${term.level.name}`}</Text>
                 </Text>
                 <MoneyText money={term.price} />

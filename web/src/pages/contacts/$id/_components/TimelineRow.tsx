@@ -5,6 +5,7 @@ import { DateText, TimeText } from '@/components/DateText';
 import { MoneyText } from '@/components/MoneyText';
 import { formatDate } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
+import { useRecordWords } from '@/lib/recordWords';
 import { sizes } from '@/lib/theme';
 import type { Item } from './TimelineTab';
 import classes from './TimelineTab.module.css';
@@ -61,6 +62,7 @@ interface Story {
 
 function useStory(item: Item): Story {
   const { t, locale } = useWords();
+  const { purpose } = useRecordWords();
   const { node } = item;
   switch (item.kind) {
     case 'INTERACTION':
@@ -82,7 +84,7 @@ function useStory(item: Item): Story {
       return { heading: t('timeline.HOURS'), title: [node.opportunity?.title, text].filter(Boolean).join(' · ') };
     }
     case 'CONSENT':
-      return { heading: t(node.action === 'WITHDRAWN' ? 'timeline.CONSENT_WITHDRAWN' : 'timeline.CONSENT_GIVEN'), title: [node.purpose, node.channel && t(`enums.consentChannel.${node.channel}`)].filter(Boolean).join(' · ') };
+      return { heading: t(node.action === 'WITHDRAWN' ? 'timeline.CONSENT_WITHDRAWN' : 'timeline.CONSENT_GIVEN'), title: [node.purpose && purpose(node.purpose), node.channel && t(`enums.consentChannel.${node.channel}`)].filter(Boolean).join(' · ') };
     case 'TASK':
       return { heading: t(node.completedAt ? 'timeline.TASK_COMPLETED' : 'timeline.TASK'), title: node.taskTitle };
     default:
