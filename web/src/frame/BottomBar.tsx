@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
 import classes from './Frame.module.css';
-import { isHere, places } from './navigation';
+import { isHere, useOpen } from './navigation';
 
 const shown = 4;
 
@@ -12,6 +12,7 @@ const shown = 4;
 export function BottomBar() {
   const { t } = useWords();
   const { pathname } = useLocation();
+  const { places } = useOpen();
   const rest = places.slice(shown);
   return (
     <nav className={classes.bottom} aria-label={t('frame.navigation')}>

@@ -1,13 +1,13 @@
 import { Group, Kbd, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useWords } from '@/lib/i18n';
-import { makings, places } from './navigation';
+import { useOpen } from './navigation';
 
 interface Props {
   isOpen: boolean;
   onClose: () => void;
 }
 
-function Row({ label, keys }: { label: string; keys: string[] }) {
+function Row({ label, keys, joint }: { label: string; keys: string[]; joint?: string }) {
   const { t } = useWords();
   return (
     <Group justify="space-between" gap="sm" wrap="nowrap">
@@ -15,7 +15,7 @@ function Row({ label, keys }: { label: string; keys: string[] }) {
       <Group gap={4} wrap="nowrap">
         {keys.map((key, i) => (
           <Group key={key} gap={4} wrap="nowrap">
-            {i > 0 && <Text size="xs" c="dimmed">{t('frame.keysThen')}</Text>}
+            {i > 0 && <Text size="xs" c="dimmed">{joint ?? t('frame.keysThen')}</Text>}
             <Kbd>{key}</Kbd>
           </Group>
         ))}
@@ -26,6 +26,7 @@ function Row({ label, keys }: { label: string; keys: string[] }) {
 
 export function KeysDialog({ isOpen, onClose }: Props) {
   const { t } = useWords();
+  const { places, makings } = useOpen();
   return (
     <Modal opened={isOpen} onClose={onClose} title={t('frame.keysTitle')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
@@ -39,7 +40,7 @@ export function KeysDialog({ isOpen, onClose }: Props) {
           <Row label={t('frame.keySearch')} keys={['/']} />
           <Row label={t('frame.keyShow')} keys={['?']} />
           <Title order={3} mt="sm">{t('frame.keyLists')}</Title>
-          <Row label={t('frame.keyMove')} keys={['j', 'k']} />
+          <Row label={t('frame.keyMove')} keys={['j', 'k']} joint="/" />
           <Row label={t('frame.keyOpen')} keys={['Enter']} />
         </Stack>
       </SimpleGrid>

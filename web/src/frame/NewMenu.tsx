@@ -3,10 +3,12 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
-import { makings } from './navigation';
+import { useOpen } from './navigation';
 
 export function NewMenu() {
   const { t } = useWords();
+  const { makings } = useOpen();
+  if (makings.length === 0) return null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>

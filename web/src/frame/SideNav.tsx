@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
 import classes from './Frame.module.css';
-import { isHere, places } from './navigation';
+import { isHere, useOpen } from './navigation';
 
 interface Props {
   organizationName: string;
@@ -15,6 +15,7 @@ interface Props {
 export function SideNav({ organizationName, isCollapsed, onToggle }: Props) {
   const { t } = useWords();
   const { pathname } = useLocation();
+  const { places } = useOpen();
   const Toggle = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const toggleLabel = isCollapsed ? t('frame.expand') : t('frame.collapse');
   return (
