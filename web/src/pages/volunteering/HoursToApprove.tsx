@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { Card } from '@/components/Card';
@@ -11,8 +12,12 @@ import { showDone, showProblem } from '@/lib/toast';
 import type { HoursToApproveFragment$key } from './__generated__/HoursToApproveFragment.graphql';
 import type { HoursToApproveMutation } from './__generated__/HoursToApproveMutation.graphql';
 
+/** As many as leave room for what is planned. */
+const shown = 5;
+
 export function HoursToApprove({ query }: { query: HoursToApproveFragment$key }) {
   const { t, locale } = useWords();
+  const [isOpen, setOpen] = useState(false);
   const data = useFragment(
     graphql`
       fragment HoursToApproveFragment on Query {
@@ -41,7 +46,7 @@ export function HoursToApprove({ query }: { query: HoursToApproveFragment$key })
   };
   return (
     <Card title={t('volunteering.toApprove')}>
-      {rows.map((h) => (
+      {(isOpen ? rows : rows.slice(0, shown)).map((h) => (
         <Group key={h.id} justify="space-between" wrap="nowrap">
           <Text>
             <Anchor component={Link} underline="always" to={`/contacts/${h.contact.id}`}>{h.contact.displayName}</Anchor>
@@ -50,6 +55,7 @@ export function HoursToApprove({ query }: { query: HoursToApproveFragment$key })
           <Button variant="default" size="compact-md" aria-label={`${t('volunteering.approve')}: ${h.contact.displayName}`} onClick={() => void go(h.id, h.contact.displayName)}>{t('volunteering.approve')}</Button>
         </Group>
       ))}
+      {!isOpen && rows.length > shown && <Button variant="subtle" onClick={() => setOpen(true)}>{t('common.showMore')}</Button>}
     </Card>
   );
 }
