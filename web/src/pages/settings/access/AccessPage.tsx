@@ -17,7 +17,7 @@ import { FieldAccess } from './FieldAccess';
 const scopes: Scope[] = ['NONE', 'OWN', 'TEAM', 'ALL'];
 
 export function AccessPage() {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { entity } = useRecordWords();
   const [chosen, setChosen] = useState<Role>('FUNDRAISING');
   const data = useLazyLoadQuery<AccessPageQuery>(
@@ -68,7 +68,7 @@ export function AccessPage() {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {access.map((rule) => {
+                {[...access].sort((a, b) => entity(a.entity).localeCompare(entity(b.entity), locale)).map((rule) => {
                   const guard = guarded.find((g) => g.entity === rule.entity);
                   const choices = scopes.filter((s) => guard?.hasOwner || (s !== 'OWN' && s !== 'TEAM') || s === rule.read || s === rule.write).map((s) => ({ value: s, label: t(`enums.rows.${s}`) }));
                   const base = { role: chosen, entity: rule.entity };
