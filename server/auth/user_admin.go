@@ -2,9 +2,12 @@ package auth
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/jobs"
@@ -71,7 +74,14 @@ func (s *Service) changeUser(ctx context.Context, in UpdateUserInput) (*ent.User
 		change.SetLocale(*in.Locale)
 	}
 	if in.TeamIDs != nil {
-		change.ClearTeams().AddTeamIDs(in.TeamIDs...)
+		had, err := s.db.Client(ctx).User.Query().Where(user.ID(in.ID)).QueryTeams().IDs(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("read the user's teams: %w", err)
+		}
+		// Team by team, so that the history tells which were left.
+		isIn := func(ids []int64) func(int64) bool { return func(id int64) bool { return slices.Contains(ids, id) } }
+		change.RemoveTeamIDs(slices.DeleteFunc(slices.Clone(had), isIn(in.TeamIDs))...).
+			AddTeamIDs(slices.DeleteFunc(slices.Clone(in.TeamIDs), isIn(had))...)
 		// What the user may see follows from the teams.
 		jobs.AfterCommit(ctx, func() { s.watches.endUser(in.ID) })
 	}
