@@ -7,7 +7,7 @@ export async function createDatabase() {
   const name = `moim_browser_${randomBytes(6).toString('hex')}`;
   const run = (statement) => execFileSync('psql', [admin, '--no-psqlrc', '--quiet', '--command', statement], { stdio: ['ignore', 'ignore', 'inherit'] });
   run(`CREATE DATABASE ${name}`);
-  const url = new URL(admin);
-  url.pathname = `/${name}`;
-  return { url: url.toString(), drop: async () => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  // A socket's address has no host, which the URL class refuses.
+  const url = admin.replace(/^(postgres(?:ql)?:\/\/[^/?]*\/)[^?]*/, `$1${name}`);
+  return { url, drop: async () => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
