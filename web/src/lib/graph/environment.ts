@@ -60,7 +60,7 @@ const fetchGraph: FetchFunction = async (request, variables, _cache, uploadables
     const problem = problemFrom(body.errors);
     if (problem.code === 'UNAUTHENTICATED') signedOutListeners.forEach((l) => l());
     // A failed `node` is the whole page: it failed, it is not missing.
-    const isPage = body.errors.some((e) => e.path?.length === 1 && e.path[0] === 'node');
+    const isPage = problem.code !== 'NOT_FOUND' && body.errors.some((e) => e.path?.length === 1 && e.path[0] === 'node');
     if (body.data === null || body.data === undefined || isPage || request.operationKind === 'mutation') throw problem;
   }
   return body as GraphQLResponse;
