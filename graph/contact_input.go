@@ -5,6 +5,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
 	"github.com/moim-crm/moim/ent/contactphone"
@@ -12,7 +13,34 @@ import (
 	"github.com/moim-crm/moim/server/contacts"
 )
 
-func (r *Resolver) createContact(ctx context.Context, in model.CreateContactInput) (contacts.CreateInput, error) {
+// createContact makes the contact and the tags that are new with it, or neither.
+func (r *Resolver) createContact(ctx context.Context, in model.CreateContactInput) (out *ent.Contact, err error) {
+	err = r.DB.Tx(ctx, func(ctx context.Context) error {
+		input, err := r.createInput(ctx, in)
+		if err != nil {
+			return err
+		}
+		out, err = r.Contacts.Create(ctx, input)
+		return err
+	})
+	return out, err
+}
+
+// updateContact changes the contact and makes the tags that are new with it, or
+// neither.
+func (r *Resolver) updateContact(ctx context.Context, in model.UpdateContactInput) (out *ent.Contact, err error) {
+	err = r.DB.Tx(ctx, func(ctx context.Context) error {
+		input, err := r.updateInput(ctx, in)
+		if err != nil {
+			return err
+		}
+		out, err = r.Contacts.Update(ctx, input)
+		return err
+	})
+	return out, err
+}
+
+func (r *Resolver) createInput(ctx context.Context, in model.CreateContactInput) (contacts.CreateInput, error) {
 	tags, err := r.tagIDs(ctx, in.Tags)
 	return contacts.CreateInput{Kind: in.Kind, Details: contacts.Details{
 		Prefix: in.Prefix, GivenName: in.GivenName, MiddleName: in.MiddleName, FamilyName: in.FamilyName,
@@ -26,7 +54,7 @@ func (r *Resolver) createContact(ctx context.Context, in model.CreateContactInpu
 	}}, err
 }
 
-func (r *Resolver) updateContact(ctx context.Context, in model.UpdateContactInput) (contacts.UpdateInput, error) {
+func (r *Resolver) updateInput(ctx context.Context, in model.UpdateContactInput) (contacts.UpdateInput, error) {
 	var tags *[]int64
 	var err error
 	if names, ok := in.Tags.ValueOK(); ok {

@@ -103,11 +103,7 @@ func (r *mutationResolver) CreateTag(ctx context.Context, input model.CreateTagI
 
 // CreateContact is the resolver for the createContact field.
 func (r *mutationResolver) CreateContact(ctx context.Context, input model.CreateContactInput) (*model.CreateContactPayload, error) {
-	in, err := r.createContact(ctx, input)
-	if err != nil {
-		return nil, presentAll(ctx, err)
-	}
-	c, err := r.Contacts.Create(ctx, in)
+	c, err := r.createContact(ctx, input)
 	if err != nil {
 		return nil, presentAll(ctx, err)
 	}
@@ -116,11 +112,7 @@ func (r *mutationResolver) CreateContact(ctx context.Context, input model.Create
 
 // UpdateContact is the resolver for the updateContact field.
 func (r *mutationResolver) UpdateContact(ctx context.Context, input model.UpdateContactInput) (*model.UpdateContactPayload, error) {
-	in, err := r.updateContact(ctx, input)
-	if err != nil {
-		return nil, presentAll(ctx, err)
-	}
-	c, err := r.Contacts.Update(ctx, in)
+	c, err := r.updateContact(ctx, input)
 	if err != nil {
 		return nil, presentAll(ctx, err)
 	}
