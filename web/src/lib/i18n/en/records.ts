@@ -86,6 +86,7 @@ export const records = {
     fairMarket: 'Fair market value',
     familyName: 'Family name',
     filled: 'People who come',
+    finishedAt: 'Finished',
     fund: 'Fund',
     gender: 'Gender',
     givenName: 'Given name',

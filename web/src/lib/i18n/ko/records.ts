@@ -88,6 +88,7 @@ export const records: Translated<typeof en.records> = {
     fairMarket: '시가',
     familyName: '성',
     filled: '오는 사람 수',
+    finishedAt: '끝난 때',
     fund: '지정 기금',
     gender: '성별',
     givenName: '이름',
