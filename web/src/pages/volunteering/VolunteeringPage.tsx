@@ -50,7 +50,7 @@ export function VolunteeringPage({ query }: { query: VolunteeringPageFragment$ke
             {shifts.map((s) => (
               <Group key={s.id} justify="space-between" wrap="nowrap">
                 <Text><Anchor component={Link} to={`/volunteering/${s.opportunity.id}`} fw={500} underline="always">{s.opportunity.title}</Anchor> <Text span c="dimmed"><ShiftTime starts={s.startsLocal} ends={s.endsLocal} timeZone={s.timeZone} /></Text></Text>
-                <Badge variant="light" color={s.filled >= s.capacity ? 'green' : 'persimmon'} radius="sm" tt="none">{t('volunteering.filled', { filled: s.filled, capacity: s.capacity })}</Badge>
+                <Badge variant="light" color={s.filled >= s.capacity ? 'green' : 'persimmon'} radius="sm" tt="none" miw="max-content">{t('volunteering.filled', { filled: s.filled, capacity: s.capacity })}</Badge>
               </Group>
             ))}
           </Card>
