@@ -45,16 +45,18 @@ func main() {
 	if err != nil {
 		log.Fatalf("ent: %v", err)
 	}
-	if err := countOnlyWhenAsked("gql_pagination.go", "gql_collection.go"); err != nil {
+	if err := mend("gql_pagination.go", "gql_collection.go"); err != nil {
 		log.Fatalf("ent: %v", err)
 	}
 }
 
-// countOnlyWhenAsked keeps a selection of pageInfo from counting all rows, which
-// dominates the time of wide lists: where edges are selected, one row more than
-// asked for says whether there is a next page.
-func countOnlyWhenAsked(files ...string) error {
+// mend changes what the generator writes in two ways. A filter that is null, of a
+// connection within a row, no longer panics. And a selection of pageInfo no longer
+// counts all rows, which dominates the time of wide lists: where edges are selected,
+// one row more than asked for says whether there is a next page.
+func mend(files ...string) error {
 	pairs := []string{
+		"if v, ok := args[whereField]; ok && whereInput != nil {", "if v, ok := args[whereField]; ok && v != nil && whereInput != nil {",
 		"|| hasCollectedField(ctx, pageInfoField) {", "|| ignoredEdges && hasCollectedField(ctx, pageInfoField) {",
 		"|| hasCollectedField(ctx, append(path, pageInfoField)...) {", "|| ignoredEdges && hasCollectedField(ctx, append(path, pageInfoField)...) {",
 	}
