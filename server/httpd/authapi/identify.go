@@ -29,6 +29,10 @@ func (a *API) Identify(next http.Handler) http.Handler {
 			return
 		}
 		if v != nil {
+			// What was chosen in this browser goes before the language of the account.
+			if chosen, ok := origin.Chosen(r); ok && v.SessionID != 0 {
+				v.Lang = chosen
+			}
 			r = r.WithContext(viewer.NewContext(r.Context(), v))
 		}
 		if err := a.checkForgery(r); err != nil {

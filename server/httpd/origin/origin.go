@@ -118,8 +118,24 @@ func parseAddress(text string) netip.Addr {
 
 var languages = language.NewMatcher([]language.Tag{language.English, language.Korean})
 
+// languageCookie is where the client keeps the language that a person chose in
+// this browser.
+const languageCookie = "moim_language"
+
+// Chosen is the language that the person chose in this browser, if any.
+func Chosen(r *http.Request) (string, bool) {
+	c, err := r.Cookie(languageCookie)
+	if err != nil || c.Value != "en" && c.Value != "ko" {
+		return "", false
+	}
+	return c.Value, true
+}
+
 // Language is the language of ours that the client likes best: "en" or "ko".
 func Language(r *http.Request) string {
+	if chosen, ok := Chosen(r); ok {
+		return chosen
+	}
 	tags, _, err := language.ParseAcceptLanguage(r.Header.Get("Accept-Language"))
 	if err != nil || len(tags) == 0 {
 		return "en"

@@ -106,3 +106,15 @@ func TestLocalPath(t *testing.T) {
 		}
 	}
 }
+
+func TestChosenLanguageGoesFirst(t *testing.T) {
+	t.Parallel()
+	for value, want := range map[string]string{"ko": "ko", "en": "en", "fr": "en", "": "en"} {
+		r := httptest.NewRequest(http.MethodGet, "/", nil)
+		r.Header.Set("Accept-Language", "en-GB,en;q=0.8")
+		r.AddCookie(&http.Cookie{Name: "moim_language", Value: value})
+		if got := origin.Language(r); got != want {
+			t.Errorf("cookie %q: got %s, want %s", value, got, want)
+		}
+	}
+}
