@@ -72,10 +72,11 @@ func newEventWriter(w http.ResponseWriter) *eventWriter {
 }
 
 // run writes every response until the operation ends or the client goes. One
-// goroutine asks for responses, this one alone writes.
+// goroutine asks for responses, this one alone writes. A response is put into
+// words before the next is asked for: that one is written over the same memory.
 func (e *eventWriter) run(ctx context.Context, responses graphql.ResponseHandler, keepAlive time.Duration) {
 	ctx, cancel := context.WithCancel(ctx)
-	incoming := make(chan *graphql.Response)
+	incoming := make(chan []byte)
 	go func() {
 		defer close(incoming)
 		for {
@@ -83,8 +84,12 @@ func (e *eventWriter) run(ctx context.Context, responses graphql.ResponseHandler
 			if response == nil {
 				return
 			}
+			body, err := json.Marshal(response)
+			if err != nil {
+				return
+			}
 			select {
-			case incoming <- response:
+			case incoming <- body:
 			case <-ctx.Done():
 				return
 			}
@@ -100,7 +105,7 @@ func (e *eventWriter) run(ctx context.Context, responses graphql.ResponseHandler
 	defer tick.Stop()
 	for {
 		select {
-		case response, open := <-incoming:
+		case body, open := <-incoming:
 			if !open {
 				// An operation that was cut off (the viewer is shut out, the server
 				// restarts) is not complete: its client may come back.
@@ -109,7 +114,7 @@ func (e *eventWriter) run(ctx context.Context, responses graphql.ResponseHandler
 				}
 				return
 			}
-			if !e.next(response) {
+			if !e.event(body) {
 				return
 			}
 		case <-tick.C:
@@ -122,7 +127,11 @@ func (e *eventWriter) run(ctx context.Context, responses graphql.ResponseHandler
 
 func (e *eventWriter) next(response any) bool {
 	body, err := json.Marshal(response)
-	return err == nil && e.send(fmt.Sprintf("event: next\ndata: %s\n\n", body))
+	return err == nil && e.event(body)
+}
+
+func (e *eventWriter) event(body []byte) bool {
+	return e.send(fmt.Sprintf("event: next\ndata: %s\n\n", body))
 }
 
 func (e *eventWriter) complete() { e.send("event: complete\ndata:\n\n") }
