@@ -2,6 +2,7 @@ package rule
 
 import (
 	"context"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -38,6 +39,30 @@ var guarded = map[string][]string{
 	"User":           {"email"},
 }
 
+// follows are the fields that tell what a guarded one holds: who may not see that
+// one sees none of them.
+var follows = map[string]map[string][2]string{
+	"Donation":     {"refunded_minor": {"Donation", "amount_minor"}},
+	"Allocation":   {"amount_minor": {"Donation", "amount_minor"}},
+	"SoftCredit":   {"amount_minor": {"Donation", "amount_minor"}},
+	"MatchingGift": {"amount_minor": {"Donation", "amount_minor"}},
+	"Refund":       {"amount_minor": {"Donation", "amount_minor"}},
+	"LedgerEntry":  {"amount_minor": {"Donation", "amount_minor"}},
+	"Installment":  {"amount_minor": {"Pledge", "amount_minor"}},
+}
+
+// Hideable lists the fields of a type that may be hidden from a viewer, with
+// those that follow another, by storage name.
+func Hideable(typ string) []string {
+	return append(Guarded(typ), slices.Collect(maps.Keys(follows[typ]))...)
+}
+
+// IsHidden reports whether v, who may read the type, is kept from one field of it.
+func IsHidden(v *viewer.Viewer, typ, field string) bool {
+	_, following := follows[typ][field]
+	return (following || IsGuarded(typ, field)) && CanRead(v, typ) && Field(v, typ, field) == viewer.Hide
+}
+
 // Guarded lists the fields of a type that may be hidden, by storage name.
 func Guarded(typ string) []string { return slices.Clone(guarded[typ]) }
 
@@ -54,8 +79,8 @@ func Mask(typ string) ent.Interceptor {
 			if err != nil || v.IsSystem() || !v.IsStaff() {
 				return out, err
 			}
-			for _, name := range guarded[typ] {
-				if v.Access.Field(typ, name) == viewer.Hide {
+			for _, name := range Hideable(typ) {
+				if Field(v, typ, name) == viewer.Hide {
 					empty(reflect.ValueOf(out), goName(name))
 				}
 			}

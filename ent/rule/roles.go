@@ -22,8 +22,9 @@ var areas = map[string][]string{
 	"volunteering": {"VolunteerOpportunity", "Shift", "ShiftSignup", "VolunteerHours"},
 	"words":        {"Tag"},
 	"setup": {
-		"CustomField", "RelationshipType", "ConsentText", "User", "Team", "AccessRule", "Organization",
+		"CustomField", "RelationshipType", "ConsentText", "User", "Team", "Organization",
 	},
+	"rules":   {"AccessRule"},
 	"mine":    {"Session", "ApiToken", "Passkey"},
 	"views":   {"SavedView"},
 	"imports": {"ImportRun", "ImportRow", "File"},
@@ -48,7 +49,7 @@ var (
 var defaults = map[viewer.Role]map[string]grant{
 	viewer.Admin: {
 		"people": full, "contact-work": full, "consent": full, "membership": full, "levels": full,
-		"giving": full, "funds": full, "volunteering": full, "words": full, "setup": full,
+		"giving": full, "funds": full, "volunteering": full, "words": full, "setup": full, "rules": full,
 		"mine": full, "views": {viewer.All, viewer.Own}, "imports": full, "mappings": full, "audit": look, "links": full,
 	},
 	viewer.Membership: {

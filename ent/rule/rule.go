@@ -11,6 +11,7 @@ package rule
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	stdsql "database/sql"
@@ -141,10 +142,26 @@ func write(ctx context.Context, typ string, m ent.Mutation) error {
 	if m.Op().Is(ent.OpCreate) {
 		return mayCreate(ctx, v, typ, access.Write, mut)
 	}
+	if moves(typ, mut) {
+		// A row that goes to another owner must be one that could be made there.
+		if err := mayCreate(ctx, v, typ, access.Write, mut); !errors.Is(err, privacy.Allow) {
+			return err
+		}
+	}
 	if p := predicate(v, typ, access.Write); p != nil {
 		mut.WhereP(p)
 	}
 	return privacy.Allow
+}
+
+// moves reports whether an update puts a row under another parent.
+func moves(typ string, m mutation) bool {
+	p := paths[typ]
+	if len(p.steps) == 0 {
+		return false
+	}
+	_, ok := m.Field(p.steps[0].column)
+	return ok
 }
 
 // set reports whether the mutation gives the field a value of its own: a
@@ -179,6 +196,9 @@ func Field(v *viewer.Viewer, typ, field string) viewer.Level {
 		return viewer.Write
 	}
 	if !v.IsStaff() {
+		return viewer.Hide
+	}
+	if first, ok := follows[typ][field]; ok && v.Access.Field(first[0], first[1]) == viewer.Hide {
 		return viewer.Hide
 	}
 	return v.Access.Field(typ, field)
