@@ -25,7 +25,7 @@ type AccessInput struct {
 	Reset bool
 }
 
-// closedEntities are the program's own and never given to a role.
+// closedEntities are the program's own and never given to a role as a whole.
 var closedEntities = []string{"OutboxEvent", "OneTimeLink", "AuditEntry", "AccessRule", "Organization", "User", "Team", "Session", "ApiToken", "Passkey"}
 
 var scopes = []viewer.Scope{viewer.None, viewer.Own, viewer.Team, viewer.All}
@@ -37,7 +37,7 @@ func (in AccessInput) Validate() error {
 		return errs.Invalid("role", "settings.entity", "value", string(in.Role))
 	case in.Role == viewer.Admin:
 		return errs.Invalid("role", "settings.admin")
-	case !slices.Contains(rule.Types(), in.Entity) || slices.Contains(closedEntities, in.Entity):
+	case !slices.Contains(rule.Types(), in.Entity) || in.Field == "" && slices.Contains(closedEntities, in.Entity):
 		return errs.Invalid("entity", "settings.entity", "value", in.Entity)
 	case in.Field != "" && !rule.IsGuarded(in.Entity, in.Field):
 		return errs.Invalid("field", "settings.field", "value", in.Field)
