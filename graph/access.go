@@ -53,6 +53,19 @@ var needs = map[string]string{
 	"Subscription.importProgress":  "ImportRun",
 }
 
+// derived are answers that tell a field which may be hidden: refused with it.
+var derived = map[string][2]string{
+	"Contact.givingSummary":   {"Donation", "amount_minor"},
+	"Contact.givingSummaries": {"Donation", "amount_minor"},
+	"Campaign.raised":         {"Donation", "amount_minor"},
+	"Query.givingByMonth":     {"Donation", "amount_minor"},
+	"Query.givingTotals":      {"Donation", "amount_minor"},
+	"Query.givingYears":       {"Donation", "amount_minor"},
+	"Query.givingByFund":      {"Donation", "amount_minor"},
+	"Pledge.paid":             {"Pledge", "amount_minor"},
+	"Pledge.schedule":         {"Pledge", "amount_minor"},
+}
+
 // verdict is what becomes of one field of the document: an error, or null.
 type verdict struct{ denied error }
 
@@ -115,8 +128,14 @@ func (w *walker) field(f *ast.Field) {
 }
 
 func (w *walker) judge(parent string, f *ast.Field) (verdict, bool) {
-	if hidden := w.hidden(parent, f.Name); hidden {
+	if name := w.hidden(parent, f.Name); name != "" {
+		if f.Definition.Type.NonNull {
+			return verdict{denied: &rule.Denied{Op: "read", Type: parent, Field: name}}, true
+		}
 		return verdict{}, true
+	}
+	if first, ok := derived[parent+"."+f.Name]; ok && rule.IsHidden(w.v, first[0], first[1]) {
+		return verdict{denied: &rule.Denied{Op: "read", Type: first[0], Field: first[1]}}, true
 	}
 	if typ := needed(parent, f); typ != "" && !rule.CanRead(w.v, typ) {
 		return verdict{denied: &rule.Denied{Op: "read", Type: typ}}, true
@@ -127,14 +146,15 @@ func (w *walker) judge(parent string, f *ast.Field) (verdict, bool) {
 	return verdict{}, false
 }
 
-// hidden reports whether the viewer's role is kept from a field of an entity.
-func (w *walker) hidden(entity, field string) bool {
+// hidden names the column behind a field of an entity that the viewer's role is
+// kept from, "" where it may be seen.
+func (w *walker) hidden(entity, field string) string {
 	for _, name := range storageNames(field) {
-		if rule.IsGuarded(entity, name) && rule.Field(w.v, entity, name) == viewer.Hide && rule.CanRead(w.v, entity) {
-			return true
+		if rule.IsHidden(w.v, entity, name) {
+			return name
 		}
 	}
-	return false
+	return ""
 }
 
 // needed returns the entity type whose rows the field answers with, "" for none.

@@ -26,6 +26,10 @@ func (r *Resolver) contactChanges(ctx context.Context, id int64) (<-chan *model.
 	if err != nil {
 		return nil, err
 	}
+	began, err := r.rulesNow(ctx)
+	if err != nil {
+		return nil, err
+	}
 	out := make(chan *model.ContactChange)
 	go func() {
 		defer close(out)
@@ -35,12 +39,12 @@ func (r *Resolver) contactChanges(ctx context.Context, id int64) (<-chan *model.
 				return err == nil
 			}
 			last = events[len(events)-1].ID
-			// Loaded anew: what the viewer may see can have changed too.
+			// Loaded anew: whose the contact is can have changed too.
 			contact, err := r.client(ctx).Contact.Get(ctx, id)
-			if err != nil {
+			if err != nil || !r.stillAllowed(ctx, began) {
 				return false
 			}
-			for _, e := range events {
+			for _, e := range heard(ctx, events) {
 				actor, _ := e.Payload["actor"].(string)
 				if !send(ctx, out, &model.ContactChange{Contact: contact, Event: e.Name, Actor: actor}) {
 					return false

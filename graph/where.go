@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -36,7 +37,7 @@ func (w *walker) arguments(f *ast.Field) error {
 		if typ := argumentNeeds[f.Name+"."+def.Name]; typ != "" && !rule.ReadsAll(w.v, typ) {
 			return &rule.Denied{Op: "filter by", Type: typ}
 		}
-		if f.Name == "contacts" && def.Name == "customFields" && w.hidden("Contact", "customFields") {
+		if f.Name == "contacts" && def.Name == "customFields" && w.hidden("Contact", "customFields") != "" {
 			return &rule.Denied{Op: "filter by", Type: "Contact", Field: "custom_fields"}
 		}
 		if err := w.input(def.Type.Name(), value); err != nil {
@@ -47,14 +48,16 @@ func (w *walker) arguments(f *ast.Field) error {
 }
 
 func (w *walker) input(typ string, value any) error {
-	switch value := value.(type) {
-	case []any:
-		for _, v := range value {
-			if err := w.input(typ, v); err != nil {
+	// A single value in the place of a list arrives as a list of its own Go type.
+	if list := reflect.ValueOf(value); list.Kind() == reflect.Slice {
+		for i := range list.Len() {
+			if err := w.input(typ, list.Index(i).Interface()); err != nil {
 				return err
 			}
 		}
-	case map[string]any:
+		return nil
+	}
+	if value, ok := value.(map[string]any); ok {
 		entity, isWhere := strings.CutSuffix(typ, "WhereInput")
 		order, isOrder := strings.CutSuffix(typ, "Order")
 		switch {
@@ -69,7 +72,7 @@ func (w *walker) input(typ string, value any) error {
 
 func (w *walker) order(entity string, value map[string]any) error {
 	name, _ := value["field"].(string)
-	if w.hidden(entity, camel(strings.ToLower(name))) {
+	if w.hidden(entity, camel(strings.ToLower(name))) != "" {
 		return &rule.Denied{Op: "order by", Type: entity, Field: strings.ToLower(name)}
 	}
 	return nil
@@ -120,7 +123,7 @@ func (w *walker) through(entity string) error {
 
 // tells reports whether a filter compares a field that the viewer may not see.
 func (w *walker) tells(entity, name string) bool {
-	for _, field := range rule.Guarded(entity) {
+	for _, field := range rule.Hideable(entity) {
 		if rest, ok := strings.CutPrefix(name, camel(field)); ok && slices.Contains(operators, rest) &&
 			rule.Field(w.v, entity, field) == viewer.Hide {
 			return true

@@ -42,7 +42,7 @@ var firstSteps = []step{
 		birthOn: "1980-02-03", gender: "female", language: "en", languages: ["ko"], source: "fair", externalID: "X-1", note: "hush-note",
 		emails: [{address: "mina.hidden@example.org", isPrimary: true}], phones: [{number: "+82 10-1234-5678", extension: "12", isPrimary: true}],
 		addresses: [{country: "KR", lines: "12 Quiet-ro", dependentLocality: "Hongdae", locality: "Mapo-gu", region: "Seoul", postalCode: "04001", isPrimary: true}],
-		tags: ["Choir"], customFields: [{key: "shoe_size", value: "245"}], householdID: $household, teamID: $team}) { contact { id } }`},
+		tags: ["Choir"], customFields: [{key: "shoe_size", value: "777245777"}], householdID: $household, teamID: $team}) { contact { id } }`},
 	{"partner", `createContact(input: {kind: INDIVIDUAL, givenName: "Joon", familyName: "Secretly", householdID: $household, emails: [{address: "joon@example.org"}]}) { contact { id } }`},
 	{"loner", `createContact(input: {kind: INDIVIDUAL, givenName: "Solo", familyName: "Stone"}) { contact { id } }`},
 	{"relationship", `addRelationship(input: {fromID: $person, toID: $partner, typeID: $kind, startOn: "2010-05-01", note: "met at choir"}) { relationship { id } }`},
