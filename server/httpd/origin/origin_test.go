@@ -1,6 +1,7 @@
 package origin_test
 
 import (
+	"net/http"
 	"net/http/httptest"
 	"testing"
 
