@@ -1,5 +1,5 @@
 // A day at the desk, in both languages: the first start, an import of the organization's donor file, a donor, a gift, a
-// membership and its renewal, and the way back from each. MOIM_TEST_DATA_DIR adds the real file; MOIM_TEST_POSTGRES_URL
+// membership and its renewal, and the way back from each. MOIM_TEST_DATA adds the real file; MOIM_TEST_POSTGRES_URL
 // has the same day on PostgreSQL.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { setupLink, startServer } from './server.mjs';
 import { words } from './words.mjs';
 
 const sample = resolve(import.meta.dirname, '../../../docs/examples/donations-de-sample.csv');
-const real = process.env.MOIM_TEST_DATA_DIR && join(process.env.MOIM_TEST_DATA_DIR, 'german_donations.csv');
+const real = process.env.MOIM_TEST_DATA && join(process.env.MOIM_TEST_DATA, 'german_donations.csv');
 const password = 'quiet-maple-river-41';
 
 /** Quoted cells with commas, quotes and line breaks in them. */
