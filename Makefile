@@ -60,6 +60,10 @@ testdb-up: ## start a PostgreSQL that stays, so that `go test` finds it
 testdb-down: ## stop it and remove it
 	.ci/postgres.sh down
 
+.PHONY: screenshots
+screenshots: setup-test build ## every page with demo data, at two widths and in two languages, into web/screenshots
+	cd web && npm run --silent screenshots
+
 .PHONY: setup
 setup: ## check Go and Node, install the web client's packages
 	.ci/setup/toolchain.sh
