@@ -17,7 +17,7 @@ func (c *Client) Listen(query string) <-chan Answer {
 	c.t.Cleanup(cancel)
 	req := c.request(http.MethodGet, "/graphql?query="+url.QueryEscape(query), "", http.NoBody).WithContext(ctx)
 	req.Header.Set("Accept", "text/event-stream")
-	res, err := c.http.Do(req)
+	res, err := c.http.Do(req) //nolint:bodyclose // the goroutine below closes it when the stream ends
 	if err != nil {
 		c.t.Fatal(err)
 	}
