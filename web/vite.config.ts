@@ -17,6 +17,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     manifest: true,
+    // Every browser that es2022 runs in preloads modules by itself.
+    modulePreload: { polyfill: false },
     // The notices of the libraries that the scripts are made of.
     license: { fileName: 'licenses.md' },
     rollupOptions: {
@@ -26,6 +28,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules.(react|react-dom|scheduler)[/\\]/ },
             { name: 'base', test: /node_modules.(react-router|relay-runtime|react-relay|i18next|react-i18next|@babel.runtime|fbjs|invariant|es-hangul)[/\\]/ },
+            // Small parts that the first pages share compress better together.
+            { name: 'parts', test: /src.(components.(Card|Page|PageBoundary|DateText|MoneyText|StatusBadge|ImportBadge|Problem|Skeletons|ErrorBoundary)\.|lib.(dates|keys|toast|viewer|theme|useCompleteTask|format.(date|money|name)|graph.(nodes|problem|useAct))\.)/ },
             // What the frame and the sign-in page are drawn with; everything else comes with its page.
             { name: 'ui', test: /node_modules.(@mantine.core.esm.(core|utils|components.(Button|Text|Title|Group|Stack|Paper|Anchor|UnstyledButton|Loader|Skeleton|Badge|SimpleGrid|Table)[/\\])|@mantine.hooks[/\\])/ },
           ],

@@ -17,7 +17,9 @@ func TestNullArgumentsAreLeftOut(t *testing.T) {
 			Contacts struct {
 				Edges []struct {
 					Node struct {
-						Donations struct{ Edges []struct{ Node struct{ ID string } } }
+						Donations struct {
+							Edges []struct{ Node struct{ ID string } }
+						}
 					}
 				}
 			}
