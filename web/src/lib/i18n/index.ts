@@ -76,13 +76,19 @@ export async function startI18n(language = preferredLanguage()): Promise<void> {
   for (const p of particles) {
     i18next.services.formatter?.add(p, (value) => withParticle(String(value), p));
   }
+  remember(language);
   await load(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }
 
-export async function changeLanguage(language: Language): Promise<void> {
+/** Tells the server too, so that its words (labels, reasons, exports) are of the same language as ours. */
+function remember(language: Language) {
   document.cookie = `${stored}=${language}; path=/; max-age=${yearSeconds}; samesite=lax`;
+}
+
+export async function changeLanguage(language: Language): Promise<void> {
+  remember(language);
   await load(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
