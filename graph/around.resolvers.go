@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/interaction"
 	"github.com/moim-crm/moim/ent/task"

@@ -7,16 +7,14 @@ package graph
 
 import (
 	"context"
-	"time"
-
 	"entgo.io/contrib/entgql"
-
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/auditentry"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/tag"
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/contacts"
+	"time"
 )
 
 // CustomFields is the resolver for the customFields field.

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"

@@ -7,9 +7,7 @@ package graph
 
 import (
 	"context"
-
 	"entgo.io/contrib/entgql"
-
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/graph/model"
 )

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/volunteering"
 )
