@@ -22,7 +22,7 @@ var limitsSchema = gqlparser.MustLoadSchema(&ast.Source{Input: `
 
 func refusal(t *testing.T, query string, vars map[string]any) string {
 	t.Helper()
-	doc, errs := gqlparser.LoadQuery(limitsSchema, query)
+	doc, errs := gqlparser.LoadQueryWithRules(limitsSchema, query, nil)
 	if errs != nil {
 		t.Fatal(errs)
 	}
