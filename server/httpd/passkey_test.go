@@ -1,6 +1,10 @@
 package httpd_test
 
 import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/x509"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -19,11 +23,36 @@ type key struct {
 	credential    virtualwebauthn.Credential
 }
 
+// newCredential makes a key whose coordinates fill their 32 bytes: the software
+// authenticator leaves out leading zeros, which one key in 128 has and COSE
+// (RFC 9053, section 7.1.1) does not allow.
+func newCredential() virtualwebauthn.Credential {
+	for {
+		made, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+		if err != nil {
+			panic(err)
+		}
+		point, err := made.PublicKey.Bytes()
+		if err != nil {
+			panic(err)
+		}
+		const coordinate = 32
+		if point[1] == 0 || point[1+coordinate] == 0 {
+			continue
+		}
+		data, err := x509.MarshalPKCS8PrivateKey(made)
+		if err != nil {
+			panic(err)
+		}
+		return virtualwebauthn.NewCredentialWithImportedKey(virtualwebauthn.KeyTypeEC2, data)
+	}
+}
+
 func newKey(b *testBundle) *key {
 	return &key{
 		party:         virtualwebauthn.RelyingParty{Name: "Moim", ID: "localhost", Origin: b.url},
 		authenticator: virtualwebauthn.NewAuthenticator(),
-		credential:    virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2),
+		credential:    newCredential(),
 	}
 }
 

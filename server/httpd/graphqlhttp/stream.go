@@ -37,14 +37,16 @@ func (t events) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 		refuse(w, typeJSON, &requestError{http.StatusMethodNotAllowed, "only queries and subscriptions may be sent with GET"})
 		return
 	}
-	out := newEventWriter(w)
 	if errs != nil {
+		out := newEventWriter(w)
 		out.next(refused(exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)))
 		out.complete()
 		return
 	}
+	// The subscription listens before the client is told that it is open: what
+	// happens from then on is not missed.
 	responses, ctx := exec.DispatchOperation(ctx, operation)
-	out.run(ctx, responses, t.KeepAlive)
+	newEventWriter(w).run(ctx, responses, t.KeepAlive)
 }
 
 func (t events) read(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *requestError) {
