@@ -88,12 +88,20 @@ func (s *Service) nameFromMembers(ctx context.Context, next *ent.Contact, member
 // tell ends every change of a contact: whoever keeps keys of it is called, and
 // the event is written.
 func (s *Service) tell(ctx context.Context, event string, id int64, payload map[string]any) error {
+	if err := s.saved(ctx, id); err != nil {
+		return err
+	}
+	return outbox.Write(ctx, s.db, outbox.Event{Name: event, Subject: id, Contact: id, Payload: payload})
+}
+
+// saved calls whoever keeps keys of contacts.
+func (s *Service) saved(ctx context.Context, ids ...int64) error {
 	for _, onSave := range s.onSave {
-		if err := onSave(ctx, id); err != nil {
+		if err := onSave(ctx, ids); err != nil {
 			return err
 		}
 	}
-	return outbox.Write(ctx, s.db, outbox.Event{Name: event, Subject: id, Contact: id, Payload: payload})
+	return nil
 }
 
 // write tells of something about a contact that is not the contact itself.

@@ -142,9 +142,9 @@ func TestOnSaveIsPartOfTheChange(t *testing.T) {
 	each(t, func(b *testBundle) {
 		var told []int64
 		refusal := errs.Conflict(contacts.KeyTwice, "value", "x")
-		svc := contacts.New(contacts.Deps{DB: b.db, Now: func() time.Time { return now }, OnSave: []func(context.Context, int64) error{
-			func(_ context.Context, id int64) error {
-				told = append(told, id)
+		svc := contacts.New(contacts.Deps{DB: b.db, Now: func() time.Time { return now }, OnSave: []func(context.Context, []int64) error{
+			func(_ context.Context, ids []int64) error {
+				told = append(told, ids...)
 				if len(told) > 1 {
 					return refusal
 				}
@@ -159,5 +159,26 @@ func TestOnSaveIsPartOfTheChange(t *testing.T) {
 		require.ErrorIs(b.t, err, refusal)
 		ctx := viewer.NewContext(context.Background(), viewer.System("test"))
 		require.Equal(b.t, 1, b.db.Client(ctx).Contact.Query().CountX(ctx), "what is refused is not written")
+	})
+}
+
+func TestOnSaveHearsOfARenamedHousehold(t *testing.T) {
+	t.Parallel()
+	each(t, func(b *testBundle) {
+		var told []int64
+		svc := contacts.New(contacts.Deps{DB: b.db, OnSave: []func(context.Context, []int64) error{
+			func(_ context.Context, ids []int64) error {
+				told = append(told, ids...)
+				return nil
+			},
+		}})
+		anna, err := svc.Create(b.ctx, contacts.CreateInput{Kind: contact.KindINDIVIDUAL, Details: contacts.Details{FamilyName: ptr("Weber")}})
+		require.NoError(b.t, err)
+		home, err := svc.Create(b.ctx, contacts.CreateInput{Kind: contact.KindHOUSEHOLD, MemberIDs: []int64{anna.ID}})
+		require.NoError(b.t, err)
+		told = nil
+		_, err = svc.Update(b.ctx, contacts.UpdateInput{ID: anna.ID, Details: contacts.Details{FamilyName: ptr("Kim")}})
+		require.NoError(b.t, err)
+		require.ElementsMatch(b.t, []int64{anna.ID, home.ID}, told)
 	})
 }

@@ -122,5 +122,8 @@ func (s *Service) renameHousehold(ctx context.Context, id int64, language string
 	if err := write(update.Mutation(), columns); err != nil {
 		return explain(err, "fill in a household")
 	}
-	return explain(update.Exec(ctx), "name a household")
+	if err := update.Exec(ctx); err != nil {
+		return explain(err, "name a household")
+	}
+	return s.saved(ctx, id)
 }

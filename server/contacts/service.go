@@ -23,16 +23,17 @@ type Deps struct {
 	DB *jobs.DB
 	// Now is the clock; the present time where it is nil.
 	Now func() time.Time
-	// OnSave are told of every contact that was written, in the transaction of
-	// the change. It is how keys that other domains keep stay in step.
-	OnSave []func(ctx context.Context, contactID int64) error
+	// OnSave are told of the contacts that were written, many at a time where
+	// many are, in the transaction of the change. It is how keys that other
+	// domains keep stay in step.
+	OnSave []func(ctx context.Context, contactIDs []int64) error
 }
 
 // Service does what staff do with contacts.
 type Service struct {
 	db     *jobs.DB
 	now    func() time.Time
-	onSave []func(ctx context.Context, contactID int64) error
+	onSave []func(ctx context.Context, contactIDs []int64) error
 }
 
 // New makes the service.

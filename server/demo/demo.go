@@ -50,7 +50,7 @@ type Deps struct {
 	// Dues connects dues with donations, as the application does.
 	Dues func(*donations.Service) memberships.Dues
 	// OnSave is told of every contact, as in the application.
-	OnSave []func(ctx context.Context, contactID int64) error
+	OnSave []func(ctx context.Context, contactIDs []int64) error
 	// Progress is where people read what takes so long; nil for nowhere.
 	Progress io.Writer
 }
