@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const binary = resolve(import.meta.dirname, '../../../bin/moim');
+const binary = process.env.MOIM_BINARY ?? resolve(import.meta.dirname, '../../../bin/moim');
 
 function freePort() {
   return new Promise((done, fail) => {
@@ -19,7 +19,8 @@ function freePort() {
 }
 
 /**
- * Answers once the server says that it is ready. `output` is what it has printed so far.
+ * Answers once the server says that it is ready. `output` is what it has printed so far; `binary` and `env` run another
+ * command of the program on the same database.
  * @param {{ args?: string[], env?: Record<string, string> }} options
  */
 export async function startServer({ args = [], env = {} } = {}) {
@@ -27,8 +28,9 @@ export async function startServer({ args = [], env = {} } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'moim-browser-'));
   const url = `http://127.0.0.1:${port}`;
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MOIM_')));
-  const child = spawn(process.env.MOIM_BINARY ?? binary, ['serve', ...args], {
-    env: { ...clean, MOIM_ADDR: `127.0.0.1:${port}`, MOIM_DATA_DIR: folder, MOIM_PUBLIC_URL: url, ...env },
+  const whole = { ...clean, MOIM_ADDR: `127.0.0.1:${port}`, MOIM_DATA_DIR: folder, MOIM_PUBLIC_URL: url, ...env };
+  const child = spawn(binary, ['serve', ...args], {
+    env: whole,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -54,7 +56,7 @@ export async function startServer({ args = [], env = {} } = {}) {
     }
     await new Promise((done) => setTimeout(done, 100));
   }
-  return { url, stop, output: () => output };
+  return { url, stop, binary, env: whole, output: () => output };
 }
 
 /** The first-start link that the server prints. */
