@@ -165,6 +165,15 @@ func (r *queryResolver) RelationshipTypes(ctx context.Context, after *entgql.Cur
 	return r.client(ctx).RelationshipType.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithRelationshipTypeOrder(orderBy), ent.WithRelationshipTypeFilter(where.Filter))
 }
 
+// Runs is the resolver for the runs field.
+func (r *queryResolver) Runs(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.RunOrder, where *ent.RunWhereInput) (*ent.RunConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).Run.Query().Paginate(ctx, after, first, before, last, ent.WithRunOrder(orderBy), ent.WithRunFilter(where.Filter))
+}
+
 // SavedViews is the resolver for the savedViews field.
 func (r *queryResolver) SavedViews(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput, offset *int) (*ent.SavedViewConnection, error) {
 	first, err := page(first, last)
@@ -270,6 +279,12 @@ func (r *Resolver) Pledge() PledgeResolver { return &pledgeResolver{r} }
 // Query returns QueryResolver implementation.
 func (r *Resolver) Query() QueryResolver { return &queryResolver{r} }
 
+// Run returns RunResolver implementation.
+func (r *Resolver) Run() RunResolver { return &runResolver{r} }
+
+// RunRow returns RunRowResolver implementation.
+func (r *Resolver) RunRow() RunRowResolver { return &runRowResolver{r} }
+
 type (
 	auditEntryResolver     struct{ *Resolver }
 	campaignResolver       struct{ *Resolver }
@@ -282,4 +297,6 @@ type (
 	membershipResolver     struct{ *Resolver }
 	pledgeResolver         struct{ *Resolver }
 	queryResolver          struct{ *Resolver }
+	runResolver            struct{ *Resolver }
+	runRowResolver         struct{ *Resolver }
 )

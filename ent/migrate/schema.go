@@ -1576,6 +1576,102 @@ var (
 		Columns:    RelationshipTypesColumns,
 		PrimaryKey: []*schema.Column{RelationshipTypesColumns[0]},
 	}
+	// RunsColumns holds the columns for the "runs" table.
+	RunsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"EXPORT", "BULK_CHANGE", "RENEWAL"}},
+		{Name: "about", Type: field.TypeString, Nullable: true, Size: 80},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "DONE", "FAILED", "CANCELLED", "UNDOING", "UNDONE"}, Default: "QUEUED"},
+		{Name: "parameters", Type: field.TypeJSON, Nullable: true},
+		{Name: "position", Type: field.TypeJSON, Nullable: true},
+		{Name: "total", Type: field.TypeInt, Default: 0},
+		{Name: "done", Type: field.TypeInt, Default: 0},
+		{Name: "failed", Type: field.TypeInt, Default: 0},
+		{Name: "skipped", Type: field.TypeInt, Default: 0},
+		{Name: "undone", Type: field.TypeInt, Default: 0},
+		{Name: "kept", Type: field.TypeInt, Default: 0},
+		{Name: "attempts", Type: field.TypeInt, Default: 0},
+		{Name: "may_undo", Type: field.TypeBool, Default: false},
+		{Name: "error_key", Type: field.TypeString, Nullable: true},
+		{Name: "error_params", Type: field.TypeJSON, Nullable: true},
+		{Name: "file_name", Type: field.TypeString, Nullable: true},
+		{Name: "file_key", Type: field.TypeString, Nullable: true},
+		{Name: "file_size", Type: field.TypeInt64, Default: 0},
+		{Name: "file_removed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "user_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// RunsTable holds the schema information for the "runs" table.
+	RunsTable = &schema.Table{
+		Name:       "runs",
+		Columns:    RunsColumns,
+		PrimaryKey: []*schema.Column{RunsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "runs_users_user",
+				Columns:    []*schema.Column{RunsColumns[25]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "run_user_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{RunsColumns[25], RunsColumns[1]},
+			},
+			{
+				Name:    "run_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{RunsColumns[1]},
+			},
+			{
+				Name:    "run_state",
+				Unique:  false,
+				Columns: []*schema.Column{RunsColumns[5]},
+			},
+		},
+	}
+	// RunRowsColumns holds the columns for the "run_rows" table.
+	RunRowsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "subject_id", Type: field.TypeInt64},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"WAITING", "DONE", "SKIPPED", "FAILED", "UNDONE", "KEPT"}, Default: "WAITING"},
+		{Name: "reason_key", Type: field.TypeString, Nullable: true},
+		{Name: "reason_params", Type: field.TypeJSON, Nullable: true},
+		{Name: "before", Type: field.TypeJSON, Nullable: true},
+		{Name: "run_id", Type: field.TypeInt64},
+	}
+	// RunRowsTable holds the schema information for the "run_rows" table.
+	RunRowsTable = &schema.Table{
+		Name:       "run_rows",
+		Columns:    RunRowsColumns,
+		PrimaryKey: []*schema.Column{RunRowsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "run_rows_runs_rows",
+				Columns:    []*schema.Column{RunRowsColumns[6]},
+				RefColumns: []*schema.Column{RunsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "runrow_run_id_subject_id",
+				Unique:  true,
+				Columns: []*schema.Column{RunRowsColumns[6], RunRowsColumns[1]},
+			},
+			{
+				Name:    "runrow_run_id_state_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{RunRowsColumns[6], RunRowsColumns[2], RunRowsColumns[1]},
+			},
+		},
+	}
 	// SavedViewsColumns holds the columns for the "saved_views" table.
 	SavedViewsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true},
@@ -2172,6 +2268,8 @@ var (
 		RefundsTable,
 		RelationshipsTable,
 		RelationshipTypesTable,
+		RunsTable,
+		RunRowsTable,
 		SavedViewsTable,
 		SessionsTable,
 		ShiftsTable,
@@ -2361,6 +2459,14 @@ func init() {
 	}
 	RelationshipTypesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(154618822656),
+	}
+	RunsTable.ForeignKeys[0].RefTable = UsersTable
+	RunsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(210453397504),
+	}
+	RunRowsTable.ForeignKeys[0].RefTable = RunsTable
+	RunRowsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(214748364800),
 	}
 	SavedViewsTable.ForeignKeys[0].RefTable = UsersTable
 	SavedViewsTable.Annotation = &entsql.Annotation{

@@ -43,6 +43,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/schema"
 	"github.com/moim-crm/moim/ent/session"
@@ -1755,6 +1757,84 @@ func init() {
 	relationshiptypeDescIsSymmetric := relationshiptypeFields[5].Descriptor()
 	// relationshiptype.DefaultIsSymmetric holds the default value on creation for the is_symmetric field.
 	relationshiptype.DefaultIsSymmetric = relationshiptypeDescIsSymmetric.Default.(bool)
+	runMixin := schema.Run{}.Mixin()
+	run.Policy = privacy.NewPolicies(schema.Run{})
+	run.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := run.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	runMixinHooks1 := runMixin[1].Hooks()
+
+	run.Hooks[1] = runMixinHooks1[0]
+	runMixinFields0 := runMixin[0].Fields()
+	_ = runMixinFields0
+	runFields := schema.Run{}.Fields()
+	_ = runFields
+	// runDescCreatedAt is the schema descriptor for created_at field.
+	runDescCreatedAt := runMixinFields0[0].Descriptor()
+	// run.DefaultCreatedAt holds the default value on creation for the created_at field.
+	run.DefaultCreatedAt = runDescCreatedAt.Default.(func() time.Time)
+	// runDescUpdatedAt is the schema descriptor for updated_at field.
+	runDescUpdatedAt := runMixinFields0[1].Descriptor()
+	// run.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	run.DefaultUpdatedAt = runDescUpdatedAt.Default.(func() time.Time)
+	// run.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	run.UpdateDefaultUpdatedAt = runDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// runDescAbout is the schema descriptor for about field.
+	runDescAbout := runFields[2].Descriptor()
+	// run.AboutValidator is a validator for the "about" field. It is called by the builders before save.
+	run.AboutValidator = runDescAbout.Validators[0].(func(string) error)
+	// runDescTotal is the schema descriptor for total field.
+	runDescTotal := runFields[6].Descriptor()
+	// run.DefaultTotal holds the default value on creation for the total field.
+	run.DefaultTotal = runDescTotal.Default.(int)
+	// runDescDone is the schema descriptor for done field.
+	runDescDone := runFields[7].Descriptor()
+	// run.DefaultDone holds the default value on creation for the done field.
+	run.DefaultDone = runDescDone.Default.(int)
+	// runDescFailed is the schema descriptor for failed field.
+	runDescFailed := runFields[8].Descriptor()
+	// run.DefaultFailed holds the default value on creation for the failed field.
+	run.DefaultFailed = runDescFailed.Default.(int)
+	// runDescSkipped is the schema descriptor for skipped field.
+	runDescSkipped := runFields[9].Descriptor()
+	// run.DefaultSkipped holds the default value on creation for the skipped field.
+	run.DefaultSkipped = runDescSkipped.Default.(int)
+	// runDescUndone is the schema descriptor for undone field.
+	runDescUndone := runFields[10].Descriptor()
+	// run.DefaultUndone holds the default value on creation for the undone field.
+	run.DefaultUndone = runDescUndone.Default.(int)
+	// runDescKept is the schema descriptor for kept field.
+	runDescKept := runFields[11].Descriptor()
+	// run.DefaultKept holds the default value on creation for the kept field.
+	run.DefaultKept = runDescKept.Default.(int)
+	// runDescAttempts is the schema descriptor for attempts field.
+	runDescAttempts := runFields[12].Descriptor()
+	// run.DefaultAttempts holds the default value on creation for the attempts field.
+	run.DefaultAttempts = runDescAttempts.Default.(int)
+	// runDescMayUndo is the schema descriptor for may_undo field.
+	runDescMayUndo := runFields[13].Descriptor()
+	// run.DefaultMayUndo holds the default value on creation for the may_undo field.
+	run.DefaultMayUndo = runDescMayUndo.Default.(bool)
+	// runDescFileSize is the schema descriptor for file_size field.
+	runDescFileSize := runFields[18].Descriptor()
+	// run.DefaultFileSize holds the default value on creation for the file_size field.
+	run.DefaultFileSize = runDescFileSize.Default.(int64)
+	runrow.Policy = privacy.NewPolicies(schema.RunRow{})
+	runrow.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := runrow.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	runrowFields := schema.RunRow{}.Fields()
+	_ = runrowFields
 	savedviewMixin := schema.SavedView{}.Mixin()
 	savedview.Policy = privacy.NewPolicies(schema.SavedView{})
 	savedview.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -197,6 +197,14 @@ type CancelMembershipPayload struct {
 	Membership *ent.Membership `json:"membership"`
 }
 
+type CancelRunInput struct {
+	ID int64 `json:"id"`
+}
+
+type CancelRunPayload struct {
+	Run *ent.Run `json:"run"`
+}
+
 type CancelShiftSignupInput struct {
 	ID int64 `json:"id"`
 }
@@ -817,6 +825,14 @@ type RenewalPreview struct {
 	HasGap bool `json:"hasGap"`
 }
 
+type ResumeRunInput struct {
+	ID int64 `json:"id"`
+}
+
+type ResumeRunPayload struct {
+	Run *ent.Run `json:"run"`
+}
+
 type RevokeAPITokenInput struct {
 	ID int64 `json:"id"`
 }
@@ -1004,6 +1020,14 @@ type UndoMembershipTermInput struct {
 
 type UndoMembershipTermPayload struct {
 	Membership *ent.Membership `json:"membership"`
+}
+
+type UndoRunInput struct {
+	ID int64 `json:"id"`
+}
+
+type UndoRunPayload struct {
+	Run *ent.Run `json:"run"`
 }
 
 type UpdateCampaignInput struct {

@@ -20,6 +20,8 @@ func (a *App) routes() map[string]http.Handler {
 	return map[string]http.Handler{
 		"GET /exports/{file}":                  http.HandlerFunc(a.export),
 		"GET /exports/imports/{id}/errors.csv": http.HandlerFunc(a.errorRows),
+		"GET /exports/runs/{id}/file":          http.HandlerFunc(a.runFile),
+		"GET /exports/runs/{id}/failed.csv":    http.HandlerFunc(a.runFailedRows),
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/memberships"
+	"github.com/moim-crm/moim/server/runs"
 	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/settings"
 	"github.com/moim-crm/moim/server/volunteering"
@@ -28,6 +29,7 @@ func (a *App) wire(o Options) (err error) {
 	if err != nil {
 		return fmt.Errorf("prepare sign-in: %w", err)
 	}
+	a.Runs = runs.New(runs.Deps{DB: a.DB, Folder: MadeDir(a.Settings), ViewerOf: a.Auth.ViewerOfUser})
 	a.Contacts = contacts.New(contacts.Deps{DB: a.DB})
 	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
 	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations)})
