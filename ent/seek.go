@@ -1201,6 +1201,74 @@ func (q *RelationshipTypeQuery) PaginateFrom(
 // PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
 // before the page by its id alone, which an index of the order answers without
 // reading the rows that are left out, and goes on from there as from a cursor.
+func (q *RunQuery) PaginateFrom(
+	ctx context.Context, offset *int, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RunPaginateOption,
+) (*RunConnection, error) {
+	if offset == nil || *offset <= 0 || after != nil || before != nil || last != nil {
+		return q.Paginate(ctx, after, first, before, last, opts...)
+	}
+	pager, err := newRunPager(opts, false)
+	if err != nil {
+		return nil, err
+	}
+	from, err := pager.applyFilter(q.Clone())
+	if err != nil {
+		return nil, err
+	}
+	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(ids) == 0 {
+		total, err := from.Count(ctx)
+		return &RunConnection{Edges: []*RunEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
+	}
+	row, err := NewRunClient(q.config).Get(ctx, ids[0])
+	if err != nil {
+		return nil, err
+	}
+	cursor := pager.toCursor(row)
+	return q.Paginate(ctx, &cursor, first, nil, nil, opts...)
+}
+
+// PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
+// before the page by its id alone, which an index of the order answers without
+// reading the rows that are left out, and goes on from there as from a cursor.
+func (q *RunRowQuery) PaginateFrom(
+	ctx context.Context, offset *int, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RunRowPaginateOption,
+) (*RunRowConnection, error) {
+	if offset == nil || *offset <= 0 || after != nil || before != nil || last != nil {
+		return q.Paginate(ctx, after, first, before, last, opts...)
+	}
+	pager, err := newRunRowPager(opts, false)
+	if err != nil {
+		return nil, err
+	}
+	from, err := pager.applyFilter(q.Clone())
+	if err != nil {
+		return nil, err
+	}
+	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(ids) == 0 {
+		total, err := from.Count(ctx)
+		return &RunRowConnection{Edges: []*RunRowEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
+	}
+	row, err := NewRunRowClient(q.config).Get(ctx, ids[0])
+	if err != nil {
+		return nil, err
+	}
+	cursor := pager.toCursor(row)
+	return q.Paginate(ctx, &cursor, first, nil, nil, opts...)
+}
+
+// PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
+// before the page by its id alone, which an index of the order answers without
+// reading the rows that are left out, and goes on from there as from a cursor.
 func (q *SavedViewQuery) PaginateFrom(
 	ctx context.Context, offset *int, after *Cursor, first *int,
 	before *Cursor, last *int, opts ...SavedViewPaginateOption,

@@ -166,7 +166,7 @@ func (r *queryResolver) RelationshipTypes(ctx context.Context, after *entgql.Cur
 }
 
 // Runs is the resolver for the runs field.
-func (r *queryResolver) Runs(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.RunOrder, where *ent.RunWhereInput) (*ent.RunConnection, error) {
+func (r *queryResolver) Runs(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.RunOrder, where *ent.RunWhereInput, offset *int) (*ent.RunConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
