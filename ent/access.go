@@ -429,6 +429,7 @@ func (m *ContactMutation) Stored(ctx context.Context) (map[string]any, error) {
 		contact.FieldDisplayName:                    row.DisplayName,
 		contact.FieldSortKey:                        row.SortKey,
 		contact.FieldSearchKey:                      row.SearchKey,
+		contact.FieldFindKey:                        row.FindKey,
 		contact.FieldPrefix:                         row.Prefix,
 		contact.FieldGivenName:                      row.GivenName,
 		contact.FieldMiddleName:                     row.MiddleName,

@@ -469,40 +469,44 @@ func init() {
 	contactDescDisplayName := contactFields[1].Descriptor()
 	// contact.DisplayNameValidator is a validator for the "display_name" field. It is called by the builders before save.
 	contact.DisplayNameValidator = contactDescDisplayName.Validators[0].(func(string) error)
+	// contactDescFindKey is the schema descriptor for find_key field.
+	contactDescFindKey := contactFields[4].Descriptor()
+	// contact.DefaultFindKey holds the default value on creation for the find_key field.
+	contact.DefaultFindKey = contactDescFindKey.Default.(string)
 	// contactDescBirthOn is the schema descriptor for birth_on field.
-	contactDescBirthOn := contactFields[13].Descriptor()
+	contactDescBirthOn := contactFields[14].Descriptor()
 	// contact.BirthOnValidator is a validator for the "birth_on" field. It is called by the builders before save.
 	contact.BirthOnValidator = contactDescBirthOn.Validators[0].(func(string) error)
 	// contactDescDeceasedOn is the schema descriptor for deceased_on field.
-	contactDescDeceasedOn := contactFields[14].Descriptor()
+	contactDescDeceasedOn := contactFields[15].Descriptor()
 	// contact.DeceasedOnValidator is a validator for the "deceased_on" field. It is called by the builders before save.
 	contact.DeceasedOnValidator = contactDescDeceasedOn.Validators[0].(func(string) error)
 	// contactDescIsDeceased is the schema descriptor for is_deceased field.
-	contactDescIsDeceased := contactFields[15].Descriptor()
+	contactDescIsDeceased := contactFields[16].Descriptor()
 	// contact.DefaultIsDeceased holds the default value on creation for the is_deceased field.
 	contact.DefaultIsDeceased = contactDescIsDeceased.Default.(bool)
 	// contactDescLanguage is the schema descriptor for language field.
-	contactDescLanguage := contactFields[17].Descriptor()
+	contactDescLanguage := contactFields[18].Descriptor()
 	// contact.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
 	contact.LanguageValidator = contactDescLanguage.Validators[0].(func(string) error)
 	// contactDescIsNameOverridden is the schema descriptor for is_name_overridden field.
-	contactDescIsNameOverridden := contactFields[24].Descriptor()
+	contactDescIsNameOverridden := contactFields[25].Descriptor()
 	// contact.DefaultIsNameOverridden holds the default value on creation for the is_name_overridden field.
 	contact.DefaultIsNameOverridden = contactDescIsNameOverridden.Default.(bool)
 	// contactDescIsExcludedFromHouseholdName is the schema descriptor for is_excluded_from_household_name field.
-	contactDescIsExcludedFromHouseholdName := contactFields[25].Descriptor()
+	contactDescIsExcludedFromHouseholdName := contactFields[26].Descriptor()
 	// contact.DefaultIsExcludedFromHouseholdName holds the default value on creation for the is_excluded_from_household_name field.
 	contact.DefaultIsExcludedFromHouseholdName = contactDescIsExcludedFromHouseholdName.Default.(bool)
 	// contactDescIsExcludedFromFormalGreeting is the schema descriptor for is_excluded_from_formal_greeting field.
-	contactDescIsExcludedFromFormalGreeting := contactFields[26].Descriptor()
+	contactDescIsExcludedFromFormalGreeting := contactFields[27].Descriptor()
 	// contact.DefaultIsExcludedFromFormalGreeting holds the default value on creation for the is_excluded_from_formal_greeting field.
 	contact.DefaultIsExcludedFromFormalGreeting = contactDescIsExcludedFromFormalGreeting.Default.(bool)
 	// contactDescIsExcludedFromInformalGreeting is the schema descriptor for is_excluded_from_informal_greeting field.
-	contactDescIsExcludedFromInformalGreeting := contactFields[27].Descriptor()
+	contactDescIsExcludedFromInformalGreeting := contactFields[28].Descriptor()
 	// contact.DefaultIsExcludedFromInformalGreeting holds the default value on creation for the is_excluded_from_informal_greeting field.
 	contact.DefaultIsExcludedFromInformalGreeting = contactDescIsExcludedFromInformalGreeting.Default.(bool)
 	// contactDescVersion is the schema descriptor for version field.
-	contactDescVersion := contactFields[32].Descriptor()
+	contactDescVersion := contactFields[33].Descriptor()
 	// contact.DefaultVersion holds the default value on creation for the version field.
 	contact.DefaultVersion = contactDescVersion.Default.(int)
 	contactaddressMixin := schema.ContactAddress{}.Mixin()
