@@ -16,8 +16,9 @@ import (
 const (
 	// maxCandidates bounds what one tier brings from the database to be ranked.
 	maxCandidates = 100
-	// fewHits is below what a mistyped word is looked for.
-	fewHits = 3
+	// Where there are a few hits, a text of this length may still be mistyped; a
+	// shorter one is nearly any name.
+	fewHits, longText = 3, 6
 )
 
 // Contacts returns the conditions on contacts that text looks for: every word of
@@ -94,7 +95,7 @@ func (g *gathering) gather(ctx context.Context, q query, limit int) error {
 	if err == nil {
 		err = g.ask(ctx, tier{where: where}, q, nil)
 	}
-	if err != nil || len(g.found) >= fewHits {
+	if err != nil || len(g.found) >= fewHits || len(g.found) > 0 && len([]rune(q.text)) < longText {
 		return err
 	}
 	where, meant, err := g.service.mistyped(ctx, q, g.kinds)

@@ -69,11 +69,13 @@ func giftHit(d *ent.Donation) Hit {
 func hasReference(text string) predicate.Donation {
 	key := strings.ToUpper(text)
 	return func(s *sql.Selector) {
-		column := s.C(donation.FieldReference)
+		upper := "upper(" + s.C(donation.FieldReference) + ")"
 		if s.Dialect() == dialect.Postgres {
-			s.Where(sql.ExprP(fmt.Sprintf(`(%[1]s <> '' AND upper(%[1]s COLLATE "C") >= ? AND upper(%[1]s COLLATE "C") < ?)`, column), key, key+last))
-			return
+			upper = "upper(" + s.C(donation.FieldReference) + ` COLLATE "C")`
 		}
-		s.Where(sql.ExprP(fmt.Sprintf(`(%[1]s <> '' AND upper(%[1]s) >= ? AND upper(%[1]s) < ?)`, column), key, key+last))
+		s.Where(sql.P(func(b *sql.Builder) {
+			b.Ident(s.C(donation.FieldReference)).WriteString(" <> '' AND " + upper + " >= ").Arg(key).
+				WriteString(" AND " + upper + " < ").Arg(key + last)
+		}))
 	}
 }

@@ -1,7 +1,6 @@
 package search
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -38,34 +37,32 @@ func (a allOf) matches() predicate.Contact {
 	}
 	return func(s *sql.Selector) {
 		if s.Dialect() == dialect.Postgres {
-			s.Where(sql.ExprP(fmt.Sprintf(`array_to_tsvector(string_to_array(%s, E'\n')) @@ ?::tsquery`, s.C(contact.FieldSearchKey)),
-				a.write(" & ", " | ", func(l lexeme) string {
-					if l.isPrefix {
-						return "'" + l.term + "':*"
-					}
-					return "'" + l.term + "'"
-				})))
+			text := a.write(" & ", " | ", "'", "':*")
+			s.Where(sql.P(func(b *sql.Builder) {
+				b.WriteString("array_to_tsvector(string_to_array(").Ident(s.C(contact.FieldSearchKey)).WriteString(`, E'\n')) @@ `).
+					Arg(text).WriteString("::tsquery")
+			}))
 			return
 		}
-		s.Where(sql.ExprP(s.C(contact.FieldID)+" IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)",
-			a.write(" AND ", " OR ", func(l lexeme) string {
-				if l.isPrefix {
-					return `"` + l.term + `"*`
-				}
-				return `"` + l.term + `"`
-			})))
+		text := a.write(" AND ", " OR ", `"`, `"*`)
+		s.Where(sql.P(func(b *sql.Builder) {
+			b.Ident(s.C(contact.FieldID)).WriteString(" IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ").Arg(text).WriteString(")")
+		}))
 	}
 }
 
 // write needs no escaping: terms and words hold no quotes, by the making of both.
-func (a allOf) write(and, or string, lexeme func(lexeme) string) string {
+func (a allOf) write(and, or, quote, endOfPrefix string) string {
 	words := make([]string, len(a))
 	for i, any := range a {
 		choices := make([]string, len(any))
 		for j, together := range any {
 			parts := make([]string, len(together))
 			for k, l := range together {
-				parts[k] = lexeme(l)
+				parts[k] = quote + l.term + quote
+				if l.isPrefix {
+					parts[k] = quote + l.term + endOfPrefix
+				}
 			}
 			choices[j] = "(" + strings.Join(parts, and) + ")"
 		}

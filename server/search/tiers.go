@@ -74,14 +74,17 @@ func (w word) named(k kinds) anyOf {
 
 // anywhere looks for a word in all that the viewer may see.
 func (w word) anywhere(k kinds) anyOf {
-	out := append(w.named(k), k.of(w.keys, true, terms.Preferred, terms.Legal)...)
-	if w.isHangul() {
-		return append(out, []lexeme{{string(terms.Inside) + w.keys, true}})
+	out := w.named(k)
+	if w.letters() > 1 {
+		out = append(out, k.of(w.keys, true, terms.Preferred, terms.Legal)...)
 	}
-	if w.letters() >= minInside {
+	if !w.isHangul() && w.letters() >= minInside {
 		out = append(out, k.of(w.keys, true, terms.Mail)...)
 	}
-	return append(out, []lexeme{{string(terms.Inside) + w.keys, true}})
+	if !w.isHangul() || w.letters() > 1 {
+		out = append(out, []lexeme{{string(terms.Inside) + w.keys, true}})
+	}
+	return out
 }
 
 // around is the tier of words that hold what was typed.

@@ -139,12 +139,16 @@ func (l *list) word(kind Kind, word string) {
 		return
 	}
 	l.add(kind, hangul.Keys(word))
-	if kind == Preferred || kind == Legal || !isUnspaced(word) {
+	if !isUnspaced(word) {
 		return
 	}
 	letters := []rune(word)
 	for i := range min(len(letters), maxEndings) {
 		ending := string(letters[i:])
+		if kind == Preferred || kind == Legal {
+			l.add(kind, hangul.Keys(ending)) // hidden with the rest of the name
+			continue
+		}
 		if i > 0 {
 			l.add(Inside, hangul.Keys(ending))
 		}
