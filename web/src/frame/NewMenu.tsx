@@ -1,6 +1,7 @@
 import { Button, Kbd, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { useGivenActions } from '@/lib/actions';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
 import { useOpen } from './navigation';
@@ -8,7 +9,8 @@ import { useOpen } from './navigation';
 export function NewMenu() {
   const { t } = useWords();
   const { makings } = useOpen();
-  if (makings.length === 0) return null;
+  const task = useGivenActions().find((a) => a.id === 'newTask');
+  if (makings.length === 0 && !task) return null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -20,6 +22,7 @@ export function NewMenu() {
             {t(`frame.${m.key}`)}
           </Menu.Item>
         ))}
+        {task && <Menu.Item rightSection={<Kbd size="xs">{task.keys}</Kbd>} onClick={task.run}>{task.label}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );

@@ -2,10 +2,11 @@ import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
 import { importTargets, matchModes } from './importTargets';
 import { memberships } from './memberships';
+import { palette } from './palette';
 import { records } from './records';
 import { runs } from './runs';
 import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, runs, timeline, records, importTargets, matchModes };
+export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, runs, timeline, palette, records, importTargets, matchModes };
