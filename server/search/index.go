@@ -42,6 +42,13 @@ func (a allOf) condition(isListed bool) predicate.Contact {
 		if s.Dialect() == dialect.Postgres {
 			text := a.write(" & ", " | ", "'", "':*")
 			s.Where(sql.P(func(b *sql.Builder) {
+				if isListed {
+					// Asked first and by itself. The planner cannot tell how few have a
+					// term, and would go through all names in the order of the list.
+					b.Ident(s.C(contact.FieldID)).WriteString(" = ANY(ARRAY(SELECT id FROM contacts WHERE moim_terms(search_key) @@ ").
+						Arg(text).WriteString("::tsquery))")
+					return
+				}
 				b.WriteString("moim_terms(").Ident(s.C(contact.FieldSearchKey)).WriteString(") @@ ").Arg(text).WriteString("::tsquery")
 			}))
 			return
