@@ -99,6 +99,7 @@ var attempts = map[string]string{
 	"previewImport":              `(input: {id: $importOwn, mapping: $mapping})`,
 	"applyImport":                `(input: {id: $importOwn})`,
 	"undoImport":                 `(input: {id: $importOwn})`,
+	"startExport":                `(input: {list: "contacts", format: CSV, where: {kind: "INDIVIDUAL"}})`,
 	"cancelRun":                  `(input: {id: $runOwn})`,
 	"resumeRun":                  `(input: {id: $runFailedOwn})`,
 	"undoRun":                    `(input: {id: $runDoneOwn})`,
