@@ -105,8 +105,9 @@ var attempts = map[string]string{
 	"undoRun":                    `(input: {id: $runDoneOwn})`,
 }
 
-// late are mutations that come in an order, after the others.
-var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "revokeSession"}
+// late are mutations that come in an order, after the others. What starts work
+// that goes on by itself comes last: it leaves its history whenever it is done.
+var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "cancelRun", "resumeRun", "undoRun", "startExport", "revokeSession"}
 
 // mutate tries every mutation. One that is refused must leave nothing behind.
 func (a *walker) mutate() {

@@ -26,12 +26,12 @@ import (
 const pageRows = 500
 
 var _ = errs.Register(errs.Messages{
-	"export.list":   {En: `There is no list "{value}" to export.`, Ko: "{value:이라는/라는} 목록은 내보낼 수 없어요."},
-	"export.format": {En: "Choose CSV or XLSX; contacts can also be vCards (vcf).", Ko: "CSV나 XLSX를 골라 주세요. 연락처는 vCard(vcf)로도 내보낼 수 있어요."},
-	"export.column": {En: "There is no column “{value}” in this list, or you may not see it.", Ko: "이 목록에 ‘{value}’ 열이 없거나 볼 권한이 없어요."},
-	"export.long":   {En: "A spreadsheet holds {max} rows and this list has more. Choose CSV, or narrow the list.", Ko: "스프레드시트에는 {max}행까지만 들어가는데 목록이 더 길어요. CSV를 고르거나 목록을 줄여 주세요."},
-	"export.rights": {En: "Your rights have changed since this file was made. Make it anew.", Ko: "이 파일을 만든 뒤에 권한이 바뀌었어요. 다시 만들어 주세요."},
-	"export.where":  {En: "The filter of this export is not understood.", Ko: "내보낼 목록의 필터를 읽을 수 없어요."},
+	"export.list":          {En: `There is no list "{value}" to export.`, Ko: "{value:이라는/라는} 목록은 내보낼 수 없어요."},
+	"export.format":        {En: "Choose CSV or XLSX; contacts can also be vCards (vcf).", Ko: "CSV나 XLSX를 골라 주세요. 연락처는 vCard(vcf)로도 내보낼 수 있어요."},
+	"export.unknownColumn": {En: "There is no column “{value}” in this list, or you may not see it.", Ko: "이 목록에 ‘{value}’ 열이 없거나 볼 권한이 없어요."},
+	"export.long":          {En: "A spreadsheet holds {max} rows and this list has more. Choose CSV, or narrow the list.", Ko: "스프레드시트에는 {max}행까지만 들어가는데 목록이 더 길어요. CSV를 고르거나 목록을 줄여 주세요."},
+	"export.rights":        {En: "Your rights have changed since this file was made. Make it anew.", Ko: "이 파일을 만든 뒤에 권한이 바뀌었어요. 다시 만들어 주세요."},
+	"export.where":         {En: "The filter of this export is not understood.", Ko: "내보낼 목록의 필터를 읽을 수 없어요."},
 })
 
 // Deps are what the service works with.

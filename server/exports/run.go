@@ -44,7 +44,12 @@ func (s *Service) Start(ctx context.Context, in Input) (*ent.Run, error) {
 	if err := s.choose(ctx, &in); err != nil {
 		return nil, err
 	}
-	if _, err := s.source(ctx, in); err != nil {
+	src, err := s.source(ctx, in)
+	if err != nil {
+		return nil, err
+	}
+	// Counting finds out what is wrong with the filter while somebody can mend it.
+	if _, err := countFor(ctx, src, in.Format); err != nil {
 		return nil, err
 	}
 	entity, err := entityOf(in.List)
@@ -74,7 +79,7 @@ func (s *Service) choose(ctx context.Context, in *Input) error {
 	}
 	for _, name := range in.Columns {
 		if !names[name] {
-			return errs.Invalid("columns", "export.column", "value", name)
+			return errs.Invalid("columns", "export.unknownColumn", "value", name)
 		}
 	}
 	if len(in.Columns) == 0 || in.Format == "vcf" {
@@ -129,12 +134,9 @@ func (s *Service) step(ctx context.Context, st *runs.Step) (bool, error) {
 
 // begin counts the list and writes the header.
 func begin(ctx context.Context, st *runs.Step, src source, p request) error {
-	total, err := src.count(ctx)
+	total, err := countFor(ctx, src, p.Format)
 	if err != nil {
 		return err
-	}
-	if p.Format == "xlsx" && total > sheetRows {
-		return errs.Invalid("format", "export.long", "max", sheetRows)
 	}
 	st.SetTotal(total)
 	w, err := st.Append()
@@ -155,6 +157,15 @@ func begin(ctx context.Context, st *runs.Step, src source, p request) error {
 		return fmt.Errorf("write an export: %w", err)
 	}
 	return file.Close()
+}
+
+// countFor counts a list, and refuses one that a format cannot hold.
+func countFor(ctx context.Context, src source, format string) (int, error) {
+	total, err := src.count(ctx)
+	if err == nil && format == "xlsx" && total > sheetRows {
+		err = errs.Invalid("format", "export.long", "max", sheetRows)
+	}
+	return total, err
 }
 
 func appendPage(st *runs.Step, found page, format string) error {

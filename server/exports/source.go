@@ -149,7 +149,7 @@ func pick(all []column, wanted []string, v *viewer.Viewer) ([]column, error) {
 	for _, name := range wanted {
 		i := slices.IndexFunc(all, func(c column) bool { return c.name() == name })
 		if i < 0 {
-			return nil, errs.Invalid("columns", "export.column", "value", name)
+			return nil, errs.Invalid("columns", "export.unknownColumn", "value", name)
 		}
 		c := all[i]
 		if !c.isOpen(v) {
