@@ -99,13 +99,15 @@ var attempts = map[string]string{
 	"previewImport":              `(input: {id: $importOwn, mapping: $mapping})`,
 	"applyImport":                `(input: {id: $importOwn})`,
 	"undoImport":                 `(input: {id: $importOwn})`,
+	"startExport":                `(input: {list: "contacts", format: CSV, where: {kind: "INDIVIDUAL"}})`,
 	"cancelRun":                  `(input: {id: $runOwn})`,
 	"resumeRun":                  `(input: {id: $runFailedOwn})`,
 	"undoRun":                    `(input: {id: $runDoneOwn})`,
 }
 
-// late are mutations that come in an order, after the others.
-var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "revokeSession"}
+// late are mutations that come in an order, after the others. What starts work
+// that goes on by itself comes last: it leaves its history whenever it is done.
+var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "cancelRun", "resumeRun", "undoRun", "startExport", "revokeSession"}
 
 // mutate tries every mutation. One that is refused must leave nothing behind.
 func (a *walker) mutate() {

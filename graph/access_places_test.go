@@ -33,6 +33,7 @@ var asked = map[string]string{
 	"Query.givingTotals":   `(from: "2026-01-01", to: "2026-12-31")`,
 	"Query.givingByFund":   `(from: "2026-01-01", to: "2026-12-31")`,
 	"Query.renewalPreview": `(id: $membership)`,
+	"Query.exportColumns":  `(list: "contacts")`,
 	"Contact.asOf":         `(at: "2100-01-01T00:00:00Z")`,
 }
 
@@ -53,6 +54,7 @@ var whereabouts = map[string]place{
 	"ConsentState":          {`node(id: $person) { ... on Contact { consentStates {`, `} } }`},
 	"ContactRelationship":   {`node(id: $person) { ... on Contact { relationships {`, `} } }`},
 	"CustomFieldValue":      {`node(id: $person) { ... on Contact { customFields {`, `} } }`},
+	"ExportColumn":          {`exportColumns(list: "contacts") {`, `}`},
 	"FieldPermission":       {`roleAccess { access { fields {`, `} } }`},
 	"FieldValue":            {`node(id: $person) { ... on Contact { asOf(at: "2100-01-01T00:00:00Z") {`, `} } }`},
 	"FundTotal":             {`givingByFund(from: "2026-01-01", to: "2026-12-31") {`, `}`},

@@ -568,6 +568,13 @@ type EndRelationshipPayload struct {
 	Relationship *ent.Relationship `json:"relationship"`
 }
 
+// A column that a list can be exported with.
+type ExportColumn struct {
+	Name string `json:"name"`
+	// Its header, in the viewer's language.
+	Title string `json:"title"`
+}
+
 type FieldPermission struct {
 	Field string     `json:"field"`
 	Level FieldLevel `json:"level"`
@@ -921,6 +928,22 @@ type SoftCreditInput struct {
 	Role      softcredit.Role `json:"role"`
 	// The whole gift where it is left out.
 	Amount *money.Input `json:"amount,omitempty"`
+}
+
+type StartExportInput struct {
+	// The name of the list in this graph, such as donations.
+	List   string       `json:"list"`
+	Format ExportFormat `json:"format"`
+	// The list's filter, as its where takes it.
+	Where map[string]any `json:"where,omitempty"`
+	// Narrows contacts to what the search box finds.
+	Search *string `json:"search,omitempty"`
+	// Names of columns, in the order of the file; all that the viewer may see where it is left out.
+	Columns []string `json:"columns,omitempty"`
+}
+
+type StartExportPayload struct {
+	Run *ent.Run `json:"run"`
 }
 
 type StartImportInput struct {
@@ -1412,6 +1435,64 @@ func (e *CustomFieldOp) UnmarshalJSON(b []byte) error {
 }
 
 func (e CustomFieldOp) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type ExportFormat string
+
+const (
+	ExportFormatCSV  ExportFormat = "CSV"
+	ExportFormatXlsx ExportFormat = "XLSX"
+	// vCard 4.0, for contacts alone.
+	ExportFormatVcf ExportFormat = "VCF"
+)
+
+var AllExportFormat = []ExportFormat{
+	ExportFormatCSV,
+	ExportFormatXlsx,
+	ExportFormatVcf,
+}
+
+func (e ExportFormat) IsValid() bool {
+	switch e {
+	case ExportFormatCSV, ExportFormatXlsx, ExportFormatVcf:
+		return true
+	}
+	return false
+}
+
+func (e ExportFormat) String() string {
+	return string(e)
+}
+
+func (e *ExportFormat) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ExportFormat(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ExportFormat", str)
+	}
+	return nil
+}
+
+func (e ExportFormat) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ExportFormat) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ExportFormat) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

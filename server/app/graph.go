@@ -20,6 +20,7 @@ func (a *App) resolver() *graph.Resolver {
 		Imports:      a.Imports,
 		Volunteering: a.Volunteering,
 		Runs:         a.Runs,
+		Exports:      a.Exports,
 	}
 }
 

@@ -37,6 +37,8 @@ const pages: [path: string, Page: ComponentType][] = [
   ['memberships/:id/renew', page(() => import('./pages/memberships/$id/renew/RenewPageLoader'), (m) => m.RenewPageLoader)],
   ['volunteering', page(() => import('./pages/volunteering/VolunteeringPageLoader'), (m) => m.VolunteeringPageLoader)],
   ['volunteering/:id', page(() => import('./pages/volunteering/$id/OpportunityPageLoader'), (m) => m.OpportunityPageLoader)],
+  ['data', page(() => import('./pages/data/DataIndex'), (m) => m.DataIndex)],
+  ['data/exports', page(() => import('./pages/data/exports/ExportsPageLoader'), (m) => m.ExportsPageLoader)],
   ['data/imports', page(() => import('./pages/data/imports/ImportsPageLoader'), (m) => m.ImportsPageLoader)],
   ['data/imports/new', page(() => import('./pages/data/imports/new/NewImportPage'), (m) => m.NewImportPage)],
   ['data/imports/:id', page(() => import('./pages/data/imports/$id/ImportPageLoader'), (m) => m.ImportPageLoader)],

@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { graphql, useFragment, useSubscription } from 'react-relay';
 import { useWords } from '@/lib/i18n';
-import { activeStates, runTitle, tellRunOver } from '@/lib/runs';
+import { activeStates, isAwaited, runTitle, tellRunOver } from '@/lib/runs';
 import { sizes } from '@/lib/theme';
 import { showDone, showProblem } from '@/lib/toast';
 import { useRunActs } from '@/lib/useRunActs';
@@ -35,7 +35,7 @@ export function RunItem({ run }: { run: RunItemFragment$key }) {
   const isUndoing = data.state === 'UNDOING';
   const handled = isUndoing ? data.undone + data.kept : data.done + data.failed + data.skipped;
   const total = isUndoing ? data.done : data.total;
-  useTellWhenOver({ id: data.id, kind: data.kind, about: data.about, state: data.state }, title);
+  useTellWhenOver({ id: data.id, kind: data.kind, about: data.about, state: data.state }, title, data.downloadPath);
   return (
     <Stack component="li" gap="xs">
       {isActive && <Watch id={data.id} />}
@@ -69,7 +69,7 @@ function Watch({ id }: { id: string }) {
 }
 
 /** A toast and news for lists when a run that was watched comes to its end. */
-function useTellWhenOver(run: { id: string; kind: string; about: string | null | undefined; state: string }, title: string) {
+function useTellWhenOver(run: { id: string; kind: string; about: string | null | undefined; state: string }, title: string, downloadPath: string | null | undefined) {
   const { t } = useWords();
   const before = useRef(run.state);
   const { id, kind, about, state } = run;
@@ -79,6 +79,16 @@ function useTellWhenOver(run: { id: string; kind: string; about: string | null |
     if (!wasActive || activeStates.includes(state)) return;
     tellRunOver({ id, kind, about, state });
     if (state === 'FAILED') showProblem(t('runs.overFailed', { title }));
-    else if (state !== 'CANCELLED') showDone({ message: t('runs.over', { title }) });
-  }, [id, kind, about, state, title, t]);
+    else if (downloadPath && isAwaited(id)) {
+      fetchFile(downloadPath);
+      showDone({ message: t('exports.ready', { title }) });
+    } else if (state !== 'CANCELLED') showDone({ message: t('runs.over', { title }) });
+  }, [id, kind, about, state, title, downloadPath, t]);
+}
+
+function fetchFile(path: string) {
+  const link = document.createElement('a');
+  link.href = path;
+  link.download = '';
+  link.click();
 }

@@ -1,3 +1,4 @@
+import { exports } from './exports';
 import { importTargets, matchModes } from './importTargets';
 import { memberships } from './memberships';
 import { palette } from './palette';
@@ -7,4 +8,4 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const enRest = { memberships, volunteering, settings, runs, timeline, palette, records, importTargets, matchModes };
+export const enRest = { memberships, volunteering, settings, exports, runs, timeline, palette, records, importTargets, matchModes };

@@ -1,5 +1,6 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
+import { exports } from './exports';
 import { importTargets, matchModes } from './importTargets';
 import { memberships } from './memberships';
 import { palette } from './palette';
@@ -9,4 +10,4 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, runs, timeline, palette, records, importTargets, matchModes };
+export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, exports, runs, timeline, palette, records, importTargets, matchModes };

@@ -3,6 +3,7 @@ import { IconDatabaseImport, IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { Link } from 'react-router';
+import { DataTabs } from '@/components/DataTabs';
 import { type Column, DataTable } from '@/components/DataTable';
 import { TimeText } from '@/components/DateText';
 import { EmptyState } from '@/components/EmptyState';
@@ -38,6 +39,7 @@ export function ImportsPage({ query }: { query: ImportsPageFragment$key }) {
   const start = <Button component={Link} to="/data/imports/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('imports.new')}</Button>;
   return (
     <Page title={t('imports.title')} count={imports.totalCount} width="full" actions={rows.length > 0 && start}>
+      <DataTabs />
       {rows.length === 0 ? (
         <EmptyState icon={IconDatabaseImport} title={t('imports.emptyTitle')} action={start}>{t('imports.emptyText')}</EmptyState>
       ) : (
