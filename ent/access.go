@@ -459,6 +459,8 @@ func (m *ContactMutation) Stored(ctx context.Context) (map[string]any, error) {
 		contact.FieldTeamID:                         row.TeamID,
 		contact.FieldArchivedAt:                     row.ArchivedAt,
 		contact.FieldVersion:                        row.Version,
+		contact.FieldCalendarTokenHash:              row.CalendarTokenHash,
+		contact.FieldCalendarMadeAt:                 row.CalendarMadeAt,
 	}, nil
 }
 
@@ -1724,6 +1726,8 @@ func (m *ShiftMutation) Stored(ctx context.Context) (map[string]any, error) {
 		shift.FieldCapacity:      row.Capacity,
 		shift.FieldFilled:        row.Filled,
 		shift.FieldCancelledAt:   row.CancelledAt,
+		shift.FieldSeries:        row.Series,
+		shift.FieldSequence:      row.Sequence,
 	}, nil
 }
 
@@ -1976,19 +1980,21 @@ func (m *UserMutation) Stored(ctx context.Context) (map[string]any, error) {
 		return nil, err
 	}
 	return map[string]any{
-		user.FieldCreatedAt:     row.CreatedAt,
-		user.FieldUpdatedAt:     row.UpdatedAt,
-		user.FieldName:          row.Name,
-		user.FieldEmail:         row.Email,
-		user.FieldEmailKey:      row.EmailKey,
-		user.FieldRole:          row.Role,
-		user.FieldLocale:        row.Locale,
-		user.FieldPasswordHash:  row.PasswordHash,
-		user.FieldTotpSecret:    row.TotpSecret,
-		user.FieldRecoveryCodes: row.RecoveryCodes,
-		user.FieldTotpLastStep:  row.TotpLastStep,
-		user.FieldDisabledAt:    row.DisabledAt,
-		user.FieldLastSignInAt:  row.LastSignInAt,
+		user.FieldCreatedAt:         row.CreatedAt,
+		user.FieldUpdatedAt:         row.UpdatedAt,
+		user.FieldName:              row.Name,
+		user.FieldEmail:             row.Email,
+		user.FieldEmailKey:          row.EmailKey,
+		user.FieldRole:              row.Role,
+		user.FieldLocale:            row.Locale,
+		user.FieldPasswordHash:      row.PasswordHash,
+		user.FieldTotpSecret:        row.TotpSecret,
+		user.FieldRecoveryCodes:     row.RecoveryCodes,
+		user.FieldTotpLastStep:      row.TotpLastStep,
+		user.FieldDisabledAt:        row.DisabledAt,
+		user.FieldLastSignInAt:      row.LastSignInAt,
+		user.FieldCalendarTokenHash: row.CalendarTokenHash,
+		user.FieldCalendarMadeAt:    row.CalendarMadeAt,
 	}, nil
 }
 
@@ -2059,15 +2065,18 @@ func (m *VolunteerOpportunityMutation) Stored(ctx context.Context) (map[string]a
 		return nil, err
 	}
 	return map[string]any{
-		volunteeropportunity.FieldCreatedAt:   row.CreatedAt,
-		volunteeropportunity.FieldUpdatedAt:   row.UpdatedAt,
-		volunteeropportunity.FieldTitle:       row.Title,
-		volunteeropportunity.FieldDescription: row.Description,
-		volunteeropportunity.FieldLocation:    row.Location,
-		volunteeropportunity.FieldTimeZone:    row.TimeZone,
-		volunteeropportunity.FieldCampaignID:  row.CampaignID,
-		volunteeropportunity.FieldIsOpen:      row.IsOpen,
-		volunteeropportunity.FieldArchivedAt:  row.ArchivedAt,
+		volunteeropportunity.FieldCreatedAt:         row.CreatedAt,
+		volunteeropportunity.FieldUpdatedAt:         row.UpdatedAt,
+		volunteeropportunity.FieldTitle:             row.Title,
+		volunteeropportunity.FieldDescription:       row.Description,
+		volunteeropportunity.FieldLocation:          row.Location,
+		volunteeropportunity.FieldTimeZone:          row.TimeZone,
+		volunteeropportunity.FieldCampaignID:        row.CampaignID,
+		volunteeropportunity.FieldIsOpen:            row.IsOpen,
+		volunteeropportunity.FieldArchivedAt:        row.ArchivedAt,
+		volunteeropportunity.FieldCoordinatorID:     row.CoordinatorID,
+		volunteeropportunity.FieldCalendarTokenHash: row.CalendarTokenHash,
+		volunteeropportunity.FieldCalendarMadeAt:    row.CalendarMadeAt,
 	}, nil
 }
 

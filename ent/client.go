@@ -9274,6 +9274,22 @@ func (c *VolunteerOpportunityClient) QueryShifts(_m *VolunteerOpportunity) *Shif
 	return query
 }
 
+// QueryCoordinator queries the coordinator edge of a VolunteerOpportunity.
+func (c *VolunteerOpportunityClient) QueryCoordinator(_m *VolunteerOpportunity) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(volunteeropportunity.Table, volunteeropportunity.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, volunteeropportunity.CoordinatorTable, volunteeropportunity.CoordinatorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryCampaign queries the campaign edge of a VolunteerOpportunity.
 func (c *VolunteerOpportunityClient) QueryCampaign(_m *VolunteerOpportunity) *CampaignQuery {
 	query := (&CampaignClient{config: c.config}).Query()

@@ -2522,6 +2522,11 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				selectedFields = append(selectedFields, contact.FieldVersion)
 				fieldSeen[contact.FieldVersion] = struct{}{}
 			}
+		case "calendarMadeAt":
+			if _, ok := fieldSeen[contact.FieldCalendarMadeAt]; !ok {
+				selectedFields = append(selectedFields, contact.FieldCalendarMadeAt)
+				fieldSeen[contact.FieldCalendarMadeAt] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -7390,6 +7395,11 @@ func (_q *ShiftQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				selectedFields = append(selectedFields, shift.FieldCancelledAt)
 				fieldSeen[shift.FieldCancelledAt] = struct{}{}
 			}
+		case "series":
+			if _, ok := fieldSeen[shift.FieldSeries]; !ok {
+				selectedFields = append(selectedFields, shift.FieldSeries)
+				fieldSeen[shift.FieldSeries] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -8424,6 +8434,11 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				selectedFields = append(selectedFields, user.FieldLastSignInAt)
 				fieldSeen[user.FieldLastSignInAt] = struct{}{}
 			}
+		case "calendarMadeAt":
+			if _, ok := fieldSeen[user.FieldCalendarMadeAt]; !ok {
+				selectedFields = append(selectedFields, user.FieldCalendarMadeAt)
+				fieldSeen[user.FieldCalendarMadeAt] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -8815,6 +8830,21 @@ func (_q *VolunteerOpportunityQuery) collectField(ctx context.Context, oneNode b
 				*wq = *query
 			})
 
+		case "coordinator":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withCoordinator = query
+			if _, ok := fieldSeen[volunteeropportunity.FieldCoordinatorID]; !ok {
+				selectedFields = append(selectedFields, volunteeropportunity.FieldCoordinatorID)
+				fieldSeen[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+			}
+
 		case "campaign":
 			var (
 				alias = field.Alias
@@ -8873,6 +8903,16 @@ func (_q *VolunteerOpportunityQuery) collectField(ctx context.Context, oneNode b
 			if _, ok := fieldSeen[volunteeropportunity.FieldArchivedAt]; !ok {
 				selectedFields = append(selectedFields, volunteeropportunity.FieldArchivedAt)
 				fieldSeen[volunteeropportunity.FieldArchivedAt] = struct{}{}
+			}
+		case "coordinatorID":
+			if _, ok := fieldSeen[volunteeropportunity.FieldCoordinatorID]; !ok {
+				selectedFields = append(selectedFields, volunteeropportunity.FieldCoordinatorID)
+				fieldSeen[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+			}
+		case "calendarMadeAt":
+			if _, ok := fieldSeen[volunteeropportunity.FieldCalendarMadeAt]; !ok {
+				selectedFields = append(selectedFields, volunteeropportunity.FieldCalendarMadeAt)
+				fieldSeen[volunteeropportunity.FieldCalendarMadeAt] = struct{}{}
 			}
 		case "id":
 		case "__typename":

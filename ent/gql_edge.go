@@ -1103,6 +1103,14 @@ func (_m *VolunteerOpportunity) Shifts(
 	return _m.QueryShifts().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *VolunteerOpportunity) Coordinator(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.CoordinatorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCoordinator().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *VolunteerOpportunity) Campaign(ctx context.Context) (*Campaign, error) {
 	result, err := _m.Edges.CampaignOrErr()
 	if IsNotLoaded(err) {

@@ -21714,6 +21714,23 @@ type ShiftWhereInput struct {
 	CancelledAtIsNil  bool        `json:"cancelledAtIsNil,omitempty"`
 	CancelledAtNotNil bool        `json:"cancelledAtNotNil,omitempty"`
 
+	// "series" field predicates.
+	Series             *string  `json:"series,omitempty"`
+	SeriesNEQ          *string  `json:"seriesNEQ,omitempty"`
+	SeriesIn           []string `json:"seriesIn,omitempty"`
+	SeriesNotIn        []string `json:"seriesNotIn,omitempty"`
+	SeriesGT           *string  `json:"seriesGT,omitempty"`
+	SeriesGTE          *string  `json:"seriesGTE,omitempty"`
+	SeriesLT           *string  `json:"seriesLT,omitempty"`
+	SeriesLTE          *string  `json:"seriesLTE,omitempty"`
+	SeriesContains     *string  `json:"seriesContains,omitempty"`
+	SeriesHasPrefix    *string  `json:"seriesHasPrefix,omitempty"`
+	SeriesHasSuffix    *string  `json:"seriesHasSuffix,omitempty"`
+	SeriesIsNil        bool     `json:"seriesIsNil,omitempty"`
+	SeriesNotNil       bool     `json:"seriesNotNil,omitempty"`
+	SeriesEqualFold    *string  `json:"seriesEqualFold,omitempty"`
+	SeriesContainsFold *string  `json:"seriesContainsFold,omitempty"`
+
 	// "opportunity" edge predicates.
 	HasOpportunity     *bool                             `json:"hasOpportunity,omitempty"`
 	HasOpportunityWith []*VolunteerOpportunityWhereInput `json:"hasOpportunityWith,omitempty"`
@@ -22120,6 +22137,51 @@ func (i *ShiftWhereInput) P() (predicate.Shift, error) {
 	}
 	if i.CancelledAtNotNil {
 		predicates = append(predicates, shift.CancelledAtNotNil())
+	}
+	if i.Series != nil {
+		predicates = append(predicates, shift.SeriesEQ(*i.Series))
+	}
+	if i.SeriesNEQ != nil {
+		predicates = append(predicates, shift.SeriesNEQ(*i.SeriesNEQ))
+	}
+	if len(i.SeriesIn) > 0 {
+		predicates = append(predicates, shift.SeriesIn(i.SeriesIn...))
+	}
+	if len(i.SeriesNotIn) > 0 {
+		predicates = append(predicates, shift.SeriesNotIn(i.SeriesNotIn...))
+	}
+	if i.SeriesGT != nil {
+		predicates = append(predicates, shift.SeriesGT(*i.SeriesGT))
+	}
+	if i.SeriesGTE != nil {
+		predicates = append(predicates, shift.SeriesGTE(*i.SeriesGTE))
+	}
+	if i.SeriesLT != nil {
+		predicates = append(predicates, shift.SeriesLT(*i.SeriesLT))
+	}
+	if i.SeriesLTE != nil {
+		predicates = append(predicates, shift.SeriesLTE(*i.SeriesLTE))
+	}
+	if i.SeriesContains != nil {
+		predicates = append(predicates, shift.SeriesContains(*i.SeriesContains))
+	}
+	if i.SeriesHasPrefix != nil {
+		predicates = append(predicates, shift.SeriesHasPrefix(*i.SeriesHasPrefix))
+	}
+	if i.SeriesHasSuffix != nil {
+		predicates = append(predicates, shift.SeriesHasSuffix(*i.SeriesHasSuffix))
+	}
+	if i.SeriesIsNil {
+		predicates = append(predicates, shift.SeriesIsNil())
+	}
+	if i.SeriesNotNil {
+		predicates = append(predicates, shift.SeriesNotNil())
+	}
+	if i.SeriesEqualFold != nil {
+		predicates = append(predicates, shift.SeriesEqualFold(*i.SeriesEqualFold))
+	}
+	if i.SeriesContainsFold != nil {
+		predicates = append(predicates, shift.SeriesContainsFold(*i.SeriesContainsFold))
 	}
 
 	if i.HasOpportunity != nil {
@@ -26107,6 +26169,14 @@ type VolunteerOpportunityWhereInput struct {
 	ArchivedAtIsNil  bool        `json:"archivedAtIsNil,omitempty"`
 	ArchivedAtNotNil bool        `json:"archivedAtNotNil,omitempty"`
 
+	// "coordinator_id" field predicates.
+	CoordinatorID       *int64  `json:"coordinatorID,omitempty"`
+	CoordinatorIDNEQ    *int64  `json:"coordinatorIDNEQ,omitempty"`
+	CoordinatorIDIn     []int64 `json:"coordinatorIDIn,omitempty"`
+	CoordinatorIDNotIn  []int64 `json:"coordinatorIDNotIn,omitempty"`
+	CoordinatorIDIsNil  bool    `json:"coordinatorIDIsNil,omitempty"`
+	CoordinatorIDNotNil bool    `json:"coordinatorIDNotNil,omitempty"`
+
 	// "skills" edge predicates.
 	HasSkills     *bool            `json:"hasSkills,omitempty"`
 	HasSkillsWith []*TagWhereInput `json:"hasSkillsWith,omitempty"`
@@ -26114,6 +26184,10 @@ type VolunteerOpportunityWhereInput struct {
 	// "shifts" edge predicates.
 	HasShifts     *bool              `json:"hasShifts,omitempty"`
 	HasShiftsWith []*ShiftWhereInput `json:"hasShiftsWith,omitempty"`
+
+	// "coordinator" edge predicates.
+	HasCoordinator     *bool             `json:"hasCoordinator,omitempty"`
+	HasCoordinatorWith []*UserWhereInput `json:"hasCoordinatorWith,omitempty"`
 
 	// "campaign" edge predicates.
 	HasCampaign     *bool                 `json:"hasCampaign,omitempty"`
@@ -26485,6 +26559,24 @@ func (i *VolunteerOpportunityWhereInput) P() (predicate.VolunteerOpportunity, er
 	if i.ArchivedAtNotNil {
 		predicates = append(predicates, volunteeropportunity.ArchivedAtNotNil())
 	}
+	if i.CoordinatorID != nil {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDEQ(*i.CoordinatorID))
+	}
+	if i.CoordinatorIDNEQ != nil {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDNEQ(*i.CoordinatorIDNEQ))
+	}
+	if len(i.CoordinatorIDIn) > 0 {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDIn(i.CoordinatorIDIn...))
+	}
+	if len(i.CoordinatorIDNotIn) > 0 {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDNotIn(i.CoordinatorIDNotIn...))
+	}
+	if i.CoordinatorIDIsNil {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDIsNil())
+	}
+	if i.CoordinatorIDNotNil {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDNotNil())
+	}
 
 	if i.HasSkills != nil {
 		p := volunteeropportunity.HasSkills()
@@ -26521,6 +26613,24 @@ func (i *VolunteerOpportunityWhereInput) P() (predicate.VolunteerOpportunity, er
 			with = append(with, p)
 		}
 		predicates = append(predicates, volunteeropportunity.HasShiftsWith(with...))
+	}
+	if i.HasCoordinator != nil {
+		p := volunteeropportunity.HasCoordinator()
+		if !*i.HasCoordinator {
+			p = volunteeropportunity.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCoordinatorWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasCoordinatorWith))
+		for _, w := range i.HasCoordinatorWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCoordinatorWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, volunteeropportunity.HasCoordinatorWith(with...))
 	}
 	if i.HasCampaign != nil {
 		p := volunteeropportunity.HasCampaign()

@@ -7948,7 +7948,6 @@ type ContactMutation struct {
 	display_name                       *string
 	sort_key                           *string
 	search_key                         *string
-	find_key                           *string
 	prefix                             *string
 	given_name                         *string
 	middle_name                        *string
@@ -7977,6 +7976,8 @@ type ContactMutation struct {
 	archived_at                        *time.Time
 	version                            *int
 	addversion                         *int
+	calendar_token_hash                *string
+	calendar_made_at                   *time.Time
 	clearedFields                      map[string]struct{}
 	household                          *int64
 	clearedhousehold                   bool
@@ -8469,42 +8470,6 @@ func (m *ContactMutation) SearchKeyCleared() bool {
 func (m *ContactMutation) ResetSearchKey() {
 	m.search_key = nil
 	delete(m.clearedFields, contact.FieldSearchKey)
-}
-
-// SetFindKey sets the "find_key" field.
-func (m *ContactMutation) SetFindKey(s string) {
-	m.find_key = &s
-}
-
-// FindKey returns the value of the "find_key" field in the mutation.
-func (m *ContactMutation) FindKey() (r string, exists bool) {
-	v := m.find_key
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldFindKey returns the old "find_key" field's value of the Contact entity.
-// If the Contact object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ContactMutation) OldFindKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFindKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFindKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFindKey: %w", err)
-	}
-	return oldValue.FindKey, nil
-}
-
-// ResetFindKey resets all changes to the "find_key" field.
-func (m *ContactMutation) ResetFindKey() {
-	m.find_key = nil
 }
 
 // SetPrefix sets the "prefix" field.
@@ -9873,6 +9838,104 @@ func (m *ContactMutation) ResetVersion() {
 	m.addversion = nil
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (m *ContactMutation) SetCalendarTokenHash(s string) {
+	m.calendar_token_hash = &s
+}
+
+// CalendarTokenHash returns the value of the "calendar_token_hash" field in the mutation.
+func (m *ContactMutation) CalendarTokenHash() (r string, exists bool) {
+	v := m.calendar_token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarTokenHash returns the old "calendar_token_hash" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldCalendarTokenHash(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarTokenHash: %w", err)
+	}
+	return oldValue.CalendarTokenHash, nil
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (m *ContactMutation) ClearCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	m.clearedFields[contact.FieldCalendarTokenHash] = struct{}{}
+}
+
+// CalendarTokenHashCleared returns if the "calendar_token_hash" field was cleared in this mutation.
+func (m *ContactMutation) CalendarTokenHashCleared() bool {
+	_, ok := m.clearedFields[contact.FieldCalendarTokenHash]
+	return ok
+}
+
+// ResetCalendarTokenHash resets all changes to the "calendar_token_hash" field.
+func (m *ContactMutation) ResetCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	delete(m.clearedFields, contact.FieldCalendarTokenHash)
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (m *ContactMutation) SetCalendarMadeAt(t time.Time) {
+	m.calendar_made_at = &t
+}
+
+// CalendarMadeAt returns the value of the "calendar_made_at" field in the mutation.
+func (m *ContactMutation) CalendarMadeAt() (r time.Time, exists bool) {
+	v := m.calendar_made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarMadeAt returns the old "calendar_made_at" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldCalendarMadeAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarMadeAt: %w", err)
+	}
+	return oldValue.CalendarMadeAt, nil
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (m *ContactMutation) ClearCalendarMadeAt() {
+	m.calendar_made_at = nil
+	m.clearedFields[contact.FieldCalendarMadeAt] = struct{}{}
+}
+
+// CalendarMadeAtCleared returns if the "calendar_made_at" field was cleared in this mutation.
+func (m *ContactMutation) CalendarMadeAtCleared() bool {
+	_, ok := m.clearedFields[contact.FieldCalendarMadeAt]
+	return ok
+}
+
+// ResetCalendarMadeAt resets all changes to the "calendar_made_at" field.
+func (m *ContactMutation) ResetCalendarMadeAt() {
+	m.calendar_made_at = nil
+	delete(m.clearedFields, contact.FieldCalendarMadeAt)
+}
+
 // ClearHousehold clears the "household" edge to the Contact entity.
 func (m *ContactMutation) ClearHousehold() {
 	m.clearedhousehold = true
@@ -11014,7 +11077,7 @@ func (m *ContactMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ContactMutation) Fields() []string {
-	fields := make([]string, 0, 38)
+	fields := make([]string, 0, 39)
 	if m.created_at != nil {
 		fields = append(fields, contact.FieldCreatedAt)
 	}
@@ -11038,9 +11101,6 @@ func (m *ContactMutation) Fields() []string {
 	}
 	if m.search_key != nil {
 		fields = append(fields, contact.FieldSearchKey)
-	}
-	if m.find_key != nil {
-		fields = append(fields, contact.FieldFindKey)
 	}
 	if m.prefix != nil {
 		fields = append(fields, contact.FieldPrefix)
@@ -11129,6 +11189,12 @@ func (m *ContactMutation) Fields() []string {
 	if m.version != nil {
 		fields = append(fields, contact.FieldVersion)
 	}
+	if m.calendar_token_hash != nil {
+		fields = append(fields, contact.FieldCalendarTokenHash)
+	}
+	if m.calendar_made_at != nil {
+		fields = append(fields, contact.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -11153,8 +11219,6 @@ func (m *ContactMutation) Field(name string) (ent.Value, bool) {
 		return m.SortKey()
 	case contact.FieldSearchKey:
 		return m.SearchKey()
-	case contact.FieldFindKey:
-		return m.FindKey()
 	case contact.FieldPrefix:
 		return m.Prefix()
 	case contact.FieldGivenName:
@@ -11213,6 +11277,10 @@ func (m *ContactMutation) Field(name string) (ent.Value, bool) {
 		return m.ArchivedAt()
 	case contact.FieldVersion:
 		return m.Version()
+	case contact.FieldCalendarTokenHash:
+		return m.CalendarTokenHash()
+	case contact.FieldCalendarMadeAt:
+		return m.CalendarMadeAt()
 	}
 	return nil, false
 }
@@ -11238,8 +11306,6 @@ func (m *ContactMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSortKey(ctx)
 	case contact.FieldSearchKey:
 		return m.OldSearchKey(ctx)
-	case contact.FieldFindKey:
-		return m.OldFindKey(ctx)
 	case contact.FieldPrefix:
 		return m.OldPrefix(ctx)
 	case contact.FieldGivenName:
@@ -11298,6 +11364,10 @@ func (m *ContactMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldArchivedAt(ctx)
 	case contact.FieldVersion:
 		return m.OldVersion(ctx)
+	case contact.FieldCalendarTokenHash:
+		return m.OldCalendarTokenHash(ctx)
+	case contact.FieldCalendarMadeAt:
+		return m.OldCalendarMadeAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Contact field %s", name)
 }
@@ -11362,13 +11432,6 @@ func (m *ContactMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSearchKey(v)
-		return nil
-	case contact.FieldFindKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFindKey(v)
 		return nil
 	case contact.FieldPrefix:
 		v, ok := value.(string)
@@ -11573,6 +11636,20 @@ func (m *ContactMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetVersion(v)
 		return nil
+	case contact.FieldCalendarTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarTokenHash(v)
+		return nil
+	case contact.FieldCalendarMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarMadeAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Contact field %s", name)
 }
@@ -11693,6 +11770,12 @@ func (m *ContactMutation) ClearedFields() []string {
 	if m.FieldCleared(contact.FieldArchivedAt) {
 		fields = append(fields, contact.FieldArchivedAt)
 	}
+	if m.FieldCleared(contact.FieldCalendarTokenHash) {
+		fields = append(fields, contact.FieldCalendarTokenHash)
+	}
+	if m.FieldCleared(contact.FieldCalendarMadeAt) {
+		fields = append(fields, contact.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -11782,6 +11865,12 @@ func (m *ContactMutation) ClearField(name string) error {
 	case contact.FieldArchivedAt:
 		m.ClearArchivedAt()
 		return nil
+	case contact.FieldCalendarTokenHash:
+		m.ClearCalendarTokenHash()
+		return nil
+	case contact.FieldCalendarMadeAt:
+		m.ClearCalendarMadeAt()
+		return nil
 	}
 	return fmt.Errorf("unknown Contact nullable field %s", name)
 }
@@ -11813,9 +11902,6 @@ func (m *ContactMutation) ResetField(name string) error {
 		return nil
 	case contact.FieldSearchKey:
 		m.ResetSearchKey()
-		return nil
-	case contact.FieldFindKey:
-		m.ResetFindKey()
 		return nil
 	case contact.FieldPrefix:
 		m.ResetPrefix()
@@ -11903,6 +11989,12 @@ func (m *ContactMutation) ResetField(name string) error {
 		return nil
 	case contact.FieldVersion:
 		m.ResetVersion()
+		return nil
+	case contact.FieldCalendarTokenHash:
+		m.ResetCalendarTokenHash()
+		return nil
+	case contact.FieldCalendarMadeAt:
+		m.ResetCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Contact field %s", name)
@@ -46067,6 +46159,9 @@ type ShiftMutation struct {
 	filled             *int
 	addfilled          *int
 	cancelled_at       *time.Time
+	series             *string
+	sequence           *int
+	addsequence        *int
 	clearedFields      map[string]struct{}
 	opportunity        *int64
 	clearedopportunity bool
@@ -46625,6 +46720,111 @@ func (m *ShiftMutation) ResetCancelledAt() {
 	delete(m.clearedFields, shift.FieldCancelledAt)
 }
 
+// SetSeries sets the "series" field.
+func (m *ShiftMutation) SetSeries(s string) {
+	m.series = &s
+}
+
+// Series returns the value of the "series" field in the mutation.
+func (m *ShiftMutation) Series() (r string, exists bool) {
+	v := m.series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeries returns the old "series" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldSeries(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeries: %w", err)
+	}
+	return oldValue.Series, nil
+}
+
+// ClearSeries clears the value of the "series" field.
+func (m *ShiftMutation) ClearSeries() {
+	m.series = nil
+	m.clearedFields[shift.FieldSeries] = struct{}{}
+}
+
+// SeriesCleared returns if the "series" field was cleared in this mutation.
+func (m *ShiftMutation) SeriesCleared() bool {
+	_, ok := m.clearedFields[shift.FieldSeries]
+	return ok
+}
+
+// ResetSeries resets all changes to the "series" field.
+func (m *ShiftMutation) ResetSeries() {
+	m.series = nil
+	delete(m.clearedFields, shift.FieldSeries)
+}
+
+// SetSequence sets the "sequence" field.
+func (m *ShiftMutation) SetSequence(i int) {
+	m.sequence = &i
+	m.addsequence = nil
+}
+
+// Sequence returns the value of the "sequence" field in the mutation.
+func (m *ShiftMutation) Sequence() (r int, exists bool) {
+	v := m.sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSequence returns the old "sequence" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
+	}
+	return oldValue.Sequence, nil
+}
+
+// AddSequence adds i to the "sequence" field.
+func (m *ShiftMutation) AddSequence(i int) {
+	if m.addsequence != nil {
+		*m.addsequence += i
+	} else {
+		m.addsequence = &i
+	}
+}
+
+// AddedSequence returns the value that was added to the "sequence" field in this mutation.
+func (m *ShiftMutation) AddedSequence() (r int, exists bool) {
+	v := m.addsequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSequence resets all changes to the "sequence" field.
+func (m *ShiftMutation) ResetSequence() {
+	m.sequence = nil
+	m.addsequence = nil
+}
+
 // ClearOpportunity clears the "opportunity" edge to the VolunteerOpportunity entity.
 func (m *ShiftMutation) ClearOpportunity() {
 	m.clearedopportunity = true
@@ -46740,7 +46940,7 @@ func (m *ShiftMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ShiftMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.created_at != nil {
 		fields = append(fields, shift.FieldCreatedAt)
 	}
@@ -46774,6 +46974,12 @@ func (m *ShiftMutation) Fields() []string {
 	if m.cancelled_at != nil {
 		fields = append(fields, shift.FieldCancelledAt)
 	}
+	if m.series != nil {
+		fields = append(fields, shift.FieldSeries)
+	}
+	if m.sequence != nil {
+		fields = append(fields, shift.FieldSequence)
+	}
 	return fields
 }
 
@@ -46804,6 +47010,10 @@ func (m *ShiftMutation) Field(name string) (ent.Value, bool) {
 		return m.Filled()
 	case shift.FieldCancelledAt:
 		return m.CancelledAt()
+	case shift.FieldSeries:
+		return m.Series()
+	case shift.FieldSequence:
+		return m.Sequence()
 	}
 	return nil, false
 }
@@ -46835,6 +47045,10 @@ func (m *ShiftMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldFilled(ctx)
 	case shift.FieldCancelledAt:
 		return m.OldCancelledAt(ctx)
+	case shift.FieldSeries:
+		return m.OldSeries(ctx)
+	case shift.FieldSequence:
+		return m.OldSequence(ctx)
 	}
 	return nil, fmt.Errorf("unknown Shift field %s", name)
 }
@@ -46921,6 +47135,20 @@ func (m *ShiftMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCancelledAt(v)
 		return nil
+	case shift.FieldSeries:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeries(v)
+		return nil
+	case shift.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSequence(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Shift field %s", name)
 }
@@ -46935,6 +47163,9 @@ func (m *ShiftMutation) AddedFields() []string {
 	if m.addfilled != nil {
 		fields = append(fields, shift.FieldFilled)
 	}
+	if m.addsequence != nil {
+		fields = append(fields, shift.FieldSequence)
+	}
 	return fields
 }
 
@@ -46947,6 +47178,8 @@ func (m *ShiftMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedCapacity()
 	case shift.FieldFilled:
 		return m.AddedFilled()
+	case shift.FieldSequence:
+		return m.AddedSequence()
 	}
 	return nil, false
 }
@@ -46970,6 +47203,13 @@ func (m *ShiftMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddFilled(v)
 		return nil
+	case shift.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSequence(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Shift numeric field %s", name)
 }
@@ -46980,6 +47220,9 @@ func (m *ShiftMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(shift.FieldCancelledAt) {
 		fields = append(fields, shift.FieldCancelledAt)
+	}
+	if m.FieldCleared(shift.FieldSeries) {
+		fields = append(fields, shift.FieldSeries)
 	}
 	return fields
 }
@@ -46997,6 +47240,9 @@ func (m *ShiftMutation) ClearField(name string) error {
 	switch name {
 	case shift.FieldCancelledAt:
 		m.ClearCancelledAt()
+		return nil
+	case shift.FieldSeries:
+		m.ClearSeries()
 		return nil
 	}
 	return fmt.Errorf("unknown Shift nullable field %s", name)
@@ -47038,6 +47284,12 @@ func (m *ShiftMutation) ResetField(name string) error {
 		return nil
 	case shift.FieldCancelledAt:
 		m.ResetCancelledAt()
+		return nil
+	case shift.FieldSeries:
+		m.ResetSeries()
+		return nil
+	case shift.FieldSequence:
+		m.ResetSequence()
 		return nil
 	}
 	return fmt.Errorf("unknown Shift field %s", name)
@@ -52604,6 +52856,8 @@ type UserMutation struct {
 	addtotp_last_step    *int64
 	disabled_at          *time.Time
 	last_sign_in_at      *time.Time
+	calendar_token_hash  *string
+	calendar_made_at     *time.Time
 	clearedFields        map[string]struct{}
 	teams                map[int64]struct{}
 	removedteams         map[int64]struct{}
@@ -53302,6 +53556,104 @@ func (m *UserMutation) ResetLastSignInAt() {
 	delete(m.clearedFields, user.FieldLastSignInAt)
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (m *UserMutation) SetCalendarTokenHash(s string) {
+	m.calendar_token_hash = &s
+}
+
+// CalendarTokenHash returns the value of the "calendar_token_hash" field in the mutation.
+func (m *UserMutation) CalendarTokenHash() (r string, exists bool) {
+	v := m.calendar_token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarTokenHash returns the old "calendar_token_hash" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldCalendarTokenHash(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarTokenHash: %w", err)
+	}
+	return oldValue.CalendarTokenHash, nil
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (m *UserMutation) ClearCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	m.clearedFields[user.FieldCalendarTokenHash] = struct{}{}
+}
+
+// CalendarTokenHashCleared returns if the "calendar_token_hash" field was cleared in this mutation.
+func (m *UserMutation) CalendarTokenHashCleared() bool {
+	_, ok := m.clearedFields[user.FieldCalendarTokenHash]
+	return ok
+}
+
+// ResetCalendarTokenHash resets all changes to the "calendar_token_hash" field.
+func (m *UserMutation) ResetCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	delete(m.clearedFields, user.FieldCalendarTokenHash)
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (m *UserMutation) SetCalendarMadeAt(t time.Time) {
+	m.calendar_made_at = &t
+}
+
+// CalendarMadeAt returns the value of the "calendar_made_at" field in the mutation.
+func (m *UserMutation) CalendarMadeAt() (r time.Time, exists bool) {
+	v := m.calendar_made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarMadeAt returns the old "calendar_made_at" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldCalendarMadeAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarMadeAt: %w", err)
+	}
+	return oldValue.CalendarMadeAt, nil
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (m *UserMutation) ClearCalendarMadeAt() {
+	m.calendar_made_at = nil
+	m.clearedFields[user.FieldCalendarMadeAt] = struct{}{}
+}
+
+// CalendarMadeAtCleared returns if the "calendar_made_at" field was cleared in this mutation.
+func (m *UserMutation) CalendarMadeAtCleared() bool {
+	_, ok := m.clearedFields[user.FieldCalendarMadeAt]
+	return ok
+}
+
+// ResetCalendarMadeAt resets all changes to the "calendar_made_at" field.
+func (m *UserMutation) ResetCalendarMadeAt() {
+	m.calendar_made_at = nil
+	delete(m.clearedFields, user.FieldCalendarMadeAt)
+}
+
 // AddTeamIDs adds the "teams" edge to the Team entity by ids.
 func (m *UserMutation) AddTeamIDs(ids ...int64) {
 	if m.teams == nil {
@@ -53552,7 +53904,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 15)
 	if m.created_at != nil {
 		fields = append(fields, user.FieldCreatedAt)
 	}
@@ -53592,6 +53944,12 @@ func (m *UserMutation) Fields() []string {
 	if m.last_sign_in_at != nil {
 		fields = append(fields, user.FieldLastSignInAt)
 	}
+	if m.calendar_token_hash != nil {
+		fields = append(fields, user.FieldCalendarTokenHash)
+	}
+	if m.calendar_made_at != nil {
+		fields = append(fields, user.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -53626,6 +53984,10 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.DisabledAt()
 	case user.FieldLastSignInAt:
 		return m.LastSignInAt()
+	case user.FieldCalendarTokenHash:
+		return m.CalendarTokenHash()
+	case user.FieldCalendarMadeAt:
+		return m.CalendarMadeAt()
 	}
 	return nil, false
 }
@@ -53661,6 +54023,10 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldDisabledAt(ctx)
 	case user.FieldLastSignInAt:
 		return m.OldLastSignInAt(ctx)
+	case user.FieldCalendarTokenHash:
+		return m.OldCalendarTokenHash(ctx)
+	case user.FieldCalendarMadeAt:
+		return m.OldCalendarMadeAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown User field %s", name)
 }
@@ -53761,6 +54127,20 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLastSignInAt(v)
 		return nil
+	case user.FieldCalendarTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarTokenHash(v)
+		return nil
+	case user.FieldCalendarMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarMadeAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown User field %s", name)
 }
@@ -53824,6 +54204,12 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldLastSignInAt) {
 		fields = append(fields, user.FieldLastSignInAt)
 	}
+	if m.FieldCleared(user.FieldCalendarTokenHash) {
+		fields = append(fields, user.FieldCalendarTokenHash)
+	}
+	if m.FieldCleared(user.FieldCalendarMadeAt) {
+		fields = append(fields, user.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -53855,6 +54241,12 @@ func (m *UserMutation) ClearField(name string) error {
 		return nil
 	case user.FieldLastSignInAt:
 		m.ClearLastSignInAt()
+		return nil
+	case user.FieldCalendarTokenHash:
+		m.ClearCalendarTokenHash()
+		return nil
+	case user.FieldCalendarMadeAt:
+		m.ClearCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown User nullable field %s", name)
@@ -53902,6 +54294,12 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldLastSignInAt:
 		m.ResetLastSignInAt()
+		return nil
+	case user.FieldCalendarTokenHash:
+		m.ResetCalendarTokenHash()
+		return nil
+	case user.FieldCalendarMadeAt:
+		m.ResetCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown User field %s", name)
@@ -55351,32 +55749,36 @@ func (m *VolunteerHoursMutation) ResetEdge(name string) error {
 // VolunteerOpportunityMutation represents an operation that mutates the VolunteerOpportunity nodes in the graph.
 type VolunteerOpportunityMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *int64
-	created_at      *time.Time
-	updated_at      *time.Time
-	title           *string
-	description     *string
-	location        *string
-	time_zone       *string
-	is_open         *bool
-	archived_at     *time.Time
-	clearedFields   map[string]struct{}
-	skills          map[int64]struct{}
-	removedskills   map[int64]struct{}
-	clearedskills   bool
-	shifts          map[int64]struct{}
-	removedshifts   map[int64]struct{}
-	clearedshifts   bool
-	campaign        *int64
-	clearedcampaign bool
-	hours           map[int64]struct{}
-	removedhours    map[int64]struct{}
-	clearedhours    bool
-	done            bool
-	oldValue        func(context.Context) (*VolunteerOpportunity, error)
-	predicates      []predicate.VolunteerOpportunity
+	op                  Op
+	typ                 string
+	id                  *int64
+	created_at          *time.Time
+	updated_at          *time.Time
+	title               *string
+	description         *string
+	location            *string
+	time_zone           *string
+	is_open             *bool
+	archived_at         *time.Time
+	calendar_token_hash *string
+	calendar_made_at    *time.Time
+	clearedFields       map[string]struct{}
+	skills              map[int64]struct{}
+	removedskills       map[int64]struct{}
+	clearedskills       bool
+	shifts              map[int64]struct{}
+	removedshifts       map[int64]struct{}
+	clearedshifts       bool
+	coordinator         *int64
+	clearedcoordinator  bool
+	campaign            *int64
+	clearedcampaign     bool
+	hours               map[int64]struct{}
+	removedhours        map[int64]struct{}
+	clearedhours        bool
+	done                bool
+	oldValue            func(context.Context) (*VolunteerOpportunity, error)
+	predicates          []predicate.VolunteerOpportunity
 }
 
 var _ ent.Mutation = (*VolunteerOpportunityMutation)(nil)
@@ -55853,6 +56255,153 @@ func (m *VolunteerOpportunityMutation) ResetArchivedAt() {
 	delete(m.clearedFields, volunteeropportunity.FieldArchivedAt)
 }
 
+// SetCoordinatorID sets the "coordinator_id" field.
+func (m *VolunteerOpportunityMutation) SetCoordinatorID(i int64) {
+	m.coordinator = &i
+}
+
+// CoordinatorID returns the value of the "coordinator_id" field in the mutation.
+func (m *VolunteerOpportunityMutation) CoordinatorID() (r int64, exists bool) {
+	v := m.coordinator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoordinatorID returns the old "coordinator_id" field's value of the VolunteerOpportunity entity.
+// If the VolunteerOpportunity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VolunteerOpportunityMutation) OldCoordinatorID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoordinatorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoordinatorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoordinatorID: %w", err)
+	}
+	return oldValue.CoordinatorID, nil
+}
+
+// ClearCoordinatorID clears the value of the "coordinator_id" field.
+func (m *VolunteerOpportunityMutation) ClearCoordinatorID() {
+	m.coordinator = nil
+	m.clearedFields[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+}
+
+// CoordinatorIDCleared returns if the "coordinator_id" field was cleared in this mutation.
+func (m *VolunteerOpportunityMutation) CoordinatorIDCleared() bool {
+	_, ok := m.clearedFields[volunteeropportunity.FieldCoordinatorID]
+	return ok
+}
+
+// ResetCoordinatorID resets all changes to the "coordinator_id" field.
+func (m *VolunteerOpportunityMutation) ResetCoordinatorID() {
+	m.coordinator = nil
+	delete(m.clearedFields, volunteeropportunity.FieldCoordinatorID)
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (m *VolunteerOpportunityMutation) SetCalendarTokenHash(s string) {
+	m.calendar_token_hash = &s
+}
+
+// CalendarTokenHash returns the value of the "calendar_token_hash" field in the mutation.
+func (m *VolunteerOpportunityMutation) CalendarTokenHash() (r string, exists bool) {
+	v := m.calendar_token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarTokenHash returns the old "calendar_token_hash" field's value of the VolunteerOpportunity entity.
+// If the VolunteerOpportunity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VolunteerOpportunityMutation) OldCalendarTokenHash(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarTokenHash: %w", err)
+	}
+	return oldValue.CalendarTokenHash, nil
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (m *VolunteerOpportunityMutation) ClearCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	m.clearedFields[volunteeropportunity.FieldCalendarTokenHash] = struct{}{}
+}
+
+// CalendarTokenHashCleared returns if the "calendar_token_hash" field was cleared in this mutation.
+func (m *VolunteerOpportunityMutation) CalendarTokenHashCleared() bool {
+	_, ok := m.clearedFields[volunteeropportunity.FieldCalendarTokenHash]
+	return ok
+}
+
+// ResetCalendarTokenHash resets all changes to the "calendar_token_hash" field.
+func (m *VolunteerOpportunityMutation) ResetCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	delete(m.clearedFields, volunteeropportunity.FieldCalendarTokenHash)
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (m *VolunteerOpportunityMutation) SetCalendarMadeAt(t time.Time) {
+	m.calendar_made_at = &t
+}
+
+// CalendarMadeAt returns the value of the "calendar_made_at" field in the mutation.
+func (m *VolunteerOpportunityMutation) CalendarMadeAt() (r time.Time, exists bool) {
+	v := m.calendar_made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarMadeAt returns the old "calendar_made_at" field's value of the VolunteerOpportunity entity.
+// If the VolunteerOpportunity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VolunteerOpportunityMutation) OldCalendarMadeAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarMadeAt: %w", err)
+	}
+	return oldValue.CalendarMadeAt, nil
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (m *VolunteerOpportunityMutation) ClearCalendarMadeAt() {
+	m.calendar_made_at = nil
+	m.clearedFields[volunteeropportunity.FieldCalendarMadeAt] = struct{}{}
+}
+
+// CalendarMadeAtCleared returns if the "calendar_made_at" field was cleared in this mutation.
+func (m *VolunteerOpportunityMutation) CalendarMadeAtCleared() bool {
+	_, ok := m.clearedFields[volunteeropportunity.FieldCalendarMadeAt]
+	return ok
+}
+
+// ResetCalendarMadeAt resets all changes to the "calendar_made_at" field.
+func (m *VolunteerOpportunityMutation) ResetCalendarMadeAt() {
+	m.calendar_made_at = nil
+	delete(m.clearedFields, volunteeropportunity.FieldCalendarMadeAt)
+}
+
 // AddSkillIDs adds the "skills" edge to the Tag entity by ids.
 func (m *VolunteerOpportunityMutation) AddSkillIDs(ids ...int64) {
 	if m.skills == nil {
@@ -55959,6 +56508,33 @@ func (m *VolunteerOpportunityMutation) ResetShifts() {
 	m.shifts = nil
 	m.clearedshifts = false
 	m.removedshifts = nil
+}
+
+// ClearCoordinator clears the "coordinator" edge to the User entity.
+func (m *VolunteerOpportunityMutation) ClearCoordinator() {
+	m.clearedcoordinator = true
+	m.clearedFields[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+}
+
+// CoordinatorCleared reports if the "coordinator" edge to the User entity was cleared.
+func (m *VolunteerOpportunityMutation) CoordinatorCleared() bool {
+	return m.CoordinatorIDCleared() || m.clearedcoordinator
+}
+
+// CoordinatorIDs returns the "coordinator" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CoordinatorID instead. It exists only for internal usage by the builders.
+func (m *VolunteerOpportunityMutation) CoordinatorIDs() (ids []int64) {
+	if id := m.coordinator; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCoordinator resets all changes to the "coordinator" edge.
+func (m *VolunteerOpportunityMutation) ResetCoordinator() {
+	m.coordinator = nil
+	m.clearedcoordinator = false
 }
 
 // ClearCampaign clears the "campaign" edge to the Campaign entity.
@@ -56076,7 +56652,7 @@ func (m *VolunteerOpportunityMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *VolunteerOpportunityMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 12)
 	if m.created_at != nil {
 		fields = append(fields, volunteeropportunity.FieldCreatedAt)
 	}
@@ -56104,6 +56680,15 @@ func (m *VolunteerOpportunityMutation) Fields() []string {
 	if m.archived_at != nil {
 		fields = append(fields, volunteeropportunity.FieldArchivedAt)
 	}
+	if m.coordinator != nil {
+		fields = append(fields, volunteeropportunity.FieldCoordinatorID)
+	}
+	if m.calendar_token_hash != nil {
+		fields = append(fields, volunteeropportunity.FieldCalendarTokenHash)
+	}
+	if m.calendar_made_at != nil {
+		fields = append(fields, volunteeropportunity.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -56130,6 +56715,12 @@ func (m *VolunteerOpportunityMutation) Field(name string) (ent.Value, bool) {
 		return m.IsOpen()
 	case volunteeropportunity.FieldArchivedAt:
 		return m.ArchivedAt()
+	case volunteeropportunity.FieldCoordinatorID:
+		return m.CoordinatorID()
+	case volunteeropportunity.FieldCalendarTokenHash:
+		return m.CalendarTokenHash()
+	case volunteeropportunity.FieldCalendarMadeAt:
+		return m.CalendarMadeAt()
 	}
 	return nil, false
 }
@@ -56157,6 +56748,12 @@ func (m *VolunteerOpportunityMutation) OldField(ctx context.Context, name string
 		return m.OldIsOpen(ctx)
 	case volunteeropportunity.FieldArchivedAt:
 		return m.OldArchivedAt(ctx)
+	case volunteeropportunity.FieldCoordinatorID:
+		return m.OldCoordinatorID(ctx)
+	case volunteeropportunity.FieldCalendarTokenHash:
+		return m.OldCalendarTokenHash(ctx)
+	case volunteeropportunity.FieldCalendarMadeAt:
+		return m.OldCalendarMadeAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown VolunteerOpportunity field %s", name)
 }
@@ -56229,6 +56826,27 @@ func (m *VolunteerOpportunityMutation) SetField(name string, value ent.Value) er
 		}
 		m.SetArchivedAt(v)
 		return nil
+	case volunteeropportunity.FieldCoordinatorID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoordinatorID(v)
+		return nil
+	case volunteeropportunity.FieldCalendarTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarTokenHash(v)
+		return nil
+	case volunteeropportunity.FieldCalendarMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarMadeAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown VolunteerOpportunity field %s", name)
 }
@@ -56274,6 +56892,15 @@ func (m *VolunteerOpportunityMutation) ClearedFields() []string {
 	if m.FieldCleared(volunteeropportunity.FieldArchivedAt) {
 		fields = append(fields, volunteeropportunity.FieldArchivedAt)
 	}
+	if m.FieldCleared(volunteeropportunity.FieldCoordinatorID) {
+		fields = append(fields, volunteeropportunity.FieldCoordinatorID)
+	}
+	if m.FieldCleared(volunteeropportunity.FieldCalendarTokenHash) {
+		fields = append(fields, volunteeropportunity.FieldCalendarTokenHash)
+	}
+	if m.FieldCleared(volunteeropportunity.FieldCalendarMadeAt) {
+		fields = append(fields, volunteeropportunity.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -56299,6 +56926,15 @@ func (m *VolunteerOpportunityMutation) ClearField(name string) error {
 		return nil
 	case volunteeropportunity.FieldArchivedAt:
 		m.ClearArchivedAt()
+		return nil
+	case volunteeropportunity.FieldCoordinatorID:
+		m.ClearCoordinatorID()
+		return nil
+	case volunteeropportunity.FieldCalendarTokenHash:
+		m.ClearCalendarTokenHash()
+		return nil
+	case volunteeropportunity.FieldCalendarMadeAt:
+		m.ClearCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown VolunteerOpportunity nullable field %s", name)
@@ -56335,18 +56971,30 @@ func (m *VolunteerOpportunityMutation) ResetField(name string) error {
 	case volunteeropportunity.FieldArchivedAt:
 		m.ResetArchivedAt()
 		return nil
+	case volunteeropportunity.FieldCoordinatorID:
+		m.ResetCoordinatorID()
+		return nil
+	case volunteeropportunity.FieldCalendarTokenHash:
+		m.ResetCalendarTokenHash()
+		return nil
+	case volunteeropportunity.FieldCalendarMadeAt:
+		m.ResetCalendarMadeAt()
+		return nil
 	}
 	return fmt.Errorf("unknown VolunteerOpportunity field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *VolunteerOpportunityMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.skills != nil {
 		edges = append(edges, volunteeropportunity.EdgeSkills)
 	}
 	if m.shifts != nil {
 		edges = append(edges, volunteeropportunity.EdgeShifts)
+	}
+	if m.coordinator != nil {
+		edges = append(edges, volunteeropportunity.EdgeCoordinator)
 	}
 	if m.campaign != nil {
 		edges = append(edges, volunteeropportunity.EdgeCampaign)
@@ -56373,6 +57021,10 @@ func (m *VolunteerOpportunityMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case volunteeropportunity.EdgeCoordinator:
+		if id := m.coordinator; id != nil {
+			return []ent.Value{*id}
+		}
 	case volunteeropportunity.EdgeCampaign:
 		if id := m.campaign; id != nil {
 			return []ent.Value{*id}
@@ -56389,7 +57041,7 @@ func (m *VolunteerOpportunityMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *VolunteerOpportunityMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedskills != nil {
 		edges = append(edges, volunteeropportunity.EdgeSkills)
 	}
@@ -56430,12 +57082,15 @@ func (m *VolunteerOpportunityMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *VolunteerOpportunityMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedskills {
 		edges = append(edges, volunteeropportunity.EdgeSkills)
 	}
 	if m.clearedshifts {
 		edges = append(edges, volunteeropportunity.EdgeShifts)
+	}
+	if m.clearedcoordinator {
+		edges = append(edges, volunteeropportunity.EdgeCoordinator)
 	}
 	if m.clearedcampaign {
 		edges = append(edges, volunteeropportunity.EdgeCampaign)
@@ -56454,6 +57109,8 @@ func (m *VolunteerOpportunityMutation) EdgeCleared(name string) bool {
 		return m.clearedskills
 	case volunteeropportunity.EdgeShifts:
 		return m.clearedshifts
+	case volunteeropportunity.EdgeCoordinator:
+		return m.clearedcoordinator
 	case volunteeropportunity.EdgeCampaign:
 		return m.clearedcampaign
 	case volunteeropportunity.EdgeHours:
@@ -56466,6 +57123,9 @@ func (m *VolunteerOpportunityMutation) EdgeCleared(name string) bool {
 // if that edge is not defined in the schema.
 func (m *VolunteerOpportunityMutation) ClearEdge(name string) error {
 	switch name {
+	case volunteeropportunity.EdgeCoordinator:
+		m.ClearCoordinator()
+		return nil
 	case volunteeropportunity.EdgeCampaign:
 		m.ClearCampaign()
 		return nil
@@ -56482,6 +57142,9 @@ func (m *VolunteerOpportunityMutation) ResetEdge(name string) error {
 		return nil
 	case volunteeropportunity.EdgeShifts:
 		m.ResetShifts()
+		return nil
+	case volunteeropportunity.EdgeCoordinator:
+		m.ResetCoordinator()
 		return nil
 	case volunteeropportunity.EdgeCampaign:
 		m.ResetCampaign()

@@ -45,6 +45,8 @@ var needs = map[string]string{
 	"Query.membershipStatusCounts": "Membership",
 	"Query.renewalPreview":         "Membership",
 	"Query.search":                 "Contact",
+	"Query.shiftOverlaps":          "ShiftSignup",
+	"Query.volunteerTotals":        "VolunteerHours",
 	"Query.roleAccess":             "AccessRule",
 	"Query.guardedFields":          "AccessRule",
 	"Query.viewer":                 "User",
@@ -52,6 +54,7 @@ var needs = map[string]string{
 	"Subscription.contactChanged":  "Contact",
 	"Subscription.importProgress":  "ImportRun",
 	"Subscription.runChanged":      "Run",
+	"Subscription.shiftChanged":    "ShiftSignup",
 }
 
 // derived are answers that tell a field which may be hidden: refused with it.
@@ -63,6 +66,7 @@ var derived = map[string][2]string{
 	"Query.givingTotals":      {"Donation", "amount_minor"},
 	"Query.givingYears":       {"Donation", "amount_minor"},
 	"Query.givingByFund":      {"Donation", "amount_minor"},
+	"Query.volunteerTotals":   {"VolunteerHours", "minutes_worked"},
 	"Pledge.paid":             {"Pledge", "amount_minor"},
 	"Pledge.schedule":         {"Pledge", "amount_minor"},
 }

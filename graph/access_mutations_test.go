@@ -25,6 +25,13 @@ var spareSteps = []step{
 	{"term4", `cancelMembership(input: {id: $membership4}) { membership { terms { id } } }`},
 	{"", `cancelMembership(input: {id: $membership4, resume: true}) { membership { id } }`},
 	{"signup2", `signUpForShift(input: {shiftID: $shift, contactID: $spare}) { signup { id } }`},
+	{"shift2", `createShift(input: {opportunityID: $opportunity, startsLocal: "2027-02-20T09:00", endsLocal: "2027-02-20T12:00", capacity: 9}) { shifts { id } }`},
+	{"signup3", `signUpForShift(input: {shiftID: $shift2, contactID: $holder2}) { signup { id } }`},
+	{"", `cancelShiftSignup(input: {id: $signup3}) { signup { id } }`},
+	{"hours2", `logVolunteerHours(input: {contactID: $spare, workedOn: "2026-10-02", minutesWorked: 30}) { volunteerHours { id } }`},
+	{"hours3", `logVolunteerHours(input: {contactID: $spare, workedOn: "2026-10-03", minutesWorked: 30}) { volunteerHours { id } }`},
+	{"hours4", `logVolunteerHours(input: {contactID: $spare, workedOn: "2026-10-04", minutesWorked: 30}) { volunteerHours { id } }`},
+	{"", `approveVolunteerHours(input: {ids: [$hours4]}) { volunteerHours { id } }`},
 	{"viewSpare", `saveView(input: {page: "donations", name: "Spare", state: {a: 1}}) { savedView { id } }`},
 	{"teamSpare", `createTeam(input: {name: "Spare"}) { team { id } }`},
 }
@@ -78,6 +85,15 @@ var attempts = map[string]string{
 	"cancelShiftSignup":          `(input: {id: $signupSpare})`,
 	"logVolunteerHours":          `(input: {contactID: $loner, opportunityID: $opportunity, workedOn: "2026-10-01", minutesWorked: 30})`,
 	"approveVolunteerHours":      `(input: {ids: [$hours]})`,
+	"signUpManyForShift":         `(input: {shiftID: $shift2, contactIDs: [$partner, $company]})`,
+	"restoreShiftSignup":         `(input: {id: $signup3})`,
+	"checkInWalkIn":              `(input: {shiftID: $shift2, contactID: $loner})`,
+	"logVolunteerHoursForMany":   `(input: {contactIDs: [$loner, $partner], workedOn: "2026-10-05", minutesWorked: 30})`,
+	"updateVolunteerHours":       `(input: {id: $hours2, minutesWorked: 45})`,
+	"removeVolunteerHours":       `(input: {ids: [$hours3]})`,
+	"reopenVolunteerHours":       `(input: {ids: [$hours4]})`,
+	"createCalendarFeed":         `(input: {opportunityID: $opportunity})`,
+	"revokeCalendarFeed":         `(input: {opportunityID: $opportunity})`,
 	"logInteraction":             `(input: {contactID: $loner, kind: NOTE, body: "Hello"})`,
 	"createTask":                 `(input: {contactID: $loner, title: "Write"})`,
 	"completeTask":               `(input: {id: $task})`,
@@ -125,6 +141,7 @@ func (a *walker) mutate() {
 	for _, name := range append(names, late...) {
 		a.attempt(name)
 	}
+	a.alike("RefusedSignup", "Mutation.signUpManyForShift")
 }
 
 func (a *walker) attempt(name string) {

@@ -26,15 +26,17 @@ import (
 
 // asked are arguments that a field cannot do without, or says little without.
 var asked = map[string]string{
-	"Query.node":           `(id: $tag)`,
-	"Query.nodes":          `(ids: [$tag])`,
-	"Query.search":         `(query: "secretly")`,
-	"Query.givingByMonth":  `(from: "2026-01-01", to: "2026-12-31")`,
-	"Query.givingTotals":   `(from: "2026-01-01", to: "2026-12-31")`,
-	"Query.givingByFund":   `(from: "2026-01-01", to: "2026-12-31")`,
-	"Query.renewalPreview": `(id: $membership)`,
-	"Query.exportColumns":  `(list: "contacts")`,
-	"Contact.asOf":         `(at: "2100-01-01T00:00:00Z")`,
+	"Query.node":            `(id: $tag)`,
+	"Query.nodes":           `(ids: [$tag])`,
+	"Query.search":          `(query: "secretly")`,
+	"Query.givingByMonth":   `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.givingTotals":    `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.givingByFund":    `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.renewalPreview":  `(id: $membership)`,
+	"Query.exportColumns":   `(list: "contacts")`,
+	"Contact.asOf":          `(at: "2100-01-01T00:00:00Z")`,
+	"Query.shiftOverlaps":   `(shiftID: $shift, startsLocal: "2027-01-10T12:00", endsLocal: "2027-01-10T14:00")`,
+	"Query.volunteerTotals": `(by: PERSON)`,
 }
 
 func (a *walker) arguments(typ string, f *ast.FieldDefinition) string {
@@ -69,11 +71,13 @@ var whereabouts = map[string]place{
 	"RenewalPreview":        {`renewalPreview(id: $membership) {`, `}`},
 	"RoleAccess":            {`roleAccess {`, `}`},
 	"SearchHit":             {`search(query: "secretly") {`, `}`},
+	"ShiftOverlap":          {`shiftOverlaps(shiftID: $shift, startsLocal: "2027-01-10T12:00", endsLocal: "2027-01-10T14:00") {`, `}`},
 	"TimelineConnection":    {`node(id: $person) { ... on Contact { timeline {`, `} } }`},
 	"TimelineEdge":          {`node(id: $person) { ... on Contact { timeline { edges {`, `} } } }`},
 	"TimelineItem":          {`node(id: $person) { ... on Contact { timeline { edges { node {`, `} } } } }`},
 	"TypePermission":        {`viewer { access {`, `} }`},
 	"Viewer":                {`viewer {`, `}`},
+	"VolunteerTotal":        {`volunteerTotals(by: PERSON) {`, `}`},
 	"YearComparison":        {`givingYears {`, `}`},
 }
 

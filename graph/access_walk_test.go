@@ -76,7 +76,7 @@ func (a *walker) visit(typ string) {
 	def := a.schema.Types[typ]
 	fields := fieldsOf(def)
 	switch {
-	case slices.Contains([]string{"Query", "Mutation", "Subscription", "ContactChange"}, typ), strings.HasSuffix(typ, "Payload"):
+	case slices.Contains([]string{"Query", "Mutation", "Subscription", "ContactChange", "ShiftChange", "RefusedSignup"}, typ), strings.HasSuffix(typ, "Payload"):
 	case slices.Contains(def.Interfaces, "Node"):
 		row, ok := a.rows[typ]
 		if !ok {

@@ -83,9 +83,11 @@ var moneySteps = []step{
 	{"plain", `createMembershipLevel(input: {name: "Single", months: 12, prices: [{amount: "20000", currency: "KRW"}]}) { membershipLevel { id } }`},
 	{"membership", `startMembership(input: {holderID: $person, levelID: $level, payment: {amount: {amount: "40000", currency: "KRW"}, method: CARD, receivedOn: "2026-11-01", reference: "M-1"}}) { membership { id } }`},
 	{"", `addMembershipSeat(input: {membershipID: $membership, contactID: $partner}) { membership { id } }`},
-	{"opportunity", `createVolunteerOpportunity(input: {title: "Kitchen", description: "Cook", location: "Hall", campaignID: $campaign, skills: ["Cooking"]}) { volunteerOpportunity { id } }`},
+	{"opportunity", `createVolunteerOpportunity(input: {title: "Kitchen", description: "Cook", location: "Hall", campaignID: $campaign, coordinatorID: $admin, skills: ["Cooking"]}) { volunteerOpportunity { id } }`},
 	{"shift", `createShift(input: {opportunityID: $opportunity, startsLocal: "2027-01-10T09:00", endsLocal: "2027-01-10T12:00", capacity: 3}) { shifts { id } }`},
 	{"signup", `signUpForShift(input: {shiftID: $shift, contactID: $person}) { signup { id } }`},
+	{"shiftNext", `createShift(input: {opportunityID: $opportunity, startsLocal: "2027-01-10T13:00", endsLocal: "2027-01-10T15:00", capacity: 3}) { shifts { id } }`},
+	{"", `signUpForShift(input: {shiftID: $shiftNext, contactID: $person}) { signup { id } }`},
 	{"hours", `logVolunteerHours(input: {contactID: $person, opportunityID: $opportunity, workedOn: "2026-10-01", minutesPlanned: 60, minutesWorked: 90, note: "hush-hours"}) { volunteerHours { id } }`},
 }
 

@@ -330,7 +330,6 @@ var (
 		{Name: "display_name", Type: field.TypeString},
 		{Name: "sort_key", Type: field.TypeString},
 		{Name: "search_key", Type: field.TypeString, Nullable: true, Size: 2147483647},
-		{Name: "find_key", Type: field.TypeString, Default: ""},
 		{Name: "prefix", Type: field.TypeString, Nullable: true},
 		{Name: "given_name", Type: field.TypeString, Nullable: true},
 		{Name: "middle_name", Type: field.TypeString, Nullable: true},
@@ -357,6 +356,8 @@ var (
 		{Name: "is_excluded_from_informal_greeting", Type: field.TypeBool, Default: false},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "calendar_token_hash", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "calendar_made_at", Type: field.TypeTime, Nullable: true},
 		{Name: "household_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "owner_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "team_id", Type: field.TypeInt64, Nullable: true},
@@ -369,19 +370,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "contacts_contacts_members",
-				Columns:    []*schema.Column{ContactsColumns[36]},
+				Columns:    []*schema.Column{ContactsColumns[37]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_users_owner",
-				Columns:    []*schema.Column{ContactsColumns[37]},
+				Columns:    []*schema.Column{ContactsColumns[38]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_teams_team",
-				Columns:    []*schema.Column{ContactsColumns[38]},
+				Columns:    []*schema.Column{ContactsColumns[39]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -393,11 +394,6 @@ var (
 				Columns: []*schema.Column{ContactsColumns[7]},
 			},
 			{
-				Name:    "contact_find_key",
-				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[9]},
-			},
-			{
 				Name:    "contact_kind_sort_key",
 				Unique:  false,
 				Columns: []*schema.Column{ContactsColumns[5], ContactsColumns[7]},
@@ -405,22 +401,22 @@ var (
 			{
 				Name:    "contact_household_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[36]},
+				Columns: []*schema.Column{ContactsColumns[37]},
 			},
 			{
 				Name:    "contact_owner_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[37]},
+				Columns: []*schema.Column{ContactsColumns[38]},
 			},
 			{
 				Name:    "contact_team_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[38]},
+				Columns: []*schema.Column{ContactsColumns[39]},
 			},
 			{
 				Name:    "contact_external_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[26]},
+				Columns: []*schema.Column{ContactsColumns[25]},
 			},
 			{
 				Name:    "contact_created_at",
@@ -691,11 +687,6 @@ var (
 				Name:    "donation_reference",
 				Unique:  false,
 				Columns: []*schema.Column{DonationsColumns[12]},
-			},
-			{
-				Name:    "donation_amount_minor_received_on",
-				Unique:  false,
-				Columns: []*schema.Column{DonationsColumns[7], DonationsColumns[11]},
 			},
 			{
 				Name:    "donation_created_at",
@@ -1763,6 +1754,8 @@ var (
 		{Name: "capacity", Type: field.TypeInt},
 		{Name: "filled", Type: field.TypeInt, Default: 0},
 		{Name: "cancelled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "series", Type: field.TypeString, Nullable: true},
+		{Name: "sequence", Type: field.TypeInt, Default: 0},
 		{Name: "opportunity_id", Type: field.TypeInt64},
 	}
 	// ShiftsTable holds the schema information for the "shifts" table.
@@ -1773,7 +1766,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "shifts_volunteer_opportunities_shifts",
-				Columns:    []*schema.Column{ShiftsColumns[11]},
+				Columns:    []*schema.Column{ShiftsColumns[13]},
 				RefColumns: []*schema.Column{VolunteerOpportunitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1782,12 +1775,17 @@ var (
 			{
 				Name:    "shift_opportunity_id_starts_at",
 				Unique:  false,
-				Columns: []*schema.Column{ShiftsColumns[11], ShiftsColumns[6]},
+				Columns: []*schema.Column{ShiftsColumns[13], ShiftsColumns[6]},
 			},
 			{
 				Name:    "shift_starts_at",
 				Unique:  false,
 				Columns: []*schema.Column{ShiftsColumns[6]},
+			},
+			{
+				Name:    "shift_series_starts_at",
+				Unique:  false,
+				Columns: []*schema.Column{ShiftsColumns[11], ShiftsColumns[6]},
 			},
 		},
 	}
@@ -2054,6 +2052,8 @@ var (
 		{Name: "totp_last_step", Type: field.TypeInt64, Default: 0},
 		{Name: "disabled_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_sign_in_at", Type: field.TypeTime, Nullable: true},
+		{Name: "calendar_token_hash", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "calendar_made_at", Type: field.TypeTime, Nullable: true},
 	}
 	// UsersTable holds the schema information for the "users" table.
 	UsersTable = &schema.Table{
@@ -2142,6 +2142,9 @@ var (
 		{Name: "time_zone", Type: field.TypeString},
 		{Name: "is_open", Type: field.TypeBool, Default: true},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "calendar_token_hash", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "calendar_made_at", Type: field.TypeTime, Nullable: true},
+		{Name: "coordinator_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "campaign_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// VolunteerOpportunitiesTable holds the schema information for the "volunteer_opportunities" table.
@@ -2151,8 +2154,14 @@ var (
 		PrimaryKey: []*schema.Column{VolunteerOpportunitiesColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
+				Symbol:     "volunteer_opportunities_users_coordinator",
+				Columns:    []*schema.Column{VolunteerOpportunitiesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
 				Symbol:     "volunteer_opportunities_campaigns_campaign",
-				Columns:    []*schema.Column{VolunteerOpportunitiesColumns[9]},
+				Columns:    []*schema.Column{VolunteerOpportunitiesColumns[12]},
 				RefColumns: []*schema.Column{CampaignsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2162,6 +2171,11 @@ var (
 				Name:    "volunteeropportunity_title",
 				Unique:  false,
 				Columns: []*schema.Column{VolunteerOpportunitiesColumns[3]},
+			},
+			{
+				Name:    "volunteeropportunity_coordinator_id",
+				Unique:  false,
+				Columns: []*schema.Column{VolunteerOpportunitiesColumns[11]},
 			},
 		},
 	}
@@ -2532,7 +2546,8 @@ func init() {
 	VolunteerHoursTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(201863462912),
 	}
-	VolunteerOpportunitiesTable.ForeignKeys[0].RefTable = CampaignsTable
+	VolunteerOpportunitiesTable.ForeignKeys[0].RefTable = UsersTable
+	VolunteerOpportunitiesTable.ForeignKeys[1].RefTable = CampaignsTable
 	VolunteerOpportunitiesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(206158430208),
 	}

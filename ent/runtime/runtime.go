@@ -1965,6 +1965,10 @@ func init() {
 	shiftDescFilled := shiftFields[7].Descriptor()
 	// shift.DefaultFilled holds the default value on creation for the filled field.
 	shift.DefaultFilled = shiftDescFilled.Default.(int)
+	// shiftDescSequence is the schema descriptor for sequence field.
+	shiftDescSequence := shiftFields[10].Descriptor()
+	// shift.DefaultSequence holds the default value on creation for the sequence field.
+	shift.DefaultSequence = shiftDescSequence.Default.(int)
 	shiftsignupMixin := schema.ShiftSignup{}.Mixin()
 	shiftsignup.Policy = privacy.NewPolicies(schema.ShiftSignup{})
 	shiftsignup.Hooks[0] = func(next ent.Mutator) ent.Mutator {

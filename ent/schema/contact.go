@@ -105,6 +105,8 @@ func (Contact) Fields() []ent.Field {
 			Comment("When the contact was put away; archived contacts are left out of lists."),
 		field.Int("version").Default(1).
 			Comment("Counts changes, so that two people editing one record see each other."),
+		mixin.CalendarToken(),
+		mixin.CalendarMade(),
 	}
 }
 

@@ -178,6 +178,14 @@ type AuditChange struct {
 	New *string `json:"new,omitempty"`
 }
 
+// Whose calendar feed: exactly one of the three.
+type CalendarFeedInput struct {
+	OpportunityID *int64 `json:"opportunityID,omitempty"`
+	ContactID     *int64 `json:"contactID,omitempty"`
+	// The viewer's own: the shifts that they coordinate.
+	Mine *bool `json:"mine,omitempty"`
+}
+
 type CampaignTotal struct {
 	Sums *GivingSums `json:"sums"`
 	// Who gave, each once.
@@ -197,20 +205,14 @@ type CancelMembershipPayload struct {
 	Membership *ent.Membership `json:"membership"`
 }
 
-type CancelRunInput struct {
-	ID int64 `json:"id"`
-}
-
-type CancelRunPayload struct {
-	Run *ent.Run `json:"run"`
-}
-
 type CancelShiftSignupInput struct {
 	ID int64 `json:"id"`
 }
 
 type CancelShiftSignupPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
+	// Who got the place from the waiting list.
+	Promoted *ent.ShiftSignup `json:"promoted,omitempty"`
 }
 
 type ChangeCustomFieldInput struct {
@@ -253,9 +255,26 @@ type ChangeMembershipLevelPayload struct {
 type CheckInVolunteerInput struct {
 	SignupID   int64       `json:"signupID"`
 	Attendance *Attendance `json:"attendance,omitempty"`
+	// How long ago it was said, where it could not be sent at once. What another desk said since then is not undone.
+	SecondsAgo *int `json:"secondsAgo,omitempty"`
+	// Gives who waits a place of their own, where the shift is full.
+	AddPlace *bool `json:"addPlace,omitempty"`
 }
 
 type CheckInVolunteerPayload struct {
+	Signup *ent.ShiftSignup `json:"signup"`
+}
+
+type CheckInWalkInInput struct {
+	ShiftID   int64 `json:"shiftID"`
+	ContactID int64 `json:"contactID"`
+	// How long ago it was said, where it could not be sent at once.
+	SecondsAgo *int `json:"secondsAgo,omitempty"`
+	// Makes the shift one place bigger where it is full.
+	AddPlace *bool `json:"addPlace,omitempty"`
+}
+
+type CheckInWalkInPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
 }
 
@@ -317,6 +336,12 @@ type CreateAppealInput struct {
 
 type CreateAppealPayload struct {
 	Appeal *ent.Appeal `json:"appeal"`
+}
+
+type CreateCalendarFeedPayload struct {
+	// The secret address, shown this once. The one before stops working.
+	URL    string    `json:"url"`
+	MadeAt time.Time `json:"madeAt"`
 }
 
 type CreateCampaignInput struct {
@@ -477,6 +502,8 @@ type CreateVolunteerOpportunityInput struct {
 	// IANA zone; the organization's where it is left out.
 	TimeZone   *string `json:"timeZone,omitempty"`
 	CampaignID *int64  `json:"campaignID,omitempty"`
+	// Who coordinates its shifts: the viewer's calendar feed shows them.
+	CoordinatorID *int64 `json:"coordinatorID,omitempty"`
 	// Names of skills; made where there are none yet.
 	Skills []string `json:"skills,omitempty"`
 }
@@ -669,6 +696,19 @@ type LogInteractionPayload struct {
 	Interaction *ent.Interaction `json:"interaction"`
 }
 
+// The same time for several people.
+type LogVolunteerHoursForManyInput struct {
+	ContactIDs    []int64   `json:"contactIDs"`
+	OpportunityID *int64    `json:"opportunityID,omitempty"`
+	WorkedOn      date.Date `json:"workedOn"`
+	MinutesWorked int       `json:"minutesWorked"`
+	Note          *string   `json:"note,omitempty"`
+}
+
+type LogVolunteerHoursForManyPayload struct {
+	VolunteerHours []*ent.VolunteerHours `json:"volunteerHours"`
+}
+
 type LogVolunteerHoursInput struct {
 	ContactID      int64     `json:"contactID"`
 	OpportunityID  *int64    `json:"opportunityID,omitempty"`
@@ -772,6 +812,14 @@ type RefundDonationPayload struct {
 	Refund   *ent.Refund   `json:"refund"`
 }
 
+// Somebody who could not be signed up, and why.
+type RefusedSignup struct {
+	Contact *ent.Contact `json:"contact"`
+	Reason  string       `json:"reason"`
+	// Whether allowOverlap would sign them up.
+	IsOverlap bool `json:"isOverlap"`
+}
+
 type RemoveMembershipSeatInput struct {
 	MembershipID int64 `json:"membershipID"`
 	ContactID    int64 `json:"contactID"`
@@ -795,6 +843,14 @@ type RemoveSoftCreditInput struct {
 
 type RemoveSoftCreditPayload struct {
 	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveVolunteerHoursInput struct {
+	Ids []int64 `json:"ids"`
+}
+
+type RemoveVolunteerHoursPayload struct {
+	RemovedIDs []int64 `json:"removedIDs"`
 }
 
 type RenewMembershipInput struct {
@@ -832,12 +888,21 @@ type RenewalPreview struct {
 	HasGap bool `json:"hasGap"`
 }
 
-type ResumeRunInput struct {
+type ReopenVolunteerHoursInput struct {
+	Ids []int64 `json:"ids"`
+}
+
+type ReopenVolunteerHoursPayload struct {
+	VolunteerHours []*ent.VolunteerHours `json:"volunteerHours"`
+}
+
+type RestoreShiftSignupInput struct {
 	ID int64 `json:"id"`
 }
 
-type ResumeRunPayload struct {
-	Run *ent.Run `json:"run"`
+type RestoreShiftSignupPayload struct {
+	// A new sign-up: in the place, or first in line where somebody else has it by now.
+	Signup *ent.ShiftSignup `json:"signup"`
 }
 
 type RevokeAPITokenInput struct {
@@ -846,6 +911,11 @@ type RevokeAPITokenInput struct {
 
 type RevokeAPITokenPayload struct {
 	APIToken *ent.ApiToken `json:"apiToken"`
+}
+
+type RevokeCalendarFeedPayload struct {
+	// Whether there was one.
+	Revoked bool `json:"revoked"`
 }
 
 type RevokeSessionInput struct {
@@ -910,6 +980,24 @@ type SetAccessRulePayload struct {
 	RoleAccess *RoleAccess `json:"roleAccess"`
 }
 
+// A change of a shift or of who is on it.
+type ShiftChange struct {
+	Shift *ent.Shift `json:"shift"`
+	// What happened, such as shift.moved or shift.attended.
+	Event string `json:"event"`
+	// Who did it; empty for the program itself.
+	Actor string `json:"actor"`
+}
+
+// What a move would mean for the people on a shift.
+type ShiftOverlap struct {
+	Contact *ent.Contact `json:"contact"`
+	// The shift that is moved.
+	Shift *ent.Shift `json:"shift"`
+	// The other shift that the person is on at that time.
+	Other *ent.Shift `json:"other"`
+}
+
 type SignUpForShiftInput struct {
 	ShiftID   int64 `json:"shiftID"`
 	ContactID int64 `json:"contactID"`
@@ -921,6 +1009,21 @@ type SignUpForShiftInput struct {
 
 type SignUpForShiftPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
+}
+
+type SignUpManyForShiftInput struct {
+	ShiftID    int64   `json:"shiftID"`
+	ContactIDs []int64 `json:"contactIDs"`
+	// Wait where the shift is full.
+	Waitlist *bool `json:"waitlist,omitempty"`
+	// Sign up also those who are on another shift meanwhile.
+	AllowOverlap *bool `json:"allowOverlap,omitempty"`
+}
+
+type SignUpManyForShiftPayload struct {
+	Shift   *ent.Shift         `json:"shift"`
+	Signups []*ent.ShiftSignup `json:"signups"`
+	Refused []*RefusedSignup   `json:"refused"`
 }
 
 type SoftCreditInput struct {
@@ -1043,14 +1146,6 @@ type UndoMembershipTermInput struct {
 
 type UndoMembershipTermPayload struct {
 	Membership *ent.Membership `json:"membership"`
-}
-
-type UndoRunInput struct {
-	ID int64 `json:"id"`
-}
-
-type UndoRunPayload struct {
-	Run *ent.Run `json:"run"`
 }
 
 type UpdateCampaignInput struct {
@@ -1189,10 +1284,16 @@ type UpdateShiftInput struct {
 	// More capacity takes people from the waiting list; less than the seats taken is refused.
 	Capacity  *int  `json:"capacity,omitempty"`
 	Cancelled *bool `json:"cancelled,omitempty"`
+	// Also the later shifts of the same weekly repetition: they are moved by as much, and get the same number of places.
+	Following *bool `json:"following,omitempty"`
+	// False refuses a move that would put somebody on two shifts at once.
+	AllowOverlap *bool `json:"allowOverlap,omitempty"`
 }
 
 type UpdateShiftPayload struct {
 	Shift *ent.Shift `json:"shift"`
+	// All shifts that were changed, the one asked for among them.
+	Shifts []*ent.Shift `json:"shifts"`
 }
 
 type UpdateUserInput struct {
@@ -1208,14 +1309,32 @@ type UpdateUserPayload struct {
 	User *ent.User `json:"user"`
 }
 
+// Corrects hours that nobody has decided on; what is left out stays.
+type UpdateVolunteerHoursInput struct {
+	ID            int64      `json:"id"`
+	WorkedOn      *date.Date `json:"workedOn,omitempty"`
+	MinutesWorked *int       `json:"minutesWorked,omitempty"`
+	OpportunityID *int64     `json:"opportunityID,omitempty"`
+	Note          *string    `json:"note,omitempty"`
+}
+
+type UpdateVolunteerHoursPayload struct {
+	VolunteerHours *ent.VolunteerHours `json:"volunteerHours"`
+}
+
+// What is left out stays; null clears a campaign or a coordinator.
 type UpdateVolunteerOpportunityInput struct {
-	ID          int64    `json:"id"`
-	Title       *string  `json:"title,omitempty"`
-	Description *string  `json:"description,omitempty"`
-	Location    *string  `json:"location,omitempty"`
-	Skills      []string `json:"skills,omitempty"`
-	IsOpen      *bool    `json:"isOpen,omitempty"`
-	Archived    *bool    `json:"archived,omitempty"`
+	ID          int64   `json:"id"`
+	Title       *string `json:"title,omitempty"`
+	Description *string `json:"description,omitempty"`
+	Location    *string `json:"location,omitempty"`
+	// IANA zone of shifts to come; those that are there keep theirs.
+	TimeZone      *string                   `json:"timeZone,omitempty"`
+	CampaignID    graphql.Omittable[*int64] `json:"campaignID,omitempty"`
+	CoordinatorID graphql.Omittable[*int64] `json:"coordinatorID,omitempty"`
+	Skills        []string                  `json:"skills,omitempty"`
+	IsOpen        *bool                     `json:"isOpen,omitempty"`
+	Archived      *bool                     `json:"archived,omitempty"`
 }
 
 type UpdateVolunteerOpportunityPayload struct {
@@ -1232,6 +1351,20 @@ type Viewer struct {
 	HasSecondFactor bool           `json:"hasSecondFactor"`
 	Sessions        []*ent.Session `json:"sessions"`
 	Passkeys        []*ent.Passkey `json:"passkeys"`
+}
+
+// Volunteer minutes of one person, opportunity or month. Rejected hours count for nothing.
+type VolunteerTotal struct {
+	// Set where the totals are by person.
+	Contact *ent.Contact `json:"contact,omitempty"`
+	// Set where they are by opportunity; nothing for hours of none.
+	Opportunity *ent.VolunteerOpportunity `json:"opportunity,omitempty"`
+	// YYYY-MM, set where they are by month.
+	Month           *string `json:"month,omitempty"`
+	People          int     `json:"people"`
+	ApprovedMinutes int     `json:"approvedMinutes"`
+	// Waiting for a decision.
+	LoggedMinutes int `json:"loggedMinutes"`
 }
 
 type WriteOffPledgeInput struct {
@@ -1866,6 +1999,63 @@ func (e *TimelineKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e TimelineKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type VolunteerTotalsBy string
+
+const (
+	VolunteerTotalsByPerson      VolunteerTotalsBy = "PERSON"
+	VolunteerTotalsByOpportunity VolunteerTotalsBy = "OPPORTUNITY"
+	VolunteerTotalsByMonth       VolunteerTotalsBy = "MONTH"
+)
+
+var AllVolunteerTotalsBy = []VolunteerTotalsBy{
+	VolunteerTotalsByPerson,
+	VolunteerTotalsByOpportunity,
+	VolunteerTotalsByMonth,
+}
+
+func (e VolunteerTotalsBy) IsValid() bool {
+	switch e {
+	case VolunteerTotalsByPerson, VolunteerTotalsByOpportunity, VolunteerTotalsByMonth:
+		return true
+	}
+	return false
+}
+
+func (e VolunteerTotalsBy) String() string {
+	return string(e)
+}
+
+func (e *VolunteerTotalsBy) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = VolunteerTotalsBy(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid VolunteerTotalsBy", str)
+	}
+	return nil
+}
+
+func (e VolunteerTotalsBy) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *VolunteerTotalsBy) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e VolunteerTotalsBy) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

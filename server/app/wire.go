@@ -33,7 +33,9 @@ func (a *App) wire(o Options) (err error) {
 	a.Contacts = contacts.New(contacts.Deps{DB: a.DB})
 	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
 	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations)})
-	a.Volunteering = volunteering.New(volunteering.Deps{DB: a.DB, FoldName: names.Fold})
+	a.Volunteering = volunteering.New(volunteering.Deps{
+		DB: a.DB, FoldName: names.Fold, PublicURL: a.Settings.PublicURL, ViewerOf: a.Auth.ViewerOfUser,
+	})
 	a.Imports = imports.New(imports.Deps{
 		DB:       a.DB,
 		Folder:   FilesDir(a.Settings),

@@ -58,6 +58,14 @@ func After(ctx context.Context, db *jobs.DB, id, contact int64, limit int) ([]*e
 	return q.All(ctx)
 }
 
+// Of returns up to limit events later than the one with the id given, oldest
+// first, whose names begin with prefix.
+func Of(ctx context.Context, db *jobs.DB, id int64, prefix string, limit int) ([]*ent.OutboxEvent, error) {
+	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
+	return db.Client(ctx).OutboxEvent.Query().Where(outboxevent.IDGT(id), outboxevent.NameHasPrefix(prefix)).
+		Order(ent.Asc(outboxevent.FieldID)).Limit(limit).All(ctx)
+}
+
 // Last returns the id of the newest event, 0 where there is none.
 func Last(ctx context.Context, db *jobs.DB) (int64, error) {
 	ctx = viewer.NewContext(ctx, viewer.System("outbox"))

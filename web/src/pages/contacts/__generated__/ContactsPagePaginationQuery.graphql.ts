@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1edeb2ea1868aa745c34160f33101146>>
+ * @generated SignedSource<<ad6305dbe181a67250dd24135e837a24>>
  * @lightSyntaxTransform
  */
 
@@ -3214,6 +3214,21 @@ export type ShiftWhereInput = {
   opportunityIDNEQ?: string | null | undefined;
   opportunityIDNotIn?: ReadonlyArray<string> | null | undefined;
   or?: ReadonlyArray<ShiftWhereInput> | null | undefined;
+  series?: string | null | undefined;
+  seriesContains?: string | null | undefined;
+  seriesContainsFold?: string | null | undefined;
+  seriesEqualFold?: string | null | undefined;
+  seriesGT?: string | null | undefined;
+  seriesGTE?: string | null | undefined;
+  seriesHasPrefix?: string | null | undefined;
+  seriesHasSuffix?: string | null | undefined;
+  seriesIn?: ReadonlyArray<string> | null | undefined;
+  seriesIsNil?: boolean | null | undefined;
+  seriesLT?: string | null | undefined;
+  seriesLTE?: string | null | undefined;
+  seriesNEQ?: string | null | undefined;
+  seriesNotIn?: ReadonlyArray<string> | null | undefined;
+  seriesNotNil?: boolean | null | undefined;
   startsAt?: string | null | undefined;
   startsAtGT?: string | null | undefined;
   startsAtGTE?: string | null | undefined;
@@ -3275,6 +3290,12 @@ export type VolunteerOpportunityWhereInput = {
   campaignIDNEQ?: string | null | undefined;
   campaignIDNotIn?: ReadonlyArray<string> | null | undefined;
   campaignIDNotNil?: boolean | null | undefined;
+  coordinatorID?: string | null | undefined;
+  coordinatorIDIn?: ReadonlyArray<string> | null | undefined;
+  coordinatorIDIsNil?: boolean | null | undefined;
+  coordinatorIDNEQ?: string | null | undefined;
+  coordinatorIDNotIn?: ReadonlyArray<string> | null | undefined;
+  coordinatorIDNotNil?: boolean | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -3300,6 +3321,8 @@ export type VolunteerOpportunityWhereInput = {
   descriptionNotNil?: boolean | null | undefined;
   hasCampaign?: boolean | null | undefined;
   hasCampaignWith?: ReadonlyArray<CampaignWhereInput> | null | undefined;
+  hasCoordinator?: boolean | null | undefined;
+  hasCoordinatorWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasShifts?: boolean | null | undefined;
   hasShiftsWith?: ReadonlyArray<ShiftWhereInput> | null | undefined;
   hasSkills?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f046203f68e112e1ade9b1fccb29f387>>
+ * @generated SignedSource<<aecc3db942913aa5bf1080cb240e5a44>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,9 @@ import type { FragmentRefs } from "relay-runtime";
 export type Attendance = "ATTENDED" | "EXPECTED" | "NO_SHOW";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type CheckInVolunteerInput = {
+  addPlace?: boolean | null | undefined;
   attendance?: Attendance | null | undefined;
+  secondsAgo?: number | null | undefined;
   signupID: string;
 };
 export type useSignupsCheckInMutation$variables = {
