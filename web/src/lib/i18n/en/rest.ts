@@ -1,4 +1,5 @@
 import { importTargets, matchModes } from './importTargets';
+import { lists } from './lists';
 import { memberships } from './memberships';
 import { records } from './records';
 import { runs } from './runs';
@@ -6,4 +7,14 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const enRest = { memberships, volunteering, settings, runs, timeline, records, importTargets, matchModes };
+export const enRest = {
+  importTargets,
+  lists,
+  matchModes,
+  memberships,
+  records,
+  runs,
+  settings,
+  timeline,
+  volunteering,
+};

@@ -1,6 +1,7 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
 import { importTargets, matchModes } from './importTargets';
+import { lists } from './lists';
 import { memberships } from './memberships';
 import { records } from './records';
 import { runs } from './runs';
@@ -8,4 +9,14 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, runs, timeline, records, importTargets, matchModes };
+export const koRest: Translated<typeof enRest> = {
+  importTargets,
+  lists,
+  matchModes,
+  memberships,
+  records,
+  runs,
+  settings,
+  timeline,
+  volunteering,
+};
