@@ -17,11 +17,11 @@ func (s *Service) writeContacts(ctx context.Context, in Input, w io.Writer) erro
 	if err != nil {
 		return err
 	}
-	filter, err := where[ent.ContactWhereInput](in)
+	filter, err := where[ent.ContactWhereInput](ctx, in)
 	if err != nil {
 		return err
 	}
-	if filter == nil || !filter.ArchivedAtNotNil && !filter.ArchivedAtIsNil {
+	if !contacts.AsksForArchived(filter) {
 		conditions = append(conditions, contact.ArchivedAtIsNil())
 	}
 	if filter != nil {

@@ -40,6 +40,9 @@ type Deps struct {
 	// MayFilter refuses a filter that would tell what the viewer may not see, as
 	// the graph does for its lists.
 	MayFilter func(ctx context.Context, entity string, where map[string]any) error
+	// ReadFilter reads a filter as the graph does, with what the graph adds to
+	// ent's own; nil for an entity that it adds nothing to.
+	ReadFilter func(ctx context.Context, entity string, where map[string]any) (any, error)
 }
 
 // Service exports lists.
@@ -60,6 +63,9 @@ type Input struct {
 	Search string
 	// Language is that of the header: "en" or "ko".
 	Language string
+
+	// read reads the filter as the graph does; nil for ent's own way alone.
+	read func(ctx context.Context, where map[string]any) (any, error)
 }
 
 // Lists names every list that can be exported.
@@ -84,10 +90,19 @@ func (s *Service) Check(ctx context.Context, in Input) error {
 	case in.Format != "csv" && in.Format != "xlsx" && (in.Format != "vcf" || in.List != "contacts"):
 		return errs.Invalid("format", "export.format")
 	}
-	if len(in.Where) == 0 || s.MayFilter == nil {
+	if len(in.Where) == 0 {
 		return nil
 	}
-	return s.MayFilter(ctx, entity, in.Where)
+	if s.MayFilter != nil {
+		if err := s.MayFilter(ctx, entity, in.Where); err != nil {
+			return err
+		}
+	}
+	if s.ReadFilter != nil {
+		_, err := s.ReadFilter(ctx, entity, in.Where)
+		return err
+	}
+	return nil
 }
 
 // Write writes the file. Check comes first.
@@ -95,10 +110,16 @@ func (s *Service) Write(ctx context.Context, in Input, w io.Writer) error {
 	if err := s.Check(ctx, in); err != nil {
 		return err
 	}
+	l := lists[in.List]
+	if in.List == "contacts" {
+		l.entity = "Contact"
+	}
+	if s.ReadFilter != nil {
+		in.read = func(ctx context.Context, where map[string]any) (any, error) { return s.ReadFilter(ctx, l.entity, where) }
+	}
 	if in.List == "contacts" {
 		return s.writeContacts(ctx, in, w)
 	}
-	l := lists[in.List]
 	file, err := sheets.New(sheets.Format(strings.ToUpper(in.Format)), in.List, w)
 	if err != nil {
 		return err
@@ -176,7 +197,7 @@ func rows[T, Q, W any](
 	id func(*T) int64, page func(c *ent.Client, after int64) *Q,
 ) func(context.Context, *ent.Client, Input, func(any) error) error {
 	return func(ctx context.Context, c *ent.Client, in Input, each func(any) error) error {
-		filter, err := where[W](in)
+		filter, err := where[W](ctx, in)
 		if err != nil {
 			return err
 		}
@@ -204,9 +225,15 @@ func rows[T, Q, W any](
 
 // where reads the graph's filter into the type that ent made for it. The graph
 // writes ids as text, ent reads them as numbers.
-func where[W any](in Input) (*W, error) {
+func where[W any](ctx context.Context, in Input) (*W, error) {
 	if len(in.Where) == 0 {
 		return nil, nil
+	}
+	if in.read != nil {
+		if found, err := in.read(ctx, in.Where); err != nil || found != nil {
+			w, _ := found.(*W)
+			return w, err
+		}
 	}
 	text, err := json.Marshal(numeric("", in.Where))
 	if err != nil {

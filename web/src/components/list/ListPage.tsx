@@ -57,8 +57,8 @@ export interface ListPageProps<Q extends OperationType, Row extends { readonly i
   connection: (data: Q['response']) => Connection<Row> | null | undefined;
   /** More conditions of the list itself, beyond the filter. */
   narrow?: (where: object | undefined, list: List) => object | undefined;
-  /** Further variables of the query. */
-  variables?: object;
+  /** Further variables of the query, by the keys of the columns that are shown. */
+  columnVariables?: (keys: readonly string[]) => object;
   fields: readonly FilterField[];
   columns: readonly Column<Row>[];
   views: readonly ShippedView[];
@@ -80,7 +80,7 @@ export interface ListPageProps<Q extends OperationType, Row extends { readonly i
 
 /** A whole list: tabs, search, filter, columns, rows, selection, export. */
 export function ListPage<Q extends OperationType, Row extends { readonly id: string }>(props: ListPageProps<Q, Row>) {
-  const { page, fields, columns, defaultSort, query, connection, variables } = props;
+  const { page, fields, columns, defaultSort, query, connection, columnVariables } = props;
   const { t } = useWords();
   const list = useList(defaultSort);
   const { state } = list;
@@ -100,7 +100,7 @@ export function ListPage<Q extends OperationType, Row extends { readonly id: str
   const where = props.narrow ? props.narrow(compiled, list) : compiled;
   const search = state.search.trim() || undefined;
   const asked: ListVariables = { where, search, orderBy: { field: state.sort.key, direction: state.sort.direction } };
-  const { rows, state: loaded, isStale, refresh } = usePagedRows<Q, Row>(page, { query, connection, variables: { ...variables, ...asked } });
+  const { rows, state: loaded, isStale, refresh } = usePagedRows<Q, Row>(page, { query, connection, variables: { ...columnVariables?.(shown.map((c) => c.key)), ...asked } });
   const { total, error } = loaded;
   const selection = useSelection(`${page} ${JSON.stringify([where, search])}`, total);
   const context: ListContext = { list, selection, where, search, total, refresh };

@@ -51,8 +51,16 @@ export function ListTable<T extends { readonly id: string }>(props: Props<T>) {
 
   // What stands above, such as the filter, grows and shrinks.
   useLayoutEffect(() => {
-    setOffset(Math.round((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
-  });
+    const table = body.current;
+    const page = table?.closest('table')?.parentElement;
+    if (!table || !page) return;
+    const measure = () => setOffset(Math.round(table.getBoundingClientRect().top + window.scrollY));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(page);
+    for (const part of page.children) if (!part.contains(table)) observer.observe(part);
+    return () => observer.disconnect();
+  }, []);
 
   const virtual = useWindowVirtualizer({ count: total, estimateSize: () => height, overscan, scrollMargin: offset });
   useEffect(() => virtual.measure(), [virtual, height]);

@@ -1,3 +1,4 @@
+import { contactFilters } from './contactFilters';
 import { importTargets, matchModes } from './importTargets';
 import { lists } from './lists';
 import { memberships } from './memberships';
@@ -8,6 +9,7 @@ import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
 export const enRest = {
+  contactFilters,
   importTargets,
   lists,
   matchModes,

@@ -1,5 +1,6 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
+import { contactFilters } from './contactFilters';
 import { importTargets, matchModes } from './importTargets';
 import { lists } from './lists';
 import { memberships } from './memberships';
@@ -10,6 +11,7 @@ import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
+  contactFilters,
   importTargets,
   lists,
   matchModes,

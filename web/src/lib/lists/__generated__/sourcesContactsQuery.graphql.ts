@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<22dbcaa95f4debccb5d8c3508ddb5ed9>>
+ * @generated SignedSource<<a7961135f42f08f9aabf3c5691280e57>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type ContactNameOrder = "FAMILY_FIRST" | "GIVEN_FIRST";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
+export type CustomFieldOp = "CONTAINS" | "EQ" | "GT" | "GTE" | "IN" | "IS_NOT_SET" | "IS_SET" | "LT" | "LTE";
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type InteractionDirection = "INBOUND" | "NONE" | "OUTBOUND";
@@ -25,6 +26,7 @@ export type LedgerEntryKind = "CORRECTION" | "DUES" | "GIFT" | "REFUND";
 export type MatchingGiftStatus = "APPROVED" | "DECLINED" | "POTENTIAL" | "RECEIVED" | "SUBMITTED";
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
 export type MembershipLevelPeriod = "FIXED" | "ROLLING";
+export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type PledgeEvery = "MONTH" | "ONCE" | "QUARTER" | "YEAR";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
@@ -63,6 +65,8 @@ export type ContactWhereInput = {
   birthOnNEQ?: string | null | undefined;
   birthOnNotIn?: ReadonlyArray<string> | null | undefined;
   birthOnNotNil?: boolean | null | undefined;
+  cityIn?: ReadonlyArray<string> | null | undefined;
+  consent?: ConsentFilter | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -71,6 +75,7 @@ export type ContactWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deceasedOn?: string | null | undefined;
   deceasedOnContains?: string | null | undefined;
   deceasedOnContainsFold?: string | null | undefined;
@@ -174,6 +179,7 @@ export type ContactWhereInput = {
   givenNameNEQ?: string | null | undefined;
   givenNameNotIn?: ReadonlyArray<string> | null | undefined;
   givenNameNotNil?: boolean | null | undefined;
+  giving?: GivingFilter | null | undefined;
   hasAddresses?: boolean | null | undefined;
   hasAddressesWith?: ReadonlyArray<ContactAddressWhereInput> | null | undefined;
   hasAffiliations?: boolean | null | undefined;
@@ -378,6 +384,7 @@ export type ContactWhereInput = {
   prefixNEQ?: string | null | undefined;
   prefixNotIn?: ReadonlyArray<string> | null | undefined;
   prefixNotNil?: boolean | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
@@ -1318,6 +1325,7 @@ export type MembershipWhereInput = {
   seatsOverrideNEQ?: number | null | undefined;
   seatsOverrideNotIn?: ReadonlyArray<number> | null | undefined;
   seatsOverrideNotNil?: boolean | null | undefined;
+  standingIn?: ReadonlyArray<MembershipStatus> | null | undefined;
   startsOn?: string | null | undefined;
   startsOnContains?: string | null | undefined;
   startsOnContainsFold?: string | null | undefined;
@@ -1755,6 +1763,7 @@ export type DonationWhereInput = {
   currencyLTE?: string | null | undefined;
   currencyNEQ?: string | null | undefined;
   currencyNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deletedAt?: string | null | undefined;
   deletedAtGT?: string | null | undefined;
   deletedAtGTE?: string | null | undefined;
@@ -2973,6 +2982,11 @@ export type LedgerEntryWhereInput = {
   occurredOnNotIn?: ReadonlyArray<string> | null | undefined;
   or?: ReadonlyArray<LedgerEntryWhereInput> | null | undefined;
 };
+export type CustomFieldFilter = {
+  key: string;
+  op: CustomFieldOp;
+  values?: ReadonlyArray<string> | null | undefined;
+};
 export type MembershipSeatWhereInput = {
   and?: ReadonlyArray<MembershipSeatWhereInput> | null | undefined;
   contactID?: string | null | undefined;
@@ -3859,6 +3873,26 @@ export type ConsentTextWhereInput = {
   versionLTE?: number | null | undefined;
   versionNEQ?: number | null | undefined;
   versionNotIn?: ReadonlyArray<number> | null | undefined;
+};
+export type GivingFilter = {
+  appealIDIn?: ReadonlyArray<string> | null | undefined;
+  campaignIDIn?: ReadonlyArray<string> | null | undefined;
+  countGTE?: number | null | undefined;
+  fundIDIn?: ReadonlyArray<string> | null | undefined;
+  giftGTE?: MoneyInput | null | undefined;
+  receivedOnGTE?: string | null | undefined;
+  receivedOnLTE?: string | null | undefined;
+  totalGTE?: MoneyInput | null | undefined;
+  totalLTE?: MoneyInput | null | undefined;
+};
+export type MoneyInput = {
+  amount: string;
+  currency: string;
+};
+export type ConsentFilter = {
+  channel?: ConsentEventChannel | null | undefined;
+  isGiven?: boolean;
+  purpose: string;
 };
 export type sourcesContactsQuery$variables = {
   search?: string | null | undefined;
