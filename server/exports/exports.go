@@ -115,7 +115,9 @@ func (s *Service) Write(ctx context.Context, in Input, w io.Writer) error {
 		l.entity = "Contact"
 	}
 	if s.ReadFilter != nil {
-		in.read = func(ctx context.Context, where map[string]any) (any, error) { return s.ReadFilter(ctx, l.entity, where) }
+		in.read = func(ctx context.Context, where map[string]any) (any, error) {
+			return s.ReadFilter(ctx, l.entity, where)
+		}
 	}
 	if in.List == "contacts" {
 		return s.writeContacts(ctx, in, w)

@@ -90,7 +90,9 @@ func filterWorld(t *testing.T, s *servertest.Server, c *servertest.Client) map[s
 
 func found(c *servertest.Client, names map[string]string, where string) string {
 	var answer struct {
-		Contacts struct{ Edges []struct{ Node struct{ ID string } } }
+		Contacts struct {
+			Edges []struct{ Node struct{ ID string } }
+		}
 	}
 	c.Do("{ contacts(first: 50, where: "+where+") { edges { node { id } } } }", nil, &answer)
 	var out []string
