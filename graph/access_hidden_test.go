@@ -90,6 +90,11 @@ var tellingQueries = []string{
 	`{ donations(where: {refundedMinorGT: 100}) { totalCount } }`,
 	`{ donations(where: {hasAllocationsWith: [{amountMinorGT: 100}]}) { totalCount } }`,
 	`{ donations(orderBy: {field: AMOUNT, direction: ASC}) { totalCount } }`,
+	`{ contacts(where: {customField: {key: "shoe_size", op: EQ, values: ["777245777"]}}) { totalCount } }`,
+	`{ contacts(where: {not: {or: [{cityIn: ["Mapo-gu"]}]}}) { totalCount } }`,
+	`{ contacts(where: {giving: {totalGTE: {amount: "100", currency: "KRW"}}}) { totalCount } }`,
+	`{ contacts(where: {hasMembersWith: [{giving: {giftGTE: {amount: "100", currency: "KRW"}}}]}) { totalCount } }`,
+	`{ donations(where: {customField: {key: "shoe_size", op: EQ, values: ["777245777"]}}) { totalCount } }`,
 	`{ users(where: {emailHasPrefix: "a"}) { totalCount } }`,
 	`{ givingTotals(from: "2026-01-01", to: "2026-12-31") { count } }`,
 }
@@ -102,6 +107,8 @@ func TestFiltersThroughClosedTypes(t *testing.T) {
 		for _, query := range []string{
 			`{ contacts(where: {hasDonations: true}) { totalCount } }`,
 			`{ contacts(where: {not: {hasDonations: true}}) { totalCount } }`,
+			`{ contacts(where: {giving: {}}) { totalCount } }`,
+			`{ contacts(where: {not: {giving: {receivedOnGTE: "2026-01-01"}}}) { totalCount } }`,
 			`{ contacts(where: {hasMembersWith: [{hasDonationsWith: [{referenceHasPrefix: "R"}]}]}) { totalCount } }`,
 			`{ memberships(where: {hasTermsWith: [{hasDonation: true}]}) { totalCount } }`,
 		} {

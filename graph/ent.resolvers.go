@@ -60,7 +60,7 @@ func (r *queryResolver) ConsentTexts(ctx context.Context, after *entgql.Cursor[i
 
 // Contacts is the resolver for the contacts field.
 func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput, offset *int, search *string, customFields []*model.CustomFieldFilter, membershipStatus []model.MembershipStatus, archived *bool) (*ent.ContactConnection, error) {
-	q, err := r.contactList(ctx, contactFilter{search, customFields, membershipStatus, archived})
+	q, err := r.contactList(ctx, contactFilter{search, customFields, membershipStatus, archived, where})
 	if err != nil {
 		return nil, err
 	}
@@ -285,18 +285,36 @@ func (r *Resolver) Run() RunResolver { return &runResolver{r} }
 // RunRow returns RunRowResolver implementation.
 func (r *Resolver) RunRow() RunRowResolver { return &runRowResolver{r} }
 
+// ContactWhereInput returns ContactWhereInputResolver implementation.
+func (r *Resolver) ContactWhereInput() ContactWhereInputResolver {
+	return &contactWhereInputResolver{r}
+}
+
+// DonationWhereInput returns DonationWhereInputResolver implementation.
+func (r *Resolver) DonationWhereInput() DonationWhereInputResolver {
+	return &donationWhereInputResolver{r}
+}
+
+// MembershipWhereInput returns MembershipWhereInputResolver implementation.
+func (r *Resolver) MembershipWhereInput() MembershipWhereInputResolver {
+	return &membershipWhereInputResolver{r}
+}
+
 type (
-	auditEntryResolver     struct{ *Resolver }
-	campaignResolver       struct{ *Resolver }
-	contactResolver        struct{ *Resolver }
-	contactAddressResolver struct{ *Resolver }
-	contactPhoneResolver   struct{ *Resolver }
-	donationResolver       struct{ *Resolver }
-	importResolver         struct{ *Resolver }
-	importRowResolver      struct{ *Resolver }
-	membershipResolver     struct{ *Resolver }
-	pledgeResolver         struct{ *Resolver }
-	queryResolver          struct{ *Resolver }
-	runResolver            struct{ *Resolver }
-	runRowResolver         struct{ *Resolver }
+	auditEntryResolver           struct{ *Resolver }
+	campaignResolver             struct{ *Resolver }
+	contactResolver              struct{ *Resolver }
+	contactAddressResolver       struct{ *Resolver }
+	contactPhoneResolver         struct{ *Resolver }
+	donationResolver             struct{ *Resolver }
+	importResolver               struct{ *Resolver }
+	importRowResolver            struct{ *Resolver }
+	membershipResolver           struct{ *Resolver }
+	pledgeResolver               struct{ *Resolver }
+	queryResolver                struct{ *Resolver }
+	runResolver                  struct{ *Resolver }
+	runRowResolver               struct{ *Resolver }
+	contactWhereInputResolver    struct{ *Resolver }
+	donationWhereInputResolver   struct{ *Resolver }
+	membershipWhereInputResolver struct{ *Resolver }
 )

@@ -7,8 +7,8 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/predicate"
 	"github.com/moim-crm/moim/graph/model"
+	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/contacts/fields"
-	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/memberships"
 	"github.com/moim-crm/moim/server/search"
 )
@@ -19,13 +19,16 @@ type contactFilter struct {
 	customFields     []*model.CustomFieldFilter
 	membershipStatus []model.MembershipStatus
 	archived         *bool
+	// where may name the archive itself.
+	where *ent.ContactWhereInput
 }
 
 func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.ContactQuery, error) {
 	q := r.client(ctx).Contact.Query()
-	if value(f.archived) {
+	switch {
+	case value(f.archived):
 		q.Where(contact.ArchivedAtNotNil())
-	} else {
+	case f.archived != nil || !contacts.AsksForArchived(f.where):
 		q.Where(contact.ArchivedAtIsNil())
 	}
 	if f.search != nil {
@@ -38,7 +41,7 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 	if len(f.customFields) > 0 {
 		p, err := r.Contacts.FieldFilters(ctx, fieldFilters(f.customFields))
 		if err != nil {
-			return nil, errs.Under("customFields", err)
+			return nil, err
 		}
 		q.Where(p...)
 	}

@@ -288,6 +288,16 @@ type CompleteTaskPayload struct {
 	Task *ent.Task `json:"task"`
 }
 
+// The last word on a purpose and channel; what was said of any channel is said of each.
+type ConsentFilter struct {
+	// A stable key, such as newsletter.
+	Purpose string `json:"purpose"`
+	// Left out: by any channel.
+	Channel *consentevent.Channel `json:"channel,omitempty"`
+	// Nothing said counts as not given.
+	IsGiven bool `json:"isGiven"`
+}
+
 type ConsentState struct {
 	Purpose string               `json:"purpose"`
 	Channel consentevent.Channel `json:"channel"`
@@ -616,6 +626,24 @@ type FieldValue struct {
 type FundTotal struct {
 	Fund *ent.Fund   `json:"fund"`
 	Sums *GivingSums `json:"sums"`
+}
+
+// Gifts of a contact, dues left out, net of refunds, without what was taken back. All
+// that is given must hold of the same gifts; amounts are of one currency.
+type GivingFilter struct {
+	ReceivedOnGte *date.Date `json:"receivedOnGTE,omitempty"`
+	ReceivedOnLte *date.Date `json:"receivedOnLTE,omitempty"`
+	FundIDIn      []int64    `json:"fundIDIn,omitempty"`
+	CampaignIDIn  []int64    `json:"campaignIDIn,omitempty"`
+	AppealIDIn    []int64    `json:"appealIDIn,omitempty"`
+	// How many gifts at the least.
+	CountGte *int `json:"countGTE,omitempty"`
+	// At least so much in all.
+	TotalGte *money.Input `json:"totalGTE,omitempty"`
+	// At most so much in all.
+	TotalLte *money.Input `json:"totalLTE,omitempty"`
+	// One gift of at least so much.
+	GiftGte *money.Input `json:"giftGTE,omitempty"`
 }
 
 type GivingMonth struct {

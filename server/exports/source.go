@@ -78,6 +78,13 @@ func (s *Service) Columns(ctx context.Context, list, language string) ([]Column,
 
 // source opens a list. A column that was chosen and is hidden by now stays, empty.
 func (s *Service) source(ctx context.Context, in Input) (source, error) {
+	entity, err := entityOf(in.List)
+	if err != nil {
+		return source{}, err
+	}
+	if s.ReadFilter != nil {
+		in.read = func(ctx context.Context, where map[string]any) (any, error) { return s.ReadFilter(ctx, entity, where) }
+	}
 	if in.List == contactList {
 		return s.contacts(ctx, in)
 	}
@@ -209,11 +216,11 @@ func (s *Service) contactConditions(ctx context.Context, in Input) ([]predicate.
 	if err != nil {
 		return nil, err
 	}
-	filter, err := where[ent.ContactWhereInput](in)
+	filter, err := where[ent.ContactWhereInput](ctx, in)
 	if err != nil {
 		return nil, err
 	}
-	if filter == nil || !filter.ArchivedAtNotNil && !filter.ArchivedAtIsNil {
+	if !contacts.AsksForArchived(filter) {
 		conditions = append(conditions, contact.ArchivedAtIsNil())
 	}
 	if filter != nil {

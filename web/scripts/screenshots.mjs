@@ -28,7 +28,7 @@ async function addresses(page) {
   const id = (connection) => connection?.edges?.[0]?.node?.id;
   const contact = id(data.contacts);
   return {
-    home: '/', contacts: '/contacts', 'contacts-filtered': '/contacts?kind=ORGANIZATION&year=2025', 'contact-new': '/contacts/new',
+    home: '/', contacts: '/contacts', 'contacts-filtered': '/contacts?f=kind~is~ORGANIZATION;gave~inYear~2025', 'contact-new': '/contacts/new',
     contact: `/contacts/${contact}`, 'contact-giving': `/contacts/${contact}?tab=giving`, 'contact-memberships': `/contacts/${contact}?tab=memberships`,
     'contact-consents': `/contacts/${contact}?tab=consents`, 'contact-history': `/contacts/${contact}?tab=history`, 'contact-volunteering': `/contacts/${contact}?tab=volunteering`,
     household: `/contacts/${id(data.households)}`,

@@ -1,7 +1,9 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
+import { contactFilters } from './contactFilters';
 import { exports } from './exports';
 import { importTargets, matchModes } from './importTargets';
+import { lists } from './lists';
 import { memberships } from './memberships';
 import { palette } from './palette';
 import { records } from './records';
@@ -10,4 +12,17 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, exports, runs, timeline, palette, records, importTargets, matchModes };
+export const koRest: Translated<typeof enRest> = {
+  contactFilters,
+  exports,
+  importTargets,
+  lists,
+  matchModes,
+  memberships,
+  palette,
+  records,
+  runs,
+  settings,
+  timeline,
+  volunteering,
+};

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<903f3a94e860aa52d1a50d72013e4c4d>>
+ * @generated SignedSource<<81716e818be6e8257a943940b4b22076>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type ContactNameOrder = "FAMILY_FIRST" | "GIVEN_FIRST";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
+export type CustomFieldOp = "CONTAINS" | "EQ" | "GT" | "GTE" | "IN" | "IS_NOT_SET" | "IS_SET" | "LT" | "LTE";
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type DonationOrderField = "AMOUNT" | "CREATED_AT" | "RECEIVED_ON" | "UPDATED_AT";
@@ -27,6 +28,7 @@ export type LedgerEntryKind = "CORRECTION" | "DUES" | "GIFT" | "REFUND";
 export type MatchingGiftStatus = "APPROVED" | "DECLINED" | "POTENTIAL" | "RECEIVED" | "SUBMITTED";
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
 export type MembershipLevelPeriod = "FIXED" | "ROLLING";
+export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type OrderDirection = "ASC" | "DESC";
 export type PledgeEvery = "MONTH" | "ONCE" | "QUARTER" | "YEAR";
@@ -96,6 +98,7 @@ export type DonationWhereInput = {
   currencyLTE?: string | null | undefined;
   currencyNEQ?: string | null | undefined;
   currencyNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deletedAt?: string | null | undefined;
   deletedAtGT?: string | null | undefined;
   deletedAtGTE?: string | null | undefined;
@@ -304,6 +307,8 @@ export type ContactWhereInput = {
   birthOnNEQ?: string | null | undefined;
   birthOnNotIn?: ReadonlyArray<string> | null | undefined;
   birthOnNotNil?: boolean | null | undefined;
+  cityIn?: ReadonlyArray<string> | null | undefined;
+  consent?: ConsentFilter | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -312,6 +317,7 @@ export type ContactWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deceasedOn?: string | null | undefined;
   deceasedOnContains?: string | null | undefined;
   deceasedOnContainsFold?: string | null | undefined;
@@ -415,6 +421,7 @@ export type ContactWhereInput = {
   givenNameNEQ?: string | null | undefined;
   givenNameNotIn?: ReadonlyArray<string> | null | undefined;
   givenNameNotNil?: boolean | null | undefined;
+  giving?: GivingFilter | null | undefined;
   hasAddresses?: boolean | null | undefined;
   hasAddressesWith?: ReadonlyArray<ContactAddressWhereInput> | null | undefined;
   hasAffiliations?: boolean | null | undefined;
@@ -619,6 +626,7 @@ export type ContactWhereInput = {
   prefixNEQ?: string | null | undefined;
   prefixNotIn?: ReadonlyArray<string> | null | undefined;
   prefixNotNil?: boolean | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
@@ -1559,6 +1567,7 @@ export type MembershipWhereInput = {
   seatsOverrideNEQ?: number | null | undefined;
   seatsOverrideNotIn?: ReadonlyArray<number> | null | undefined;
   seatsOverrideNotNil?: boolean | null | undefined;
+  standingIn?: ReadonlyArray<MembershipStatus> | null | undefined;
   startsOn?: string | null | undefined;
   startsOnContains?: string | null | undefined;
   startsOnContainsFold?: string | null | undefined;
@@ -2733,21 +2742,6 @@ export type ShiftWhereInput = {
   opportunityIDNEQ?: string | null | undefined;
   opportunityIDNotIn?: ReadonlyArray<string> | null | undefined;
   or?: ReadonlyArray<ShiftWhereInput> | null | undefined;
-  series?: string | null | undefined;
-  seriesContains?: string | null | undefined;
-  seriesContainsFold?: string | null | undefined;
-  seriesEqualFold?: string | null | undefined;
-  seriesGT?: string | null | undefined;
-  seriesGTE?: string | null | undefined;
-  seriesHasPrefix?: string | null | undefined;
-  seriesHasSuffix?: string | null | undefined;
-  seriesIn?: ReadonlyArray<string> | null | undefined;
-  seriesIsNil?: boolean | null | undefined;
-  seriesLT?: string | null | undefined;
-  seriesLTE?: string | null | undefined;
-  seriesNEQ?: string | null | undefined;
-  seriesNotIn?: ReadonlyArray<string> | null | undefined;
-  seriesNotNil?: boolean | null | undefined;
   startsAt?: string | null | undefined;
   startsAtGT?: string | null | undefined;
   startsAtGTE?: string | null | undefined;
@@ -2809,12 +2803,6 @@ export type VolunteerOpportunityWhereInput = {
   campaignIDNEQ?: string | null | undefined;
   campaignIDNotIn?: ReadonlyArray<string> | null | undefined;
   campaignIDNotNil?: boolean | null | undefined;
-  coordinatorID?: string | null | undefined;
-  coordinatorIDIn?: ReadonlyArray<string> | null | undefined;
-  coordinatorIDIsNil?: boolean | null | undefined;
-  coordinatorIDNEQ?: string | null | undefined;
-  coordinatorIDNotIn?: ReadonlyArray<string> | null | undefined;
-  coordinatorIDNotNil?: boolean | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -2840,8 +2828,6 @@ export type VolunteerOpportunityWhereInput = {
   descriptionNotNil?: boolean | null | undefined;
   hasCampaign?: boolean | null | undefined;
   hasCampaignWith?: ReadonlyArray<CampaignWhereInput> | null | undefined;
-  hasCoordinator?: boolean | null | undefined;
-  hasCoordinatorWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasShifts?: boolean | null | undefined;
   hasShiftsWith?: ReadonlyArray<ShiftWhereInput> | null | undefined;
   hasSkills?: boolean | null | undefined;
@@ -3408,6 +3394,31 @@ export type ConsentTextWhereInput = {
   versionLTE?: number | null | undefined;
   versionNEQ?: number | null | undefined;
   versionNotIn?: ReadonlyArray<number> | null | undefined;
+};
+export type CustomFieldFilter = {
+  key: string;
+  op: CustomFieldOp;
+  values?: ReadonlyArray<string> | null | undefined;
+};
+export type GivingFilter = {
+  appealIDIn?: ReadonlyArray<string> | null | undefined;
+  campaignIDIn?: ReadonlyArray<string> | null | undefined;
+  countGTE?: number | null | undefined;
+  fundIDIn?: ReadonlyArray<string> | null | undefined;
+  giftGTE?: MoneyInput | null | undefined;
+  receivedOnGTE?: string | null | undefined;
+  receivedOnLTE?: string | null | undefined;
+  totalGTE?: MoneyInput | null | undefined;
+  totalLTE?: MoneyInput | null | undefined;
+};
+export type MoneyInput = {
+  amount: string;
+  currency: string;
+};
+export type ConsentFilter = {
+  channel?: ConsentEventChannel | null | undefined;
+  isGiven?: boolean;
+  purpose: string;
 };
 export type AllocationWhereInput = {
   amountMinor?: number | null | undefined;

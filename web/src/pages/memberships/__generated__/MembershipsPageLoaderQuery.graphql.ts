@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f5772a86f3d633d391ebb4998ec84733>>
+ * @generated SignedSource<<39d9f59df7812a46ed4166c118cf14fa>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type ContactNameOrder = "FAMILY_FIRST" | "GIVEN_FIRST";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
+export type CustomFieldOp = "CONTAINS" | "EQ" | "GT" | "GTE" | "IN" | "IS_NOT_SET" | "IS_SET" | "LT" | "LTE";
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type InteractionDirection = "INBOUND" | "NONE" | "OUTBOUND";
@@ -27,6 +28,7 @@ export type MatchingGiftStatus = "APPROVED" | "DECLINED" | "POTENTIAL" | "RECEIV
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
 export type MembershipLevelPeriod = "FIXED" | "ROLLING";
 export type MembershipOrderField = "CREATED_AT" | "JOINED_ON" | "UPDATED_AT";
+export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type OrderDirection = "ASC" | "DESC";
 export type PledgeEvery = "MONTH" | "ONCE" | "QUARTER" | "YEAR";
@@ -166,6 +168,7 @@ export type MembershipWhereInput = {
   seatsOverrideNEQ?: number | null | undefined;
   seatsOverrideNotIn?: ReadonlyArray<number> | null | undefined;
   seatsOverrideNotNil?: boolean | null | undefined;
+  standingIn?: ReadonlyArray<MembershipStatus> | null | undefined;
   startsOn?: string | null | undefined;
   startsOnContains?: string | null | undefined;
   startsOnContainsFold?: string | null | undefined;
@@ -225,6 +228,8 @@ export type ContactWhereInput = {
   birthOnNEQ?: string | null | undefined;
   birthOnNotIn?: ReadonlyArray<string> | null | undefined;
   birthOnNotNil?: boolean | null | undefined;
+  cityIn?: ReadonlyArray<string> | null | undefined;
+  consent?: ConsentFilter | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -233,6 +238,7 @@ export type ContactWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deceasedOn?: string | null | undefined;
   deceasedOnContains?: string | null | undefined;
   deceasedOnContainsFold?: string | null | undefined;
@@ -336,6 +342,7 @@ export type ContactWhereInput = {
   givenNameNEQ?: string | null | undefined;
   givenNameNotIn?: ReadonlyArray<string> | null | undefined;
   givenNameNotNil?: boolean | null | undefined;
+  giving?: GivingFilter | null | undefined;
   hasAddresses?: boolean | null | undefined;
   hasAddressesWith?: ReadonlyArray<ContactAddressWhereInput> | null | undefined;
   hasAffiliations?: boolean | null | undefined;
@@ -540,6 +547,7 @@ export type ContactWhereInput = {
   prefixNEQ?: string | null | undefined;
   prefixNotIn?: ReadonlyArray<string> | null | undefined;
   prefixNotNil?: boolean | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
@@ -1479,6 +1487,7 @@ export type DonationWhereInput = {
   currencyLTE?: string | null | undefined;
   currencyNEQ?: string | null | undefined;
   currencyNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deletedAt?: string | null | undefined;
   deletedAtGT?: string | null | undefined;
   deletedAtGTE?: string | null | undefined;
@@ -3045,6 +3054,11 @@ export type LevelPriceWhereInput = {
   updatedAtNEQ?: string | null | undefined;
   updatedAtNotIn?: ReadonlyArray<string> | null | undefined;
 };
+export type CustomFieldFilter = {
+  key: string;
+  op: CustomFieldOp;
+  values?: ReadonlyArray<string> | null | undefined;
+};
 export type ShiftSignupWhereInput = {
   and?: ReadonlyArray<ShiftSignupWhereInput> | null | undefined;
   cancelledAt?: string | null | undefined;
@@ -3210,21 +3224,6 @@ export type ShiftWhereInput = {
   opportunityIDNEQ?: string | null | undefined;
   opportunityIDNotIn?: ReadonlyArray<string> | null | undefined;
   or?: ReadonlyArray<ShiftWhereInput> | null | undefined;
-  series?: string | null | undefined;
-  seriesContains?: string | null | undefined;
-  seriesContainsFold?: string | null | undefined;
-  seriesEqualFold?: string | null | undefined;
-  seriesGT?: string | null | undefined;
-  seriesGTE?: string | null | undefined;
-  seriesHasPrefix?: string | null | undefined;
-  seriesHasSuffix?: string | null | undefined;
-  seriesIn?: ReadonlyArray<string> | null | undefined;
-  seriesIsNil?: boolean | null | undefined;
-  seriesLT?: string | null | undefined;
-  seriesLTE?: string | null | undefined;
-  seriesNEQ?: string | null | undefined;
-  seriesNotIn?: ReadonlyArray<string> | null | undefined;
-  seriesNotNil?: boolean | null | undefined;
   startsAt?: string | null | undefined;
   startsAtGT?: string | null | undefined;
   startsAtGTE?: string | null | undefined;
@@ -3286,12 +3285,6 @@ export type VolunteerOpportunityWhereInput = {
   campaignIDNEQ?: string | null | undefined;
   campaignIDNotIn?: ReadonlyArray<string> | null | undefined;
   campaignIDNotNil?: boolean | null | undefined;
-  coordinatorID?: string | null | undefined;
-  coordinatorIDIn?: ReadonlyArray<string> | null | undefined;
-  coordinatorIDIsNil?: boolean | null | undefined;
-  coordinatorIDNEQ?: string | null | undefined;
-  coordinatorIDNotIn?: ReadonlyArray<string> | null | undefined;
-  coordinatorIDNotNil?: boolean | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -3317,8 +3310,6 @@ export type VolunteerOpportunityWhereInput = {
   descriptionNotNil?: boolean | null | undefined;
   hasCampaign?: boolean | null | undefined;
   hasCampaignWith?: ReadonlyArray<CampaignWhereInput> | null | undefined;
-  hasCoordinator?: boolean | null | undefined;
-  hasCoordinatorWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasShifts?: boolean | null | undefined;
   hasShiftsWith?: ReadonlyArray<ShiftWhereInput> | null | undefined;
   hasSkills?: boolean | null | undefined;
@@ -3885,6 +3876,26 @@ export type ConsentTextWhereInput = {
   versionLTE?: number | null | undefined;
   versionNEQ?: number | null | undefined;
   versionNotIn?: ReadonlyArray<number> | null | undefined;
+};
+export type GivingFilter = {
+  appealIDIn?: ReadonlyArray<string> | null | undefined;
+  campaignIDIn?: ReadonlyArray<string> | null | undefined;
+  countGTE?: number | null | undefined;
+  fundIDIn?: ReadonlyArray<string> | null | undefined;
+  giftGTE?: MoneyInput | null | undefined;
+  receivedOnGTE?: string | null | undefined;
+  receivedOnLTE?: string | null | undefined;
+  totalGTE?: MoneyInput | null | undefined;
+  totalLTE?: MoneyInput | null | undefined;
+};
+export type MoneyInput = {
+  amount: string;
+  currency: string;
+};
+export type ConsentFilter = {
+  channel?: ConsentEventChannel | null | undefined;
+  isGiven?: boolean;
+  purpose: string;
 };
 export type MembershipOrder = {
   direction?: OrderDirection;
