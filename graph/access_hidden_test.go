@@ -86,6 +86,7 @@ var tellingQueries = []string{
 	`{ contacts(where: {hasEmailsWith: [{addressContains: "hidden"}]}) { totalCount } }`,
 	`{ contacts(where: {hasEmailsWith: [{hasContactWith: [{hasPhonesWith: [{numberHasSuffix: "5678"}]}]}]}) { totalCount } }`,
 	`{ contacts(customFields: [{key: "shoe_size", op: EQ, values: ["777245777"]}]) { totalCount } }`,
+	`{ contacts(city: "Mapo-gu") { totalCount } }`,
 	`{ donations(where: {amountMinorGT: 100}) { totalCount } }`,
 	`{ donations(where: {refundedMinorGT: 100}) { totalCount } }`,
 	`{ donations(where: {hasAllocationsWith: [{amountMinorGT: 100}]}) { totalCount } }`,

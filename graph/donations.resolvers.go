@@ -20,6 +20,11 @@ func (r *campaignResolver) Raised(ctx context.Context, obj *ent.Campaign) ([]*mo
 	return loadersFrom(ctx).raised.Load(ctx, obj.ID)
 }
 
+// LastDonations is the resolver for the lastDonations field.
+func (r *contactResolver) LastDonations(ctx context.Context, obj *ent.Contact, first *int) ([]*ent.Donation, error) {
+	return r.lastDonations(ctx, obj.ID, first)
+}
+
 // GivingSummary is the resolver for the givingSummary field.
 func (r *contactResolver) GivingSummary(ctx context.Context, obj *ent.Contact, currency *string) (*model.GivingSummary, error) {
 	all, err := loadersFrom(ctx).giving.Load(ctx, obj.ID)

@@ -59,8 +59,8 @@ func (r *queryResolver) ConsentTexts(ctx context.Context, after *entgql.Cursor[i
 }
 
 // Contacts is the resolver for the contacts field.
-func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput, offset *int, search *string, customFields []*model.CustomFieldFilter, membershipStatus []model.MembershipStatus, archived *bool) (*ent.ContactConnection, error) {
-	q, err := r.contactList(ctx, contactFilter{search, customFields, membershipStatus, archived, where})
+func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput, offset *int, search *string, customFields []*model.CustomFieldFilter, membershipStatus []model.MembershipStatus, namePrefix *string, city *string, archived *bool) (*ent.ContactConnection, error) {
+	q, err := r.contactList(ctx, contactFilter{search, customFields, membershipStatus, namePrefix, city, archived, where})
 	if err != nil {
 		return nil, err
 	}

@@ -18,6 +18,7 @@ type contactFilter struct {
 	search           *string
 	customFields     []*model.CustomFieldFilter
 	membershipStatus []model.MembershipStatus
+	namePrefix, city *string
 	archived         *bool
 	// where may name the archive itself.
 	where *ent.ContactWhereInput
@@ -38,6 +39,7 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 		}
 		q.Where(p...)
 	}
+	q.Where(begins(value(f.namePrefix)), livesIn(value(f.city)))
 	if len(f.customFields) > 0 {
 		p, err := r.Contacts.FieldFilters(ctx, fieldFilters(f.customFields))
 		if err != nil {

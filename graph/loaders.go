@@ -31,6 +31,7 @@ type loaders struct {
 	phone      *dataloadgen.Loader[int64, *ent.ContactPhone]
 	address    *dataloadgen.Loader[int64, *ent.ContactAddress]
 	inspection *dataloadgen.Loader[int64, imports.Inspection]
+	latest     latest
 	// What is the same for every row is asked once.
 	organization func(context.Context) (*ent.Organization, error)
 	definitions  func(context.Context, customfield.Entity) ([]*ent.CustomField, error)
