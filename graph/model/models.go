@@ -17,6 +17,7 @@ import (
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrun"
 	"github.com/moim-crm/moim/ent/interaction"
@@ -42,6 +43,17 @@ type AcknowledgeDonationInput struct {
 
 type AcknowledgeDonationPayload struct {
 	Donation *ent.Donation `json:"donation"`
+}
+
+type AcknowledgeDonationsInput struct {
+	// At most 500.
+	Ids []int64 `json:"ids"`
+	// False: not thanked yet.
+	Acknowledged *bool `json:"acknowledged,omitempty"`
+}
+
+type AcknowledgeDonationsPayload struct {
+	Donations []*ent.Donation `json:"donations"`
 }
 
 type AddAffiliationInput struct {
@@ -107,6 +119,15 @@ type AddSoftCreditInput struct {
 
 type AddSoftCreditPayload struct {
 	SoftCredit *ent.SoftCredit `json:"softCredit"`
+}
+
+type AddTributeInput struct {
+	DonationID int64         `json:"donationID"`
+	Tribute    *TributeInput `json:"tribute"`
+}
+
+type AddTributePayload struct {
+	Tribute *ent.Tribute `json:"tribute"`
 }
 
 type AddressInput struct {
@@ -377,6 +398,24 @@ type CreateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
 }
 
+type CreateGiftBatchInput struct {
+	Name   string            `json:"name"`
+	Method *giftbatch.Method `json:"method,omitempty"`
+	// Today where it is left out.
+	ReceivedOn *date.Date `json:"receivedOn,omitempty"`
+	// The organization's where it is left out.
+	Currency      *string      `json:"currency,omitempty"`
+	ExpectedCount *int         `json:"expectedCount,omitempty"`
+	Control       *money.Input `json:"control,omitempty"`
+	FundID        *int64       `json:"fundID,omitempty"`
+	CampaignID    *int64       `json:"campaignID,omitempty"`
+	AppealID      *int64       `json:"appealID,omitempty"`
+}
+
+type CreateGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
 type CreateMembershipLevelInput struct {
 	Name             string                   `json:"name"`
 	Description      *string                  `json:"description,omitempty"`
@@ -535,6 +574,16 @@ type DeleteViewPayload struct {
 	DeletedID int64 `json:"deletedID"`
 }
 
+type DiscardGiftBatchInput struct {
+	ID int64 `json:"id"`
+	// True brings it back.
+	Restore *bool `json:"restore,omitempty"`
+}
+
+type DiscardGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
 // How dues were paid.
 type DuesInput struct {
 	Amount     *money.Input    `json:"amount"`
@@ -582,6 +631,43 @@ type FieldValue struct {
 type FundTotal struct {
 	Fund *ent.Fund   `json:"fund"`
 	Sums *GivingSums `json:"sums"`
+}
+
+// One row of a pile as it was typed.
+type GiftBatchRow struct {
+	Key     string       `json:"key"`
+	Contact *ent.Contact `json:"contact,omitempty"`
+	// The donor as typed.
+	Donor string `json:"donor"`
+	// The donor was found by the name or e-mail address alone.
+	IsGuessed bool `json:"isGuessed"`
+	// The amount as typed.
+	AmountText *string      `json:"amountText,omitempty"`
+	Amount     *money.Money `json:"amount,omitempty"`
+	Reference  *string      `json:"reference,omitempty"`
+	Note       *string      `json:"note,omitempty"`
+	Fund       *ent.Fund    `json:"fund,omitempty"`
+	Pledge     *ent.Pledge  `json:"pledge,omitempty"`
+	// The gift that it became.
+	Donation *ent.Donation `json:"donation,omitempty"`
+	// Who typed last.
+	By       string                `json:"by"`
+	Problems []GiftBatchRowProblem `json:"problems"`
+}
+
+// What is left out stays as it is typed; null clears.
+type GiftBatchRowInput struct {
+	// Any text that is new for each row; a key that is there already changes its row.
+	Key        string                     `json:"key"`
+	ContactID  graphql.Omittable[*int64]  `json:"contactID,omitempty"`
+	Donor      graphql.Omittable[*string] `json:"donor,omitempty"`
+	AmountText graphql.Omittable[*string] `json:"amountText,omitempty"`
+	// The amount as understood; null while it is not.
+	Amount    graphql.Omittable[*money.Input] `json:"amount,omitempty"`
+	Reference graphql.Omittable[*string]      `json:"reference,omitempty"`
+	Note      graphql.Omittable[*string]      `json:"note,omitempty"`
+	FundID    graphql.Omittable[*int64]       `json:"fundID,omitempty"`
+	PledgeID  graphql.Omittable[*int64]       `json:"pledgeID,omitempty"`
 }
 
 type GivingMonth struct {
@@ -699,6 +785,21 @@ type PhoneInput struct {
 	IsUndeliverable *bool              `json:"isUndeliverable,omitempty"`
 }
 
+type PledgePayment struct {
+	DueOn  date.Date    `json:"dueOn"`
+	Amount *money.Money `json:"amount"`
+}
+
+type PostGiftBatchInput struct {
+	ID int64 `json:"id"`
+	// Posts although the control figures differ; says why. For administrators and finance.
+	AnywayBecause *string `json:"anywayBecause,omitempty"`
+}
+
+type PostGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
 type PreviewImportInput struct {
 	ID      int64          `json:"id"`
 	Mapping map[string]any `json:"mapping"`
@@ -706,6 +807,24 @@ type PreviewImportInput struct {
 
 type PreviewImportPayload struct {
 	Import *ent.ImportRun `json:"import"`
+}
+
+type PreviewPledgeInput struct {
+	Amount  *money.Input `json:"amount"`
+	Every   pledge.Every `json:"every"`
+	Count   int          `json:"count"`
+	StartOn date.Date    `json:"startOn"`
+}
+
+type ReceiveMatchingGiftsInput struct {
+	// The cheque of the organization that matches.
+	DonationID int64 `json:"donationID"`
+	// The gifts that it matches, each for what was expected.
+	MatchingGiftIDs []int64 `json:"matchingGiftIDs"`
+}
+
+type ReceiveMatchingGiftsPayload struct {
+	MatchingGifts []*ent.MatchingGift `json:"matchingGifts"`
 }
 
 type RecordConsentInput struct {
@@ -745,6 +864,8 @@ type RecordDonationInput struct {
 	Source            *string             `json:"source,omitempty"`
 	ExternalID        *string             `json:"externalID,omitempty"`
 	CustomFields      []*CustomFieldInput `json:"customFields,omitempty"`
+	// Any text that is new for each donation; the same again is the same donation.
+	RequestKey *string `json:"requestKey,omitempty"`
 }
 
 type RecordDonationPayload struct {
@@ -763,6 +884,15 @@ type RefundDonationInput struct {
 type RefundDonationPayload struct {
 	Donation *ent.Donation `json:"donation"`
 	Refund   *ent.Refund   `json:"refund"`
+}
+
+type RemoveGiftBatchRowsInput struct {
+	ID   int64    `json:"id"`
+	Keys []string `json:"keys"`
+}
+
+type RemoveGiftBatchRowsPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
 }
 
 type RemoveMembershipSeatInput struct {
@@ -787,6 +917,14 @@ type RemoveSoftCreditInput struct {
 }
 
 type RemoveSoftCreditPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveTributeInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveTributePayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
@@ -825,6 +963,25 @@ type RenewalPreview struct {
 	HasGap bool `json:"hasGap"`
 }
 
+type ReopenGiftBatchInput struct {
+	// A pile that was posted: every gift of it is taken back.
+	ID     int64  `json:"id"`
+	Reason string `json:"reason"`
+}
+
+type ReopenGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
+type ReopenPledgeInput struct {
+	// A pledge that was written off.
+	ID int64 `json:"id"`
+}
+
+type ReopenPledgePayload struct {
+	Pledge *ent.Pledge `json:"pledge"`
+}
+
 type ResumeRunInput struct {
 	ID int64 `json:"id"`
 }
@@ -853,6 +1010,15 @@ type RevokeSessionPayload struct {
 type RoleAccess struct {
 	Role   user.Role         `json:"role"`
 	Access []*TypePermission `json:"access"`
+}
+
+type SaveGiftBatchRowsInput struct {
+	ID   int64                `json:"id"`
+	Rows []*GiftBatchRowInput `json:"rows"`
+}
+
+type SaveGiftBatchRowsPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
 }
 
 type SaveImportMappingInput struct {
@@ -901,6 +1067,18 @@ type SetAccessRuleInput struct {
 
 type SetAccessRulePayload struct {
 	RoleAccess *RoleAccess `json:"roleAccess"`
+}
+
+type SetDonationsCampaignInput struct {
+	// At most 500.
+	Ids []int64 `json:"ids"`
+	// Null takes it away.
+	CampaignID *int64 `json:"campaignID,omitempty"`
+	AppealID   *int64 `json:"appealID,omitempty"`
+}
+
+type SetDonationsCampaignPayload struct {
+	Donations []*ent.Donation `json:"donations"`
 }
 
 type SignUpForShiftInput struct {
@@ -1030,6 +1208,19 @@ type UndoRunPayload struct {
 	Run *ent.Run `json:"run"`
 }
 
+// What is left out stays; null clears.
+type UpdateAppealInput struct {
+	ID       int64                         `json:"id"`
+	Name     *string                       `json:"name,omitempty"`
+	Channel  *appeal.Channel               `json:"channel,omitempty"`
+	SentOn   graphql.Omittable[*date.Date] `json:"sentOn,omitempty"`
+	Archived *bool                         `json:"archived,omitempty"`
+}
+
+type UpdateAppealPayload struct {
+	Appeal *ent.Appeal `json:"appeal"`
+}
+
 type UpdateCampaignInput struct {
 	ID          int64        `json:"id"`
 	Name        *string      `json:"name,omitempty"`
@@ -1096,6 +1287,7 @@ type UpdateDonationInput struct {
 	Allocations  []*AllocationInput         `json:"allocations,omitempty"`
 	CampaignID   graphql.Omittable[*int64]  `json:"campaignID,omitempty"`
 	AppealID     graphql.Omittable[*int64]  `json:"appealID,omitempty"`
+	PledgeID     graphql.Omittable[*int64]  `json:"pledgeID,omitempty"`
 	Reference    graphql.Omittable[*string] `json:"reference,omitempty"`
 	Note         graphql.Omittable[*string] `json:"note,omitempty"`
 	IsAnonymous  *bool                      `json:"isAnonymous,omitempty"`
@@ -1118,6 +1310,23 @@ type UpdateFundInput struct {
 
 type UpdateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
+}
+
+// What is left out stays; null clears.
+type UpdateGiftBatchInput struct {
+	ID            int64                           `json:"id"`
+	Name          *string                         `json:"name,omitempty"`
+	Method        *giftbatch.Method               `json:"method,omitempty"`
+	ReceivedOn    *date.Date                      `json:"receivedOn,omitempty"`
+	ExpectedCount graphql.Omittable[*int]         `json:"expectedCount,omitempty"`
+	Control       graphql.Omittable[*money.Input] `json:"control,omitempty"`
+	FundID        graphql.Omittable[*int64]       `json:"fundID,omitempty"`
+	CampaignID    graphql.Omittable[*int64]       `json:"campaignID,omitempty"`
+	AppealID      graphql.Omittable[*int64]       `json:"appealID,omitempty"`
+}
+
+type UpdateGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
 }
 
 type UpdateMembershipLevelInput struct {
@@ -1469,6 +1678,69 @@ func (e *FieldLevel) UnmarshalJSON(b []byte) error {
 }
 
 func (e FieldLevel) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type GiftBatchRowProblem string
+
+const (
+	// No donor is chosen; in the way of posting.
+	GiftBatchRowProblemDonor GiftBatchRowProblem = "DONOR"
+	// No amount is understood; in the way of posting.
+	GiftBatchRowProblemAmount GiftBatchRowProblem = "AMOUNT"
+	// Another row has the same cheque number; only a warning.
+	GiftBatchRowProblemSameReference GiftBatchRowProblem = "SAME_REFERENCE"
+	// The donor has a gift with the same cheque number already; only a warning.
+	GiftBatchRowProblemRecordedBefore GiftBatchRowProblem = "RECORDED_BEFORE"
+)
+
+var AllGiftBatchRowProblem = []GiftBatchRowProblem{
+	GiftBatchRowProblemDonor,
+	GiftBatchRowProblemAmount,
+	GiftBatchRowProblemSameReference,
+	GiftBatchRowProblemRecordedBefore,
+}
+
+func (e GiftBatchRowProblem) IsValid() bool {
+	switch e {
+	case GiftBatchRowProblemDonor, GiftBatchRowProblemAmount, GiftBatchRowProblemSameReference, GiftBatchRowProblemRecordedBefore:
+		return true
+	}
+	return false
+}
+
+func (e GiftBatchRowProblem) String() string {
+	return string(e)
+}
+
+func (e *GiftBatchRowProblem) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = GiftBatchRowProblem(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid GiftBatchRowProblem", str)
+	}
+	return nil
+}
+
+func (e GiftBatchRowProblem) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *GiftBatchRowProblem) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e GiftBatchRowProblem) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
