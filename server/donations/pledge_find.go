@@ -41,8 +41,10 @@ func pledgeIs(q *sql.Selector, status PledgeStatus, today date.Date) *sql.Predic
 		donation.FieldAmountMinor, donation.FieldRefundedMinor, donation.Table, donation.FieldPledgeID, q.C(pledge.FieldID), donation.FieldDeletedAt)
 	promised := fmt.Sprintf("(SELECT COALESCE(SUM(i.%s), 0) FROM %s i WHERE i.%s = %s",
 		installment.FieldAmountMinor, installment.Table, installment.FieldPledgeID, q.C(pledge.FieldID))
-	isPaid := sql.ExprP(paid + " >= " + promised + ")")
-	isLate := sql.ExprP(paid+" < "+promised+" AND i."+installment.FieldDueOn+" < ?)", string(today))
+	isPaid := sql.P(func(b *sql.Builder) { b.WriteString(paid + " >= " + promised + ")") })
+	isLate := sql.P(func(b *sql.Builder) {
+		b.WriteString(paid + " < " + promised + " AND i." + installment.FieldDueOn + " < ").Arg(string(today)).WriteString(")")
+	})
 	isGivenUp := sql.NotNull(q.C(pledge.FieldWrittenOffOn))
 	switch status {
 	case PledgeFulfilled:

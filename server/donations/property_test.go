@@ -181,7 +181,7 @@ func (m *machine) postBatch(t *rapid.T) {
 		for i := range rapid.IntRange(1, 3).Draw(t, "rows") {
 			amount := money.Money{Minor: rapid.Int64Range(1, 100_000).Draw(t, "minor"), Currency: money.Currency(row.Currency)}
 			fund := rapid.SampledFrom(append([]int64{0}, m.funds...)).Draw(t, "fund")
-			rows = append(rows, donations.RowPatch{Key: fmt.Sprint(i), ContactID: &m.b.jun, Amount: &amount, FundID: &fund})
+			rows = append(rows, donations.RowPatch{Key: fmt.Sprint(i), ContactID: &m.b.mina, Amount: &amount, FundID: &fund})
 		}
 		_, err = m.b.SaveBatchRows(m.b.ctx, row.ID, rows)
 		require.NoError(t, err)
