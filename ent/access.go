@@ -24,6 +24,7 @@ import (
 	"github.com/moim-crm/moim/ent/donation"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -674,6 +675,7 @@ func (m *DonationMutation) Stored(ctx context.Context) (map[string]any, error) {
 		donation.FieldCampaignID:        row.CampaignID,
 		donation.FieldAppealID:          row.AppealID,
 		donation.FieldPledgeID:          row.PledgeID,
+		donation.FieldBatchID:           row.BatchID,
 		donation.FieldDeletedAt:         row.DeletedAt,
 		donation.FieldVersion:           row.Version,
 	}, nil
@@ -749,6 +751,54 @@ func (m *FundMutation) Stored(ctx context.Context) (map[string]any, error) {
 		fund.FieldIsDefault:    row.IsDefault,
 		fund.FieldIsRestricted: row.IsRestricted,
 		fund.FieldArchivedAt:   row.ArchivedAt,
+	}, nil
+}
+
+// WhereP narrows the query by storage-level predicates.
+func (q *GiftBatchQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.Where(predicate.GiftBatch(p))
+	}
+}
+
+// Rows asks the database within the mutation's transaction.
+func (m *GiftBatchMutation) Rows(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	return m.Client().QueryContext(ctx, query, args...)
+}
+
+// Dialect names the database's dialect.
+func (m *GiftBatchMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *GiftBatchMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().GiftBatch.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		giftbatch.FieldCreatedAt:     row.CreatedAt,
+		giftbatch.FieldUpdatedAt:     row.UpdatedAt,
+		giftbatch.FieldName:          row.Name,
+		giftbatch.FieldStatus:        row.Status,
+		giftbatch.FieldMethod:        row.Method,
+		giftbatch.FieldReceivedOn:    row.ReceivedOn,
+		giftbatch.FieldCurrency:      row.Currency,
+		giftbatch.FieldExpectedCount: row.ExpectedCount,
+		giftbatch.FieldControlMinor:  row.ControlMinor,
+		giftbatch.FieldFundID:        row.FundID,
+		giftbatch.FieldCampaignID:    row.CampaignID,
+		giftbatch.FieldAppealID:      row.AppealID,
+		giftbatch.FieldDraftRows:     row.DraftRows,
+		giftbatch.FieldPostings:      row.Postings,
+		giftbatch.FieldPostedAt:      row.PostedAt,
+		giftbatch.FieldPostedBy:      row.PostedBy,
+		giftbatch.FieldPostReason:    row.PostReason,
+		giftbatch.FieldReopenReason:  row.ReopenReason,
+		giftbatch.FieldVersion:       row.Version,
 	}, nil
 }
 

@@ -48,6 +48,8 @@ type Tx struct {
 	File *FileClient
 	// Fund is the client for interacting with the Fund builders.
 	Fund *FundClient
+	// GiftBatch is the client for interacting with the GiftBatch builders.
+	GiftBatch *GiftBatchClient
 	// ImportMapping is the client for interacting with the ImportMapping builders.
 	ImportMapping *ImportMappingClient
 	// ImportRow is the client for interacting with the ImportRow builders.
@@ -264,6 +266,7 @@ func (tx *Tx) init() {
 	tx.Donation = NewDonationClient(tx.config)
 	tx.File = NewFileClient(tx.config)
 	tx.Fund = NewFundClient(tx.config)
+	tx.GiftBatch = NewGiftBatchClient(tx.config)
 	tx.ImportMapping = NewImportMappingClient(tx.config)
 	tx.ImportRow = NewImportRowClient(tx.config)
 	tx.ImportRun = NewImportRunClient(tx.config)

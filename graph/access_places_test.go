@@ -37,6 +37,7 @@ var asked = map[string]string{
 	"Contact.asOf":          `(at: "2100-01-01T00:00:00Z")`,
 	"Query.shiftOverlaps":   `(shiftID: $shift, startsLocal: "2027-01-10T12:00", endsLocal: "2027-01-10T14:00")`,
 	"Query.volunteerTotals": `(by: PERSON)`,
+	"Query.pledgePreview":   `(input: {amount: {amount: "100", currency: "KRW"}, every: MONTH, count: 2, startOn: "2026-01-01"})`,
 }
 
 func (a *walker) arguments(typ string, f *ast.FieldDefinition) string {
@@ -60,6 +61,8 @@ var whereabouts = map[string]place{
 	"FieldPermission":       {`roleAccess { access { fields {`, `} } }`},
 	"FieldValue":            {`node(id: $person) { ... on Contact { asOf(at: "2100-01-01T00:00:00Z") {`, `} } }`},
 	"FundTotal":             {`givingByFund(from: "2026-01-01", to: "2026-12-31") {`, `}`},
+	"GiftBatchRow":          {`node(id: $pile) { ... on GiftBatch { rows {`, `} } }`},
+	"PledgePayment":         {`pledgePreview(input: {amount: {amount: "100", currency: "KRW"}, every: MONTH, count: 2, startOn: "2026-01-01"}) {`, `}`},
 	"GivingMonth":           {`givingByMonth(from: "2026-01-01", to: "2026-12-31") {`, `}`},
 	"GivingSummary":         {`node(id: $person) { ... on Contact { givingSummary {`, `} } }`},
 	"GivingSums":            {`givingTotals(from: "2026-01-01", to: "2026-12-31") {`, `}`},
@@ -114,7 +117,7 @@ func (a *walker) everyRow() map[string]pair {
 	out := map[string]pair{}
 	for name, id := range map[string]string{
 		"Contact": "person", "Donation": "donation", "Pledge": "pledge", "Membership": "membership", "Campaign": "campaign",
-		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field",
+		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field", "GiftBatch": "pile",
 	} {
 		out[name] = pair{others: a.ids[id]}
 	}

@@ -127,7 +127,7 @@ func (a *walker) probe(typ string, where place, fields []string, absent string) 
 		fmt.Fprintf(&b, " f%d: %s%s%s", i, name, a.arguments(typ, def), a.selection(def))
 	}
 	got := a.client.Try("{ "+a.fill(where.before)+b.String()+where.after+" }", nil)
-	parent := object(got.Data, strings.Count(where.before, "{")-strings.Count(where.before, "... on"))
+	parent := object(got.Data, strings.Count(where.before, "{")-strings.Count(where.before, "}")-strings.Count(where.before, "... on"))
 	if parent == nil && len(fields) > 1 {
 		for _, name := range fields {
 			a.probe(typ, where, []string{name}, absent)

@@ -98,6 +98,15 @@ func (r *queryResolver) Funds(ctx context.Context, after *entgql.Cursor[int64], 
 	return r.client(ctx).Fund.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithFundOrder(orderBy), ent.WithFundFilter(where.Filter))
 }
 
+// GiftBatches is the resolver for the giftBatches field.
+func (r *queryResolver) GiftBatches(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.GiftBatchOrder, where *ent.GiftBatchWhereInput, offset *int) (*ent.GiftBatchConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).GiftBatch.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithGiftBatchOrder(orderBy), ent.WithGiftBatchFilter(where.Filter))
+}
+
 // ImportMappings is the resolver for the importMappings field.
 func (r *queryResolver) ImportMappings(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ImportMappingOrder, where *ent.ImportMappingWhereInput, offset *int) (*ent.ImportMappingConnection, error) {
 	first, err := page(first, last)
@@ -125,6 +134,15 @@ func (r *queryResolver) Interactions(ctx context.Context, after *entgql.Cursor[i
 	return r.client(ctx).Interaction.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithInteractionOrder(orderBy), ent.WithInteractionFilter(where.Filter))
 }
 
+// MatchingGifts is the resolver for the matchingGifts field.
+func (r *queryResolver) MatchingGifts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MatchingGiftOrder, where *ent.MatchingGiftWhereInput, offset *int) (*ent.MatchingGiftConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).MatchingGift.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithMatchingGiftOrder(orderBy), ent.WithMatchingGiftFilter(where.Filter))
+}
+
 // Memberships is the resolver for the memberships field.
 func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput, offset *int, status []model.MembershipStatus) (*ent.MembershipConnection, error) {
 	q, err := r.membershipList(ctx, status)
@@ -148,12 +166,16 @@ func (r *queryResolver) MembershipLevels(ctx context.Context, after *entgql.Curs
 }
 
 // Pledges is the resolver for the pledges field.
-func (r *queryResolver) Pledges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.PledgeOrder, where *ent.PledgeWhereInput, offset *int) (*ent.PledgeConnection, error) {
-	first, err := page(first, last)
+func (r *queryResolver) Pledges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.PledgeOrder, where *ent.PledgeWhereInput, offset *int, status []model.PledgeStatus) (*ent.PledgeConnection, error) {
+	q, err := r.pledgeList(ctx, status)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Pledge.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithPledgeOrder(orderBy), ent.WithPledgeFilter(where.Filter))
+	first, err = page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return q.PaginateFrom(ctx, offset, after, first, before, last, ent.WithPledgeOrder(orderBy), ent.WithPledgeFilter(where.Filter))
 }
 
 // RelationshipTypes is the resolver for the relationshipTypes field.
@@ -246,6 +268,9 @@ func (r *queryResolver) VolunteerOpportunities(ctx context.Context, after *entgq
 	return r.client(ctx).VolunteerOpportunity.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithVolunteerOpportunityOrder(orderBy), ent.WithVolunteerOpportunityFilter(where.Filter))
 }
 
+// Appeal returns AppealResolver implementation.
+func (r *Resolver) Appeal() AppealResolver { return &appealResolver{r} }
+
 // AuditEntry returns AuditEntryResolver implementation.
 func (r *Resolver) AuditEntry() AuditEntryResolver { return &auditEntryResolver{r} }
 
@@ -263,6 +288,12 @@ func (r *Resolver) ContactPhone() ContactPhoneResolver { return &contactPhoneRes
 
 // Donation returns DonationResolver implementation.
 func (r *Resolver) Donation() DonationResolver { return &donationResolver{r} }
+
+// Fund returns FundResolver implementation.
+func (r *Resolver) Fund() FundResolver { return &fundResolver{r} }
+
+// GiftBatch returns GiftBatchResolver implementation.
+func (r *Resolver) GiftBatch() GiftBatchResolver { return &giftBatchResolver{r} }
 
 // Import returns ImportResolver implementation.
 func (r *Resolver) Import() ImportResolver { return &importResolver{r} }
@@ -317,4 +348,7 @@ type (
 	contactWhereInputResolver    struct{ *Resolver }
 	donationWhereInputResolver   struct{ *Resolver }
 	membershipWhereInputResolver struct{ *Resolver }
+	appealResolver               struct{ *Resolver }
+	fundResolver                 struct{ *Resolver }
+	giftBatchResolver            struct{ *Resolver }
 )

@@ -9,6 +9,8 @@ import (
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/contacts/fields"
+	"github.com/moim-crm/moim/server/donations"
+	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/memberships"
 	"github.com/moim-crm/moim/server/search"
 )
@@ -63,6 +65,22 @@ func (r *Resolver) membershipList(ctx context.Context, status []model.Membership
 		return q, nil
 	}
 	p, err := r.standing(ctx, status)
+	if err != nil {
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+func (r *Resolver) pledgeList(ctx context.Context, status []model.PledgeStatus) (*ent.PledgeQuery, error) {
+	q := r.client(ctx).Pledge.Query()
+	if len(status) == 0 {
+		return q, nil
+	}
+	wanted := make([]donations.PledgeStatus, len(status))
+	for i, s := range status {
+		wanted[i] = donations.PledgeStatus(s)
+	}
+	p, err := r.Donations.PledgesThat(ctx, wanted...)
 	if err != nil {
 		return nil, err
 	}

@@ -21,6 +21,7 @@ var operators = []string{
 // argumentNeeds names what an argument of a list looks into, beyond its filter.
 var argumentNeeds = map[string]string{
 	"contacts.membershipStatus": "Membership",
+	"pledges.status":            "Donation",
 	"contacts.city":             "ContactAddress",
 }
 

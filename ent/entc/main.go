@@ -135,6 +135,10 @@ func arguments(_ *gen.Graph, s *ast.Schema) error {
 	memberships.Arguments = append(memberships.Arguments,
 		argument("status", ast.ListType(ast.NonNullNamedType("MembershipStatus", nil), nil), "Stands so today."),
 	)
+	pledges := query.Fields.ForName("pledges")
+	pledges.Arguments = append(pledges.Arguments,
+		argument("status", ast.ListType(ast.NonNullNamedType("PledgeStatus", nil), nil), "Stands so today."),
+	)
 	return nil
 }
 

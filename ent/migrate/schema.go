@@ -614,6 +614,7 @@ var (
 		{Name: "contact_id", Type: field.TypeInt64},
 		{Name: "campaign_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "appeal_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "batch_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "pledge_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// DonationsTable holds the schema information for the "donations" table.
@@ -641,8 +642,14 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "donations_pledges_payments",
+				Symbol:     "donations_gift_batches_donations",
 				Columns:    []*schema.Column{DonationsColumns[24]},
+				RefColumns: []*schema.Column{GiftBatchesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "donations_pledges_payments",
+				Columns:    []*schema.Column{DonationsColumns[25]},
 				RefColumns: []*schema.Column{PledgesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -675,6 +682,11 @@ var (
 			},
 			{
 				Name:    "donation_pledge_id",
+				Unique:  false,
+				Columns: []*schema.Column{DonationsColumns[25]},
+			},
+			{
+				Name:    "donation_batch_id",
 				Unique:  false,
 				Columns: []*schema.Column{DonationsColumns[24]},
 			},
@@ -749,6 +761,62 @@ var (
 				Name:    "fund_name",
 				Unique:  false,
 				Columns: []*schema.Column{FundsColumns[3]},
+			},
+		},
+	}
+	// GiftBatchesColumns holds the columns for the "gift_batches" table.
+	GiftBatchesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "POSTED", "DISCARDED"}, Default: "OPEN"},
+		{Name: "method", Type: field.TypeEnum, Enums: []string{"CASH", "CHEQUE", "BANK_TRANSFER", "CARD", "OTHER"}, Default: "CHEQUE"},
+		{Name: "received_on", Type: field.TypeString, Size: 10},
+		{Name: "currency", Type: field.TypeString, Size: 3},
+		{Name: "expected_count", Type: field.TypeInt, Nullable: true},
+		{Name: "control_minor", Type: field.TypeInt64, Nullable: true},
+		{Name: "draft_rows", Type: field.TypeJSON, Nullable: true},
+		{Name: "postings", Type: field.TypeInt, Default: 0},
+		{Name: "posted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "posted_by", Type: field.TypeString, Nullable: true},
+		{Name: "post_reason", Type: field.TypeString, Nullable: true},
+		{Name: "reopen_reason", Type: field.TypeString, Nullable: true},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "fund_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "campaign_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "appeal_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// GiftBatchesTable holds the schema information for the "gift_batches" table.
+	GiftBatchesTable = &schema.Table{
+		Name:       "gift_batches",
+		Columns:    GiftBatchesColumns,
+		PrimaryKey: []*schema.Column{GiftBatchesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "gift_batches_funds_fund",
+				Columns:    []*schema.Column{GiftBatchesColumns[17]},
+				RefColumns: []*schema.Column{FundsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "gift_batches_campaigns_campaign",
+				Columns:    []*schema.Column{GiftBatchesColumns[18]},
+				RefColumns: []*schema.Column{CampaignsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "gift_batches_appeals_appeal",
+				Columns:    []*schema.Column{GiftBatchesColumns[19]},
+				RefColumns: []*schema.Column{AppealsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "giftbatch_status_received_on",
+				Unique:  false,
+				Columns: []*schema.Column{GiftBatchesColumns[4], GiftBatchesColumns[6]},
 			},
 		},
 	}
@@ -2273,6 +2341,7 @@ var (
 		DonationsTable,
 		FilesTable,
 		FundsTable,
+		GiftBatchesTable,
 		ImportMappingsTable,
 		ImportRowsTable,
 		ImportsTable,
@@ -2374,7 +2443,8 @@ func init() {
 	DonationsTable.ForeignKeys[0].RefTable = ContactsTable
 	DonationsTable.ForeignKeys[1].RefTable = CampaignsTable
 	DonationsTable.ForeignKeys[2].RefTable = AppealsTable
-	DonationsTable.ForeignKeys[3].RefTable = PledgesTable
+	DonationsTable.ForeignKeys[3].RefTable = GiftBatchesTable
+	DonationsTable.ForeignKeys[4].RefTable = PledgesTable
 	DonationsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(60129542144),
 	}
@@ -2388,6 +2458,12 @@ func init() {
 	}
 	FundsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(68719476736),
+	}
+	GiftBatchesTable.ForeignKeys[0].RefTable = FundsTable
+	GiftBatchesTable.ForeignKeys[1].RefTable = CampaignsTable
+	GiftBatchesTable.ForeignKeys[2].RefTable = AppealsTable
+	GiftBatchesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(219043332096),
 	}
 	ImportMappingsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(73014444032),

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c6806f4ce9e7292d11ea3a362c4a91c7>>
+ * @generated SignedSource<<a10b6d1c2b7206ca1c8f1b38fd7a119b>>
  * @lightSyntaxTransform
  */
 
@@ -29,6 +29,7 @@ export type RecordDonationInput = {
   pledgeID?: string | null | undefined;
   receivedOn?: string | null | undefined;
   reference?: string | null | undefined;
+  requestKey?: string | null | undefined;
   softCredits?: ReadonlyArray<SoftCreditInput> | null | undefined;
   source?: string | null | undefined;
   tribute?: TributeInput | null | undefined;
