@@ -26,14 +26,18 @@ import (
 
 // asked are arguments that a field cannot do without, or says little without.
 var asked = map[string]string{
-	"Query.node":           `(id: $tag)`,
-	"Query.nodes":          `(ids: [$tag])`,
-	"Query.search":         `(query: "secretly")`,
-	"Query.givingByMonth":  `(from: "2026-01-01", to: "2026-12-31")`,
-	"Query.givingTotals":   `(from: "2026-01-01", to: "2026-12-31")`,
-	"Query.givingByFund":   `(from: "2026-01-01", to: "2026-12-31")`,
-	"Query.renewalPreview": `(id: $membership)`,
-	"Contact.asOf":         `(at: "2100-01-01T00:00:00Z")`,
+	"Query.node":                `(id: $tag)`,
+	"Query.nodes":               `(ids: [$tag])`,
+	"Query.search":              `(query: "secretly")`,
+	"Query.givingByMonth":       `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.givingTotals":        `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.givingByFund":        `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.renewalPreview":      `(id: $membership)`,
+	"Query.renewalRoundPreview": `(selection: {ids: [$membership]}, price: LIST)`,
+	"Query.membershipEnds":      `(from: "2000-01-01", to: "2100-01-01")`,
+	"Query.levelExamples":       `(rules: {}, on: ["2026-11-15"])`,
+	"Query.levelChangePreview":  `(id: $membership, levelID: $plain)`,
+	"Contact.asOf":              `(at: "2100-01-01T00:00:00Z")`,
 }
 
 func (a *walker) arguments(typ string, f *ast.FieldDefinition) string {
@@ -53,6 +57,16 @@ var whereabouts = map[string]place{
 	"ConsentState":          {`node(id: $person) { ... on Contact { consentStates {`, `} } }`},
 	"ContactRelationship":   {`node(id: $person) { ... on Contact { relationships {`, `} } }`},
 	"CustomFieldValue":      {`node(id: $person) { ... on Contact { customFields {`, `} } }`},
+	"DirectoryChoice":       {`node(id: $person) { ... on Contact { directoryChoice {`, `} } }`},
+	"DirectoryEntry":        {`node(id: $person) { ... on Contact { directoryEntry {`, `} } }`},
+	"LevelChangePreview":    {`levelChangePreview(id: $membership, levelID: $plain) {`, `}`},
+	"LevelExample":          {`levelExamples(rules: {}, on: ["2026-11-15"]) {`, `}`},
+	"MembershipEnds":        {`membershipEnds(from: "2000-01-01", to: "2100-01-01") {`, `}`},
+	"MembershipLevelCount":  {`membershipLevelCounts {`, `}`},
+	"MembershipRetention":   {`membershipRetention {`, `}`},
+	"ObstacleCount":         {`renewalRoundPreview(selection: {ids: [$membership]}, price: LIST) { obstacles {`, `} }`},
+	"PlannedRenewal":        {`renewalRoundPreview(selection: {ids: [$membership]}, price: LIST) { rows {`, `} }`},
+	"RenewalRoundPreview":   {`renewalRoundPreview(selection: {ids: [$membership]}, price: LIST) {`, `}`},
 	"FieldPermission":       {`roleAccess { access { fields {`, `} } }`},
 	"FieldValue":            {`node(id: $person) { ... on Contact { asOf(at: "2100-01-01T00:00:00Z") {`, `} } }`},
 	"FundTotal":             {`givingByFund(from: "2026-01-01", to: "2026-12-31") {`, `}`},

@@ -126,8 +126,8 @@ func (r *queryResolver) Interactions(ctx context.Context, after *entgql.Cursor[i
 }
 
 // Memberships is the resolver for the memberships field.
-func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput, offset *int, status []model.MembershipStatus) (*ent.MembershipConnection, error) {
-	q, err := r.membershipList(ctx, status)
+func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput, offset *int, status []model.MembershipStatus, stage []model.RenewalStage, search *string) (*ent.MembershipConnection, error) {
+	q, err := r.membershipList(ctx, membershipFilter{status, stage, search})
 	if err != nil {
 		return nil, err
 	}
@@ -171,7 +171,7 @@ func (r *queryResolver) Runs(ctx context.Context, after *entgql.Cursor[int64], f
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Run.Query().Paginate(ctx, after, first, before, last, ent.WithRunOrder(orderBy), ent.WithRunFilter(where.Filter))
+	return r.client(ctx).Run.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithRunOrder(orderBy), ent.WithRunFilter(where.Filter))
 }
 
 // SavedViews is the resolver for the savedViews field.
@@ -244,6 +244,24 @@ func (r *queryResolver) VolunteerOpportunities(ctx context.Context, after *entgq
 		return nil, err
 	}
 	return r.client(ctx).VolunteerOpportunity.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithVolunteerOpportunityOrder(orderBy), ent.WithVolunteerOpportunityFilter(where.Filter))
+}
+
+// Status is the resolver for the status field.
+func (r *membershipWhereInputResolver) Status(ctx context.Context, obj *ent.MembershipWhereInput, data []model.MembershipStatus) error {
+	p, err := r.standing(ctx, data)
+	if err == nil && data != nil {
+		obj.AddPredicates(p)
+	}
+	return err
+}
+
+// Stage is the resolver for the stage field.
+func (r *membershipWhereInputResolver) Stage(ctx context.Context, obj *ent.MembershipWhereInput, data []model.RenewalStage) error {
+	p, err := r.staged(ctx, data)
+	if err == nil && data != nil {
+		obj.AddPredicates(p)
+	}
+	return err
 }
 
 // AuditEntry returns AuditEntryResolver implementation.

@@ -68,6 +68,17 @@ type AddConsentTextPayload struct {
 	ConsentText *ent.ConsentText `json:"consentText"`
 }
 
+type AddHouseholdSeatsInput struct {
+	MembershipID int64 `json:"membershipID"`
+}
+
+type AddHouseholdSeatsPayload struct {
+	Membership *ent.Membership `json:"membership"`
+	Added      []*ent.Contact  `json:"added"`
+	// Who got no seat, each with the reason.
+	Refused []*SeatRefusal `json:"refused"`
+}
+
 type AddMatchingGiftInput struct {
 	DonationID int64        `json:"donationID"`
 	MatcherID  int64        `json:"matcherID"`
@@ -238,6 +249,8 @@ type ChangeCustomFieldPayload struct {
 type ChangeMembershipLevelInput struct {
 	ID      int64 `json:"id"`
 	LevelID int64 `json:"levelID"`
+	// The term that is on the screen; a change of any other is refused.
+	CurrentTermID *int64 `json:"currentTermID,omitempty"`
 	// Today where it is left out; the end stays.
 	On      *date.Date `json:"on,omitempty"`
 	Payment *DuesInput `json:"payment,omitempty"`
@@ -545,6 +558,27 @@ type DeleteViewPayload struct {
 	DeletedID int64 `json:"deletedID"`
 }
 
+// What a contact wants the member directory to show. Nothing is shown that was not chosen.
+type DirectoryChoice struct {
+	// In the directory, with the name.
+	IsListed bool `json:"isListed"`
+	City     bool `json:"city"`
+	Email    bool `json:"email"`
+	Phone    bool `json:"phone"`
+	Employer bool `json:"employer"`
+	// The latest word: who entered it, when and how. Null where nothing was ever said.
+	Event *ent.ConsentEvent `json:"event,omitempty"`
+}
+
+// What the member directory shows of somebody.
+type DirectoryEntry struct {
+	Name     string  `json:"name"`
+	City     *string `json:"city,omitempty"`
+	Email    *string `json:"email,omitempty"`
+	Phone    *string `json:"phone,omitempty"`
+	Employer *string `json:"employer,omitempty"`
+}
+
 // How dues were paid.
 type DuesInput struct {
 	Amount     *money.Input    `json:"amount"`
@@ -676,6 +710,36 @@ type InviteUserPayload struct {
 	Link string `json:"link"`
 }
 
+// What a change of level would do.
+type LevelChangePreview struct {
+	// What changeMembershipLevel wants as currentTermID.
+	CurrentTermID int64                `json:"currentTermID"`
+	From          *ent.MembershipLevel `json:"from"`
+	To            *ent.MembershipLevel `json:"to"`
+	StartOn       date.Date            `json:"startOn"`
+	// The end from then on; it differs from the present one only where a level is for life.
+	EndOn     date.Date      `json:"endOn"`
+	Direction LevelDirection `json:"direction"`
+	SeatLimit int            `json:"seatLimit"`
+	// Why it cannot be done; null where it can.
+	Problem *string `json:"problem,omitempty"`
+}
+
+// What rules mean for somebody who joins on a day.
+type LevelExample struct {
+	JoinOn    date.Date `json:"joinOn"`
+	EndOn     date.Date `json:"endOn"`
+	IsForLife bool      `json:"isForLife"`
+	// First day on which it can be renewed; null for life.
+	OpensOn *date.Date `json:"opensOn,omitempty"`
+	// Last day on which one still counts as a member; null for life.
+	GraceUntil *date.Date `json:"graceUntil,omitempty"`
+	// Last day on which one is called new; null where nobody is.
+	NewUntil *date.Date `json:"newUntil,omitempty"`
+	// The end after one renewal in time; null for life.
+	NextEndOn *date.Date `json:"nextEndOn,omitempty"`
+}
+
 type LogInteractionInput struct {
 	ContactID int64                  `json:"contactID"`
 	Kind      interaction.Kind       `json:"kind"`
@@ -713,9 +777,64 @@ type MarkTributeSentPayload struct {
 	Tribute *ent.Tribute `json:"tribute"`
 }
 
+// How many memberships that can be renewed end in a month, by level.
+type MembershipEnds struct {
+	// Of the form 2026-11.
+	Month string               `json:"month"`
+	Level *ent.MembershipLevel `json:"level"`
+	Count int                  `json:"count"`
+}
+
+// How many memberships of a level stand where, today; rows without any are left out.
+type MembershipLevelCount struct {
+	Level  *ent.MembershipLevel `json:"level"`
+	Status MembershipStatus     `json:"status"`
+	Count  int                  `json:"count"`
+}
+
+// Rules of a level that are not saved yet; what is left out is as in the level, or the default.
+type MembershipLevelRulesInput struct {
+	Period           *membershiplevel.Period  `json:"period,omitempty"`
+	Months           *int                     `json:"months,omitempty"`
+	FixedMonth       *int                     `json:"fixedMonth,omitempty"`
+	FixedDay         *int                     `json:"fixedDay,omitempty"`
+	RolloverMonth    *int                     `json:"rolloverMonth,omitempty"`
+	RolloverDay      *int                     `json:"rolloverDay,omitempty"`
+	RenewalOpensDays *int                     `json:"renewalOpensDays,omitempty"`
+	GraceDays        *int                     `json:"graceDays,omitempty"`
+	NewDays          *int                     `json:"newDays,omitempty"`
+	Seats            *int                     `json:"seats,omitempty"`
+	Inherit          *membershiplevel.Inherit `json:"inherit,omitempty"`
+}
+
+// How many members stay. Counted are the terms that ended within the days given,
+// which are the twelve months before the last day on which somebody could still
+// renew in grace. Renewed is who went on without a gap. Terms that a change of
+// level replaced, and those of the deceased, are left out.
+type MembershipRetention struct {
+	From    date.Date `json:"from"`
+	To      date.Date `json:"to"`
+	Ended   int       `json:"ended"`
+	Renewed int       `json:"renewed"`
+}
+
+// Some memberships: those with the ids, or else all that the list shows for the same arguments.
+type MembershipSelection struct {
+	Ids    []int64                   `json:"ids,omitempty"`
+	Where  *ent.MembershipWhereInput `json:"where,omitempty"`
+	Status []MembershipStatus        `json:"status,omitempty"`
+	Stage  []RenewalStage            `json:"stage,omitempty"`
+	Search *string                   `json:"search,omitempty"`
+}
+
 type MembershipStatusCount struct {
 	Status MembershipStatus `json:"status"`
 	Count  int              `json:"count"`
+}
+
+type ObstacleCount struct {
+	Obstacle RenewalObstacle `json:"obstacle"`
+	Count    int             `json:"count"`
 }
 
 type PhoneInput struct {
@@ -725,6 +844,19 @@ type PhoneInput struct {
 	Kind            *contactphone.Kind `json:"kind,omitempty"`
 	IsPrimary       *bool              `json:"isPrimary,omitempty"`
 	IsUndeliverable *bool              `json:"isUndeliverable,omitempty"`
+}
+
+type PlannedRenewal struct {
+	Membership *ent.Membership `json:"membership"`
+	StartOn    *date.Date      `json:"startOn,omitempty"`
+	EndOn      *date.Date      `json:"endOn,omitempty"`
+	// The old term ran out so long ago that the gap stays one.
+	HasGap bool         `json:"hasGap"`
+	Price  *money.Money `json:"price,omitempty"`
+	// Null where it would be renewed.
+	Obstacle *RenewalObstacle `json:"obstacle,omitempty"`
+	// The obstacle in words.
+	Problem *string `json:"problem,omitempty"`
 }
 
 type PreviewImportInput struct {
@@ -836,6 +968,18 @@ type RenewMembershipPayload struct {
 	Warnings []string `json:"warnings"`
 }
 
+type RenewMembershipsInput struct {
+	Selection *MembershipSelection `json:"selection"`
+	Price     RenewalPrice         `json:"price"`
+	// How all of them were paid; left out where nothing was paid yet.
+	Payment *RoundPaymentInput `json:"payment,omitempty"`
+	Digest  string             `json:"digest"`
+}
+
+type RenewMembershipsPayload struct {
+	Run *ent.Run `json:"run"`
+}
+
 // What a renewal would do.
 type RenewalPreview struct {
 	// What renewMembership wants as currentTermID.
@@ -851,6 +995,19 @@ type RenewalPreview struct {
 	Prices []*ent.LevelPrice `json:"prices"`
 	// True where the old term ran out so long ago that a gap stays.
 	HasGap bool `json:"hasGap"`
+}
+
+// What a round of renewals would do today.
+type RenewalRoundPreview struct {
+	// How many would be renewed; with those of the obstacles, all that were asked about.
+	Ready int `json:"ready"`
+	Gaps  int `json:"gaps"`
+	// What the renewed ones cost, by currency.
+	Sums      []*money.Money    `json:"sums,omitempty"`
+	Obstacles []*ObstacleCount  `json:"obstacles"`
+	Rows      []*PlannedRenewal `json:"rows"`
+	// What renewMemberships wants back, so that nothing is done that nobody has looked at.
+	Digest string `json:"digest"`
 }
 
 type ResumeRunInput struct {
@@ -881,6 +1038,12 @@ type RevokeSessionPayload struct {
 type RoleAccess struct {
 	Role   user.Role         `json:"role"`
 	Access []*TypePermission `json:"access"`
+}
+
+type RoundPaymentInput struct {
+	Method     donation.Method `json:"method"`
+	ReceivedOn date.Date       `json:"receivedOn"`
+	Reference  *string         `json:"reference,omitempty"`
 }
 
 type SaveImportMappingInput struct {
@@ -915,6 +1078,11 @@ type SearchHit struct {
 	Subtitle string `json:"subtitle"`
 }
 
+type SeatRefusal struct {
+	Contact *ent.Contact `json:"contact"`
+	Reason  string       `json:"reason"`
+}
+
 type SetAccessRuleInput struct {
 	Role   user.Role `json:"role"`
 	Entity string    `json:"entity"`
@@ -929,6 +1097,23 @@ type SetAccessRuleInput struct {
 
 type SetAccessRulePayload struct {
 	RoleAccess *RoleAccess `json:"roleAccess"`
+}
+
+type SetDirectoryChoiceInput struct {
+	ContactID int64 `json:"contactID"`
+	IsListed  bool  `json:"isListed"`
+	City      bool  `json:"city"`
+	Email     bool  `json:"email"`
+	Phone     bool  `json:"phone"`
+	Employer  bool  `json:"employer"`
+	// How the member said so: a call, a letter, a form.
+	Source string `json:"source"`
+	// How it can be shown.
+	Evidence *string `json:"evidence,omitempty"`
+}
+
+type SetDirectoryChoicePayload struct {
+	Contact *ent.Contact `json:"contact"`
 }
 
 type SignUpForShiftInput struct {
@@ -1148,6 +1333,16 @@ type UpdateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
 }
 
+type UpdateMembershipInput struct {
+	ID int64 `json:"id"`
+	// Who looks after seats and renewal.
+	CoordinatorID    *int64 `json:"coordinatorID,omitempty"`
+	ClearCoordinator *bool  `json:"clearCoordinator,omitempty"`
+	// Seats agreed for this membership, the holder included; 0 goes back to the level's.
+	Seats *int    `json:"seats,omitempty"`
+	Note  *string `json:"note,omitempty"`
+}
+
 type UpdateMembershipLevelInput struct {
 	ID               int64                    `json:"id"`
 	Name             *string                  `json:"name,omitempty"`
@@ -1172,6 +1367,10 @@ type UpdateMembershipLevelInput struct {
 
 type UpdateMembershipLevelPayload struct {
 	MembershipLevel *ent.MembershipLevel `json:"membershipLevel"`
+}
+
+type UpdateMembershipPayload struct {
+	Membership *ent.Membership `json:"membership"`
 }
 
 type UpdateOrganizationInput struct {
@@ -1565,6 +1764,63 @@ func (e InstallmentStatus) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+type LevelDirection string
+
+const (
+	LevelDirectionUpgrade   LevelDirection = "UPGRADE"
+	LevelDirectionDowngrade LevelDirection = "DOWNGRADE"
+	LevelDirectionSideways  LevelDirection = "SIDEWAYS"
+)
+
+var AllLevelDirection = []LevelDirection{
+	LevelDirectionUpgrade,
+	LevelDirectionDowngrade,
+	LevelDirectionSideways,
+}
+
+func (e LevelDirection) IsValid() bool {
+	switch e {
+	case LevelDirectionUpgrade, LevelDirectionDowngrade, LevelDirectionSideways:
+		return true
+	}
+	return false
+}
+
+func (e LevelDirection) String() string {
+	return string(e)
+}
+
+func (e *LevelDirection) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = LevelDirection(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid LevelDirection", str)
+	}
+	return nil
+}
+
+func (e LevelDirection) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *LevelDirection) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e LevelDirection) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type MembershipStatus string
 
 const (
@@ -1687,6 +1943,196 @@ func (e *PledgeStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e PledgeStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why a membership cannot be renewed today.
+type RenewalObstacle string
+
+const (
+	RenewalObstacleTooEarly    RenewalObstacle = "TOO_EARLY"
+	RenewalObstacleCancelled   RenewalObstacle = "CANCELLED"
+	RenewalObstacleDeceased    RenewalObstacle = "DECEASED"
+	RenewalObstacleLevelClosed RenewalObstacle = "LEVEL_CLOSED"
+	RenewalObstacleForLife     RenewalObstacle = "FOR_LIFE"
+	RenewalObstacleSeats       RenewalObstacle = "SEATS"
+	RenewalObstaclePrice       RenewalObstacle = "PRICE"
+	RenewalObstacleOther       RenewalObstacle = "OTHER"
+)
+
+var AllRenewalObstacle = []RenewalObstacle{
+	RenewalObstacleTooEarly,
+	RenewalObstacleCancelled,
+	RenewalObstacleDeceased,
+	RenewalObstacleLevelClosed,
+	RenewalObstacleForLife,
+	RenewalObstacleSeats,
+	RenewalObstaclePrice,
+	RenewalObstacleOther,
+}
+
+func (e RenewalObstacle) IsValid() bool {
+	switch e {
+	case RenewalObstacleTooEarly, RenewalObstacleCancelled, RenewalObstacleDeceased, RenewalObstacleLevelClosed, RenewalObstacleForLife, RenewalObstacleSeats, RenewalObstaclePrice, RenewalObstacleOther:
+		return true
+	}
+	return false
+}
+
+func (e RenewalObstacle) String() string {
+	return string(e)
+}
+
+func (e *RenewalObstacle) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalObstacle(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalObstacle", str)
+	}
+	return nil
+}
+
+func (e RenewalObstacle) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalObstacle) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalObstacle) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What each membership of a round costs.
+type RenewalPrice string
+
+const (
+	// The level's list price.
+	RenewalPriceList RenewalPrice = "LIST"
+	// What the last term of the same level cost.
+	RenewalPriceLast RenewalPrice = "LAST"
+)
+
+var AllRenewalPrice = []RenewalPrice{
+	RenewalPriceList,
+	RenewalPriceLast,
+}
+
+func (e RenewalPrice) IsValid() bool {
+	switch e {
+	case RenewalPriceList, RenewalPriceLast:
+		return true
+	}
+	return false
+}
+
+func (e RenewalPrice) String() string {
+	return string(e)
+}
+
+func (e *RenewalPrice) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalPrice(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalPrice", str)
+	}
+	return nil
+}
+
+func (e RenewalPrice) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalPrice) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalPrice) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far a membership is on its way to the next renewal.
+type RenewalStage string
+
+const (
+	// Paid for, and the renewal window has not opened.
+	RenewalStageLater RenewalStage = "LATER"
+	// The renewal window is open and the end still to come.
+	RenewalStageOpen RenewalStage = "OPEN"
+	// Past the end, still within the level's grace.
+	RenewalStageGrace RenewalStage = "GRACE"
+	// Past the grace: renewing leaves a gap.
+	RenewalStageLapsed RenewalStage = "LAPSED"
+)
+
+var AllRenewalStage = []RenewalStage{
+	RenewalStageLater,
+	RenewalStageOpen,
+	RenewalStageGrace,
+	RenewalStageLapsed,
+}
+
+func (e RenewalStage) IsValid() bool {
+	switch e {
+	case RenewalStageLater, RenewalStageOpen, RenewalStageGrace, RenewalStageLapsed:
+		return true
+	}
+	return false
+}
+
+func (e RenewalStage) String() string {
+	return string(e)
+}
+
+func (e *RenewalStage) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalStage(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalStage", str)
+	}
+	return nil
+}
+
+func (e RenewalStage) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalStage) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalStage) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
