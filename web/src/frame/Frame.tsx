@@ -4,6 +4,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { CardsSkeleton, Delayed } from '@/components/Skeletons';
+import { keepZone } from '@/lib/format/date';
 import { onSignedOut } from '@/lib/graph/environment';
 import { useWords } from '@/lib/i18n';
 import { type KeyMap, useKeys } from '@/lib/keys';
@@ -62,6 +63,7 @@ function Frame() {
   }, [navigate]);
   useKeys(keys);
 
+  keepZone(organization.timeZone);
   const { user, access } = viewer;
   const me = useMemo(() => ({ user, organization, access }), [user, organization, access]);
   return (

@@ -18,6 +18,12 @@ export function monthsFrom(first: string): string[] {
   return Array.from({ length: 12 }, (_, i) => `${Math.floor((start + i) / 12)}-${String(((start + i) % 12) + 1).padStart(2, '0')}`);
 }
 
+/** The same day a year before; the last of February for its 29th. */
+export function yearBack(date: string): string {
+  const back = `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4)}`;
+  return date.endsWith('-02-29') ? plusDays(`${back.slice(0, 4)}-03-01`, -1) : back;
+}
+
 /** The same month a year before. */
 export function yearBefore(month: string): string {
   return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;

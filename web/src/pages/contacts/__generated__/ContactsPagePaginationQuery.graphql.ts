@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1edeb2ea1868aa745c34160f33101146>>
+ * @generated SignedSource<<1dabeee44173bdaf0e55aef44920e28d>>
  * @lightSyntaxTransform
  */
 
@@ -26,10 +26,12 @@ export type LedgerEntryAccount = "IN_KIND" | "MONEY";
 export type LedgerEntryKind = "CORRECTION" | "DUES" | "GIFT" | "REFUND";
 export type MatchingGiftStatus = "APPROVED" | "DECLINED" | "POTENTIAL" | "RECEIVED" | "SUBMITTED";
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
-export type MembershipLevelPeriod = "FIXED" | "ROLLING";
+export type MembershipLevelPeriod = "FIXED" | "LIFETIME" | "ROLLING";
+export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type OrderDirection = "ASC" | "DESC";
 export type PledgeEvery = "MONTH" | "ONCE" | "QUARTER" | "YEAR";
+export type RenewalStage = "GRACE" | "LAPSED" | "LATER" | "OPEN";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type SoftCreditRole = "EMPLOYEE" | "HONOREE" | "HOUSEHOLD" | "INFLUENCER" | "MATCHED" | "OTHER" | "SOLICITOR" | "SPOUSE";
 export type TagKind = "GENERAL" | "SKILL";
@@ -1325,6 +1327,7 @@ export type MembershipWhereInput = {
   seatsOverrideNEQ?: number | null | undefined;
   seatsOverrideNotIn?: ReadonlyArray<number> | null | undefined;
   seatsOverrideNotNil?: boolean | null | undefined;
+  stage?: ReadonlyArray<RenewalStage> | null | undefined;
   startsOn?: string | null | undefined;
   startsOnContains?: string | null | undefined;
   startsOnContainsFold?: string | null | undefined;
@@ -1340,6 +1343,7 @@ export type MembershipWhereInput = {
   startsOnNEQ?: string | null | undefined;
   startsOnNotIn?: ReadonlyArray<string> | null | undefined;
   startsOnNotNil?: boolean | null | undefined;
+  status?: ReadonlyArray<MembershipStatus> | null | undefined;
   updatedAt?: string | null | undefined;
   updatedAtGT?: string | null | undefined;
   updatedAtGTE?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<47b1ca864b7750c39251ffb9ecd4dd46>>
+ * @generated SignedSource<<7ee087318cccc9c1af945d290bc230dc>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,6 @@ export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type ContactNameOrder = "FAMILY_FIRST" | "GIVEN_FIRST";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
-export type CustomFieldOp = "CONTAINS" | "EQ" | "GT" | "GTE" | "IN" | "IS_NOT_SET" | "IS_SET" | "LT" | "LTE";
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type InteractionDirection = "INBOUND" | "NONE" | "OUTBOUND";
@@ -26,12 +25,13 @@ export type LedgerEntryAccount = "IN_KIND" | "MONEY";
 export type LedgerEntryKind = "CORRECTION" | "DUES" | "GIFT" | "REFUND";
 export type MatchingGiftStatus = "APPROVED" | "DECLINED" | "POTENTIAL" | "RECEIVED" | "SUBMITTED";
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
-export type MembershipLevelPeriod = "FIXED" | "ROLLING";
-export type MembershipOrderField = "CREATED_AT" | "JOINED_ON" | "UPDATED_AT";
+export type MembershipLevelPeriod = "FIXED" | "LIFETIME" | "ROLLING";
+export type MembershipOrderField = "CREATED_AT" | "ENDS_ON" | "JOINED_ON" | "UPDATED_AT";
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type OrderDirection = "ASC" | "DESC";
 export type PledgeEvery = "MONTH" | "ONCE" | "QUARTER" | "YEAR";
+export type RenewalStage = "GRACE" | "LAPSED" | "LATER" | "OPEN";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type SoftCreditRole = "EMPLOYEE" | "HONOREE" | "HOUSEHOLD" | "INFLUENCER" | "MATCHED" | "OTHER" | "SOLICITOR" | "SPOUSE";
 export type TagKind = "GENERAL" | "SKILL";
@@ -172,7 +172,7 @@ export type MembershipWhereInput = {
   seatsOverrideNEQ?: number | null | undefined;
   seatsOverrideNotIn?: ReadonlyArray<number> | null | undefined;
   seatsOverrideNotNil?: boolean | null | undefined;
-  standingIn?: ReadonlyArray<MembershipStatus> | null | undefined;
+  stage?: ReadonlyArray<RenewalStage> | null | undefined;
   startsOn?: string | null | undefined;
   startsOnContains?: string | null | undefined;
   startsOnContainsFold?: string | null | undefined;
@@ -188,6 +188,7 @@ export type MembershipWhereInput = {
   startsOnNEQ?: string | null | undefined;
   startsOnNotIn?: ReadonlyArray<string> | null | undefined;
   startsOnNotNil?: boolean | null | undefined;
+  status?: ReadonlyArray<MembershipStatus> | null | undefined;
   updatedAt?: string | null | undefined;
   updatedAtGT?: string | null | undefined;
   updatedAtGTE?: string | null | undefined;
@@ -232,8 +233,6 @@ export type ContactWhereInput = {
   birthOnNEQ?: string | null | undefined;
   birthOnNotIn?: ReadonlyArray<string> | null | undefined;
   birthOnNotNil?: boolean | null | undefined;
-  cityIn?: ReadonlyArray<string> | null | undefined;
-  consent?: ConsentFilter | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -242,7 +241,6 @@ export type ContactWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
-  customField?: CustomFieldFilter | null | undefined;
   deceasedOn?: string | null | undefined;
   deceasedOnContains?: string | null | undefined;
   deceasedOnContainsFold?: string | null | undefined;
@@ -346,7 +344,6 @@ export type ContactWhereInput = {
   givenNameNEQ?: string | null | undefined;
   givenNameNotIn?: ReadonlyArray<string> | null | undefined;
   givenNameNotNil?: boolean | null | undefined;
-  giving?: GivingFilter | null | undefined;
   hasAddresses?: boolean | null | undefined;
   hasAddressesWith?: ReadonlyArray<ContactAddressWhereInput> | null | undefined;
   hasAffiliations?: boolean | null | undefined;
@@ -551,7 +548,6 @@ export type ContactWhereInput = {
   prefixNEQ?: string | null | undefined;
   prefixNotIn?: ReadonlyArray<string> | null | undefined;
   prefixNotNil?: boolean | null | undefined;
-  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
@@ -1491,7 +1487,6 @@ export type DonationWhereInput = {
   currencyLTE?: string | null | undefined;
   currencyNEQ?: string | null | undefined;
   currencyNotIn?: ReadonlyArray<string> | null | undefined;
-  customField?: CustomFieldFilter | null | undefined;
   deletedAt?: string | null | undefined;
   deletedAtGT?: string | null | undefined;
   deletedAtGTE?: string | null | undefined;
@@ -3058,11 +3053,6 @@ export type LevelPriceWhereInput = {
   updatedAtNEQ?: string | null | undefined;
   updatedAtNotIn?: ReadonlyArray<string> | null | undefined;
 };
-export type CustomFieldFilter = {
-  key: string;
-  op: CustomFieldOp;
-  values?: ReadonlyArray<string> | null | undefined;
-};
 export type ShiftSignupWhereInput = {
   and?: ReadonlyArray<ShiftSignupWhereInput> | null | undefined;
   cancelledAt?: string | null | undefined;
@@ -3880,26 +3870,6 @@ export type ConsentTextWhereInput = {
   versionLTE?: number | null | undefined;
   versionNEQ?: number | null | undefined;
   versionNotIn?: ReadonlyArray<number> | null | undefined;
-};
-export type GivingFilter = {
-  appealIDIn?: ReadonlyArray<string> | null | undefined;
-  campaignIDIn?: ReadonlyArray<string> | null | undefined;
-  countGTE?: number | null | undefined;
-  fundIDIn?: ReadonlyArray<string> | null | undefined;
-  giftGTE?: MoneyInput | null | undefined;
-  receivedOnGTE?: string | null | undefined;
-  receivedOnLTE?: string | null | undefined;
-  totalGTE?: MoneyInput | null | undefined;
-  totalLTE?: MoneyInput | null | undefined;
-};
-export type MoneyInput = {
-  amount: string;
-  currency: string;
-};
-export type ConsentFilter = {
-  channel?: ConsentEventChannel | null | undefined;
-  isGiven?: boolean;
-  purpose: string;
 };
 export type MembershipsPagePaginationQuery$variables = {
   after?: string | null | undefined;
