@@ -246,24 +246,6 @@ func (r *queryResolver) VolunteerOpportunities(ctx context.Context, after *entgq
 	return r.client(ctx).VolunteerOpportunity.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithVolunteerOpportunityOrder(orderBy), ent.WithVolunteerOpportunityFilter(where.Filter))
 }
 
-// Status is the resolver for the status field.
-func (r *membershipWhereInputResolver) Status(ctx context.Context, obj *ent.MembershipWhereInput, data []model.MembershipStatus) error {
-	p, err := r.standing(ctx, data)
-	if err == nil && data != nil {
-		obj.AddPredicates(p)
-	}
-	return err
-}
-
-// Stage is the resolver for the stage field.
-func (r *membershipWhereInputResolver) Stage(ctx context.Context, obj *ent.MembershipWhereInput, data []model.RenewalStage) error {
-	p, err := r.staged(ctx, data)
-	if err == nil && data != nil {
-		obj.AddPredicates(p)
-	}
-	return err
-}
-
 // AuditEntry returns AuditEntryResolver implementation.
 func (r *Resolver) AuditEntry() AuditEntryResolver { return &auditEntryResolver{r} }
 

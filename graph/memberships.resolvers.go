@@ -283,3 +283,12 @@ func (r *queryResolver) MembershipRetention(ctx context.Context) (*model.Members
 	}
 	return retention(out), nil
 }
+// StageIn is the resolver for the stageIn field.
+func (r *membershipWhereInputResolver) StageIn(ctx context.Context, obj *ent.MembershipWhereInput, data []model.RenewalStage) error {
+	p, err := r.staged(ctx, data)
+	if err == nil && data != nil {
+		obj.AddPredicates(p)
+	}
+	return err
+}
+

@@ -62,7 +62,7 @@ func (r *Resolver) staged(ctx context.Context, stages []model.RenewalStage) (pre
 // chosen finds the memberships of a selection: those with the ids, or all that
 // the list shows for the same arguments.
 func (r *Resolver) chosen(ctx context.Context, in model.MembershipSelection) ([]int64, error) {
-	q, err := r.membershipList(ctx, membershipFilter{in.Status, in.Stage, in.Search})
+	q, err := r.membershipList(ctx, membershipFilter{search: in.Search})
 	if err != nil {
 		return nil, err
 	}

@@ -135,13 +135,6 @@ func arguments(_ *gen.Graph, s *ast.Schema) error {
 		argument("stage", ast.ListType(ast.NonNullNamedType("RenewalStage", nil), nil), "Is so far on its way to the next renewal."),
 		argument("search", ast.NamedType("String", nil), "Part of the member's name."),
 	)
-	// What is computed can be asked wherever a filter of memberships can stand, so
-	// that it can be joined with the rest by and, or and not.
-	where := s.Types["MembershipWhereInput"]
-	where.Fields = append(where.Fields,
-		&ast.FieldDefinition{Name: "status", Type: ast.ListType(ast.NonNullNamedType("MembershipStatus", nil), nil), Description: "Stands so today."},
-		&ast.FieldDefinition{Name: "stage", Type: ast.ListType(ast.NonNullNamedType("RenewalStage", nil), nil), Description: "Is so far on its way to the next renewal."},
-	)
 	return nil
 }
 

@@ -75,8 +75,8 @@ type AddHouseholdSeatsInput struct {
 type AddHouseholdSeatsPayload struct {
 	Membership *ent.Membership `json:"membership"`
 	Added      []*ent.Contact  `json:"added"`
-	// Who got no seat, each with the reason.
-	Refused []*SeatRefusal `json:"refused"`
+	// Who got no seat and why, a sentence each.
+	Refused []string `json:"refused"`
 }
 
 type AddMatchingGiftInput struct {
@@ -1076,11 +1076,6 @@ type SearchHit struct {
 	Title string    `json:"title"`
 	// What matched, or what tells it from others of the same name.
 	Subtitle string `json:"subtitle"`
-}
-
-type SeatRefusal struct {
-	Contact *ent.Contact `json:"contact"`
-	Reason  string       `json:"reason"`
 }
 
 type SetAccessRuleInput struct {

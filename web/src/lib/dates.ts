@@ -5,6 +5,11 @@ export function plusDays(date: string, days: number): string {
   return d.toISOString().slice(0, 10);
 }
 
+/** How many days later the second is. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** The year of giving that a day is in, as the organization counts its years. */
 export function givingYear(date: string, firstMonth: number): { from: string; to: string } {
   const year = Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < firstMonth ? 1 : 0);

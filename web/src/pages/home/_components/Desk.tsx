@@ -32,13 +32,11 @@ export function Desk({ fresh }: { fresh: number }) {
         $me: ID!, $today: Date!, $members: Boolean!, $giving: Boolean!, $hours: Boolean!, $imports: Boolean!
         $thankFrom: Date!, $lastFrom: Date!, $lastTo: Date!, $thisFrom: Date!, $errorsFrom: Time!
       ) {
-        open: memberships(where: { stage: [OPEN] }) @include(if: $members) { totalCount }
-        grace: memberships(where: { stage: [GRACE] }) @include(if: $members) { totalCount }
-        lapsing: contacts(where: {
-          isDeceased: false
-          hasDonationsWith: [{ kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo }]
-          not: { hasDonationsWith: [{ kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $thisFrom }] }
-        }) @include(if: $giving) { totalCount }
+        open: memberships(where: { stageIn: [OPEN] }) @include(if: $members) { totalCount }
+        grace: memberships(where: { stageIn: [GRACE] }) @include(if: $members) { totalCount }
+        lapsing: contacts(where: { and: [
+          { not: { isDeceased: true } }, { giving: { receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo } }, { not: { giving: { receivedOnGTE: $thisFrom, receivedOnLTE: $today } } }
+        ] }) @include(if: $giving) { totalCount }
         thanks: donations(where: { kind: GIFT, acknowledgedAtIsNil: true, receivedOnGTE: $thankFrom }) @include(if: $giving) { totalCount }
         overdue: tasks(where: { completedAtIsNil: true, assigneeID: $me, dueOnLT: $today }) { totalCount }
         dueToday: tasks(where: { completedAtIsNil: true, assigneeID: $me, dueOn: $today }) { totalCount }
@@ -48,7 +46,7 @@ export function Desk({ fresh }: { fresh: number }) {
         next: tasks(first: 1, where: { completedAtIsNil: true, assigneeID: $me, dueOnGT: $today }, orderBy: { field: DUE_ON, direction: ASC }) {
           edges { node { id title dueOn } }
         }
-        ends: memberships(first: 1, where: { stage: [LATER] }, orderBy: { field: ENDS_ON, direction: ASC }) @include(if: $members) {
+        ends: memberships(first: 1, where: { stageIn: [LATER] }, orderBy: { field: ENDS_ON, direction: ASC }) @include(if: $members) {
           edges { node { id endsOn holder { id displayName } } }
         }
         hours: volunteerHours(where: { status: LOGGED }) @include(if: $hours) { totalCount }

@@ -1,6 +1,6 @@
 /** The lines of what waits, each with the address of the list that shows exactly what was counted. */
-import type { Condition } from '@/lib/lists/filter';
-import { listHref } from '@/lib/lists/filter';
+import { daysBetween } from '@/lib/dates';
+import { type Condition, listHref } from '@/lib/lists/filter';
 
 export const thankDays = 90;
 export const errorDays = 30;
@@ -31,7 +31,7 @@ function hrefs({ me, today, thankFrom, thisYear, lastYear }: When): Record<LineK
   return {
     open: listHref('/memberships', [is('stage', 'is', 'OPEN')]),
     grace: listHref('/memberships', [is('stage', 'is', 'GRACE')]),
-    lapsing: listHref('/contacts', [is('gaveBetween', 'between', lastYear.from, lastYear.to), is('notGaveSince', 'is', thisYear.from)]),
+    lapsing: listHref('/contacts', [is('deceased', 'no'), is('gave', 'between', lastYear.from, lastYear.to), is('gave', 'notInLast', String(daysBetween(thisYear.from, today) + 1))]),
     thanks: listHref('/giving', [is('thanked', 'no'), is('received', 'between', thankFrom, thisYear.to)]),
     overdue: listHref('/tasks', [is('assignee', 'is', me), is('done', 'no'), is('due', 'before', today)]),
     dueToday: listHref('/tasks', [is('assignee', 'is', me), is('done', 'no'), is('due', 'between', today, today)]),

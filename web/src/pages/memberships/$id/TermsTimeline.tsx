@@ -1,7 +1,8 @@
 import { Text, Tooltip } from '@mantine/core';
+import { daysBetween } from '@/lib/dates';
 import { formatDate, localToday } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
-import { daysBetween, forLife, layOut } from '../_lib/terms';
+import { forLife, layOut } from '../_lib/terms';
 import classes from './TermsTimeline.module.css';
 
 interface Term {

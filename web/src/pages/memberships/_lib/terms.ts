@@ -1,5 +1,5 @@
 /** The terms of a membership as they are drawn: those that count, and the days without one between them. */
-import { plusDays } from '@/lib/dates';
+import { daysBetween, plusDays } from '@/lib/dates';
 
 export interface Span {
   startOn: string;
@@ -8,12 +8,6 @@ export interface Span {
 
 /** The end of a term that does not end. */
 export const forLife = '9999-12-31';
-
-const day = (date: string) => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
-
-export function daysBetween(from: string, to: string): number {
-  return day(to) - day(from);
-}
 
 /** How many days lie between the end of what came before and a later start; 0 where one follows the other. */
 export function gapDays(endedOn: string, startOn: string): number {

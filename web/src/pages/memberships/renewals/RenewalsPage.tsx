@@ -27,9 +27,9 @@ export function RenewalsPage({ query, months, thisMonth }: Props) {
     graphql`
       fragment RenewalsPageFragment on Query @argumentDefinitions(from: { type: "Date!" }, to: { type: "Date!" }) {
         membershipEnds(from: $from, to: $to) { month count level { id name rank } }
-        open: memberships(where: { stage: [OPEN] }) { totalCount }
-        grace: memberships(where: { stage: [GRACE] }) { totalCount }
-        lapsed: memberships(where: { stage: [LAPSED] }) { totalCount }
+        open: memberships(where: { stageIn: [OPEN] }) { totalCount }
+        grace: memberships(where: { stageIn: [GRACE] }) { totalCount }
+        lapsed: memberships(where: { stageIn: [LAPSED] }) { totalCount }
       }
     `,
     query,
