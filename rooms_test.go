@@ -58,7 +58,7 @@ var rooms = []room{
 	{name: "server/dedupe", may: join(belowDomains, "server/contacts"), why: "matching compares contacts and merges them"},
 	{name: "server/billing/stripe", may: []string{"server/billing", "server/errs", "ent/money"}, why: "Stripe is translated to our words here and nowhere else"},
 	{name: "server/billing", may: belowDomains, why: "billing declares what it needs of Stripe and of those above; news go up as events"},
-	{name: "server/memberships", may: join(belowDomains, "server/billing"), why: "dues are paid through billing; billing tells back by event"},
+	{name: "server/memberships", may: join(belowDomains, "server/billing", "server/runs"), why: "dues are paid through billing; a round of renewals is a run"},
 	{name: "server/donations", may: join(belowDomains, "server/billing"), why: "gifts are paid through billing; billing tells back by event"},
 	{name: "server/volunteering", may: belowDomains, why: "shifts and hours need no other domain"},
 	{name: "server/imports", may: join(belowDomains, "server/contacts", "server/dedupe"), why: "an import finds and writes people by their own rules"},

@@ -8590,6 +8590,20 @@ var (
 			}
 		},
 	}
+	// MembershipOrderFieldEndsOn orders Membership by ends_on.
+	MembershipOrderFieldEndsOn = &MembershipOrderField{
+		Value: func(_m *Membership) (ent.Value, error) {
+			return _m.EndsOn, nil
+		},
+		column: membership.FieldEndsOn,
+		toTerm: membership.ByEndsOn,
+		toCursor: func(_m *Membership) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.EndsOn,
+			}
+		},
+	}
 )
 
 // String implement fmt.Stringer interface.
@@ -8602,6 +8616,8 @@ func (f MembershipOrderField) String() string {
 		str = "UPDATED_AT"
 	case MembershipOrderFieldJoinedOn.column:
 		str = "JOINED_ON"
+	case MembershipOrderFieldEndsOn.column:
+		str = "ENDS_ON"
 	}
 	return str
 }
@@ -8624,6 +8640,8 @@ func (f *MembershipOrderField) UnmarshalGQL(v interface{}) error {
 		*f = *MembershipOrderFieldUpdatedAt
 	case "JOINED_ON":
 		*f = *MembershipOrderFieldJoinedOn
+	case "ENDS_ON":
+		*f = *MembershipOrderFieldEndsOn
 	default:
 		return fmt.Errorf("%s is not a valid MembershipOrderField", str)
 	}

@@ -37,6 +37,10 @@ var spareSteps = []step{
 	{"membership4", `startMembership(input: {holderID: $holder4, levelID: $plain}) { membership { id } }`},
 	{"term4", `cancelMembership(input: {id: $membership4}) { membership { terms { id } } }`},
 	{"", `cancelMembership(input: {id: $membership4, resume: true}) { membership { id } }`},
+	{"always", `createMembershipLevel(input: {name: "Always open", months: 12, renewalOpensDays: 3660, seats: 2, inherit: HOUSEHOLD, prices: [{amount: "10000", currency: "KRW"}]}) { membershipLevel { id } }`},
+	{"homeless", `createContact(input: {kind: HOUSEHOLD, organizationName: "The Spares"}) { contact { id } }`},
+	{"", `createContact(input: {kind: INDIVIDUAL, givenName: "Child", familyName: "Spare", householdID: $homeless}) { contact { id } }`},
+	{"membership5", `startMembership(input: {holderID: $homeless, levelID: $always}) { membership { id } }`},
 	{"signup2", `signUpForShift(input: {shiftID: $shift, contactID: $spare}) { signup { id } }`},
 	{"shift2", `createShift(input: {opportunityID: $opportunity, startsLocal: "2027-02-20T09:00", endsLocal: "2027-02-20T12:00", capacity: 9}) { shifts { id } }`},
 	{"signup3", `signUpForShift(input: {shiftID: $shift2, contactID: $holder2}) { signup { id } }`},
@@ -102,6 +106,10 @@ var attempts = map[string]string{
 	"cancelMembership":           `(input: {id: $membership3})`,
 	"undoMembershipTerm":         `(input: {id: $term4})`,
 	"addMembershipSeat":          `(input: {membershipID: $membership, contactID: $loner})`,
+	"addHouseholdSeats":          `(input: {membershipID: $membership5})`,
+	"updateMembership":           `(input: {id: $membership5, note: "hush"})`,
+	"renewMemberships":           `(input: {selection: {ids: [$membership5]}, price: LIST, digest: $digest})`,
+	"setDirectoryChoice":         `(input: {contactID: $loner, isListed: true, city: false, email: false, phone: false, employer: false, source: "phone"})`,
 	"removeMembershipSeat":       `(input: {membershipID: $membership, contactID: $partner})`,
 	"createVolunteerOpportunity": `(input: {title: "Garden"})`,
 	"updateVolunteerOpportunity": `(input: {id: $opportunity, title: "Big kitchen"})`,
@@ -150,7 +158,7 @@ var attempts = map[string]string{
 
 // late are mutations that come in an order, after the others. What starts work
 // that goes on by itself comes last: it leaves its history whenever it is done.
-var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "cancelRun", "resumeRun", "undoRun", "startExport", "revokeSession"}
+var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "renewMemberships", "cancelRun", "resumeRun", "undoRun", "startExport", "revokeSession"}
 
 // mutate tries every mutation. One that is refused must leave nothing behind.
 func (a *walker) mutate() {
@@ -216,6 +224,11 @@ func (a *walker) prepare() {
 		a.t.Fatal(err)
 	}
 	a.keep("membershipTwo", term.MembershipID)
+	var round struct {
+		RenewalRoundPreview struct{ Digest string }
+	}
+	a.admin.Do(a.fill(`{ renewalRoundPreview(selection: {ids: [$membership5]}, price: LIST) { digest } }`), nil, &round)
+	a.ids["digest"] = round.RenewalRoundPreview.Digest
 	a.ids["signupSpare"] = a.ids["signup2"]
 	id, err := latestTerm(ctx, c, a.number("membership"))
 	keep("term", id, err)

@@ -144,8 +144,8 @@ func (r *queryResolver) MatchingGifts(ctx context.Context, after *entgql.Cursor[
 }
 
 // Memberships is the resolver for the memberships field.
-func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput, offset *int, status []model.MembershipStatus) (*ent.MembershipConnection, error) {
-	q, err := r.membershipList(ctx, status)
+func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput, offset *int, status []model.MembershipStatus, stage []model.RenewalStage, search *string) (*ent.MembershipConnection, error) {
+	q, err := r.membershipList(ctx, membershipFilter{status, stage, search})
 	if err != nil {
 		return nil, err
 	}
@@ -193,7 +193,7 @@ func (r *queryResolver) Runs(ctx context.Context, after *entgql.Cursor[int64], f
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Run.Query().Paginate(ctx, after, first, before, last, ent.WithRunOrder(orderBy), ent.WithRunFilter(where.Filter))
+	return r.client(ctx).Run.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithRunOrder(orderBy), ent.WithRunFilter(where.Filter))
 }
 
 // SavedViews is the resolver for the savedViews field.

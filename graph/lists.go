@@ -59,18 +59,6 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 	return q, nil
 }
 
-func (r *Resolver) membershipList(ctx context.Context, status []model.MembershipStatus) (*ent.MembershipQuery, error) {
-	q := r.client(ctx).Membership.Query()
-	if len(status) == 0 {
-		return q, nil
-	}
-	p, err := r.standing(ctx, status)
-	if err != nil {
-		return nil, err
-	}
-	return q.Where(p), nil
-}
-
 func (r *Resolver) pledgeList(ctx context.Context, status []model.PledgeStatus) (*ent.PledgeQuery, error) {
 	q := r.client(ctx).Pledge.Query()
 	if len(status) == 0 {

@@ -32,6 +32,7 @@ type loaders struct {
 	email      *dataloadgen.Loader[int64, *ent.ContactEmail]
 	phone      *dataloadgen.Loader[int64, *ent.ContactPhone]
 	address    *dataloadgen.Loader[int64, *ent.ContactAddress]
+	directory  *dataloadgen.Loader[int64, memberships.DirectoryEntry]
 	inspection *dataloadgen.Loader[int64, imports.Inspection]
 	latest     latest
 	// What is the same for every row is asked once.
@@ -74,7 +75,7 @@ func (r *Resolver) newLoaders() *loaders {
 		standing: loader(r.loadStandings), giving: loader(r.loadGiving), pledge: loader(r.Donations.PledgeStates),
 		raised: loader(r.loadRaised), funds: loader(raisedBy(r.Donations.RaisedByFund)), appeals: loader(raisedBy(r.Donations.RaisedByAppeal)),
 		email: loader(r.loadEmails), phone: loader(r.loadPhones), address: loader(r.loadAddresses),
-		inspection: loader(r.loadInspections), organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
+		directory: loader(r.Memberships.DirectoryEntries), inspection: loader(r.loadInspections), organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
 	}
 }
 

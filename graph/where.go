@@ -74,6 +74,22 @@ func (w *walker) input(typ string, value any) error {
 		case isOrder:
 			return w.order(EntityOf(order), value)
 		}
+		return w.inner(w.schema.Types[typ], value)
+	}
+	return nil
+}
+
+// inner looks for filters inside another input, such as a selection of rows.
+func (w *walker) inner(def *ast.Definition, value map[string]any) error {
+	if def == nil {
+		return nil
+	}
+	for name, v := range value {
+		if f := def.Fields.ForName(name); f != nil {
+			if err := w.input(f.Type.Name(), v); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }

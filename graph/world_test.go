@@ -87,6 +87,7 @@ var moneySteps = []step{
 	{"membership", `startMembership(input: {holderID: $person, levelID: $level, payment: {amount: {amount: "40000", currency: "KRW"}, method: CARD, receivedOn: "2026-11-01", reference: "M-1"}}) { membership { id } }`},
 	{"", `addMembershipSeat(input: {membershipID: $membership, contactID: $partner}) { membership { id } }`},
 	{"opportunity", `createVolunteerOpportunity(input: {title: "Kitchen", description: "Cook", location: "Hall", campaignID: $campaign, coordinatorID: $admin, skills: ["Cooking"]}) { volunteerOpportunity { id } }`},
+	{"", `setDirectoryChoice(input: {contactID: $person, isListed: true, city: true, email: true, phone: true, employer: true, source: "letter", evidence: "folder 12"}) { contact { id } }`},
 	{"shift", `createShift(input: {opportunityID: $opportunity, startsLocal: "2027-01-10T09:00", endsLocal: "2027-01-10T12:00", capacity: 3}) { shifts { id } }`},
 	{"signup", `signUpForShift(input: {shiftID: $shift, contactID: $person}) { signup { id } }`},
 	{"shiftNext", `createShift(input: {opportunityID: $opportunity, startsLocal: "2027-01-10T13:00", endsLocal: "2027-01-10T15:00", capacity: 3}) { shifts { id } }`},

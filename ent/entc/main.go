@@ -134,6 +134,8 @@ func arguments(_ *gen.Graph, s *ast.Schema) error {
 	memberships := query.Fields.ForName("memberships")
 	memberships.Arguments = append(memberships.Arguments,
 		argument("status", ast.ListType(ast.NonNullNamedType("MembershipStatus", nil), nil), "Stands so today."),
+		argument("stage", ast.ListType(ast.NonNullNamedType("RenewalStage", nil), nil), "Is so far on its way to the next renewal."),
+		argument("search", ast.NamedType("String", nil), "Part of the member's name."),
 	)
 	pledges := query.Fields.ForName("pledges")
 	pledges.Arguments = append(pledges.Arguments,

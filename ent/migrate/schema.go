@@ -295,6 +295,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{ConsentEventsColumns[11], ConsentEventsColumns[2], ConsentEventsColumns[3], ConsentEventsColumns[5]},
 			},
+			{
+				Name:    "consentevent_purpose_contact_id_occurred_at",
+				Unique:  false,
+				Columns: []*schema.Column{ConsentEventsColumns[2], ConsentEventsColumns[11], ConsentEventsColumns[5]},
+			},
 		},
 	}
 	// ConsentTextsColumns holds the columns for the "consent_texts" table.
@@ -1237,6 +1242,16 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{MembershipsColumns[5]},
 			},
+			{
+				Name:    "membership_coordinator_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[12]},
+			},
+			{
+				Name:    "membership_joined_on",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[3]},
+			},
 		},
 	}
 	// MembershipLevelsColumns holds the columns for the "membership_levels" table.
@@ -1247,7 +1262,7 @@ var (
 		{Name: "name", Type: field.TypeString},
 		{Name: "description", Type: field.TypeString, Nullable: true, Size: 2147483647},
 		{Name: "rank", Type: field.TypeInt, Default: 0},
-		{Name: "period", Type: field.TypeEnum, Enums: []string{"ROLLING", "FIXED"}, Default: "ROLLING"},
+		{Name: "period", Type: field.TypeEnum, Enums: []string{"ROLLING", "FIXED", "LIFETIME"}, Default: "ROLLING"},
 		{Name: "months", Type: field.TypeInt, Default: 12},
 		{Name: "fixed_month", Type: field.TypeInt, Default: 1},
 		{Name: "fixed_day", Type: field.TypeInt, Default: 1},

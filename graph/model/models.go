@@ -17,7 +17,6 @@ import (
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
-	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrun"
 	"github.com/moim-crm/moim/ent/interaction"
@@ -45,17 +44,6 @@ type AcknowledgeDonationPayload struct {
 	Donation *ent.Donation `json:"donation"`
 }
 
-type AcknowledgeDonationsInput struct {
-	// At most 500.
-	Ids []int64 `json:"ids"`
-	// False: not thanked yet.
-	Acknowledged *bool `json:"acknowledged,omitempty"`
-}
-
-type AcknowledgeDonationsPayload struct {
-	Donations []*ent.Donation `json:"donations"`
-}
-
 type AddAffiliationInput struct {
 	PersonID       int64      `json:"personID"`
 	OrganizationID int64      `json:"organizationID"`
@@ -78,6 +66,17 @@ type AddConsentTextInput struct {
 
 type AddConsentTextPayload struct {
 	ConsentText *ent.ConsentText `json:"consentText"`
+}
+
+type AddHouseholdSeatsInput struct {
+	MembershipID int64 `json:"membershipID"`
+}
+
+type AddHouseholdSeatsPayload struct {
+	Membership *ent.Membership `json:"membership"`
+	Added      []*ent.Contact  `json:"added"`
+	// Who got no seat and why, a sentence each.
+	Refused []string `json:"refused"`
 }
 
 type AddMatchingGiftInput struct {
@@ -119,15 +118,6 @@ type AddSoftCreditInput struct {
 
 type AddSoftCreditPayload struct {
 	SoftCredit *ent.SoftCredit `json:"softCredit"`
-}
-
-type AddTributeInput struct {
-	DonationID int64         `json:"donationID"`
-	Tribute    *TributeInput `json:"tribute"`
-}
-
-type AddTributePayload struct {
-	Tribute *ent.Tribute `json:"tribute"`
 }
 
 type AddressInput struct {
@@ -259,6 +249,8 @@ type ChangeCustomFieldPayload struct {
 type ChangeMembershipLevelInput struct {
 	ID      int64 `json:"id"`
 	LevelID int64 `json:"levelID"`
+	// The term that is on the screen; a change of any other is refused.
+	CurrentTermID *int64 `json:"currentTermID,omitempty"`
 	// Today where it is left out; the end stays.
 	On      *date.Date `json:"on,omitempty"`
 	Payment *DuesInput `json:"payment,omitempty"`
@@ -288,6 +280,16 @@ type CompleteTaskInput struct {
 
 type CompleteTaskPayload struct {
 	Task *ent.Task `json:"task"`
+}
+
+// The last word on a purpose and channel; what was said of any channel is said of each.
+type ConsentFilter struct {
+	// A stable key, such as newsletter.
+	Purpose string `json:"purpose"`
+	// Left out: by any channel.
+	Channel *consentevent.Channel `json:"channel,omitempty"`
+	// Nothing said counts as not given.
+	IsGiven bool `json:"isGiven"`
 }
 
 type ConsentState struct {
@@ -396,24 +398,6 @@ type CreateFundInput struct {
 
 type CreateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
-}
-
-type CreateGiftBatchInput struct {
-	Name   string            `json:"name"`
-	Method *giftbatch.Method `json:"method,omitempty"`
-	// Today where it is left out.
-	ReceivedOn *date.Date `json:"receivedOn,omitempty"`
-	// The organization's where it is left out.
-	Currency      *string      `json:"currency,omitempty"`
-	ExpectedCount *int         `json:"expectedCount,omitempty"`
-	Control       *money.Input `json:"control,omitempty"`
-	FundID        *int64       `json:"fundID,omitempty"`
-	CampaignID    *int64       `json:"campaignID,omitempty"`
-	AppealID      *int64       `json:"appealID,omitempty"`
-}
-
-type CreateGiftBatchPayload struct {
-	GiftBatch *ent.GiftBatch `json:"giftBatch"`
 }
 
 type CreateMembershipLevelInput struct {
@@ -574,14 +558,25 @@ type DeleteViewPayload struct {
 	DeletedID int64 `json:"deletedID"`
 }
 
-type DiscardGiftBatchInput struct {
-	ID int64 `json:"id"`
-	// True brings it back.
-	Restore *bool `json:"restore,omitempty"`
+// What a contact wants the member directory to show. Nothing is shown that was not chosen.
+type DirectoryChoice struct {
+	// In the directory, with the name.
+	IsListed bool `json:"isListed"`
+	City     bool `json:"city"`
+	Email    bool `json:"email"`
+	Phone    bool `json:"phone"`
+	Employer bool `json:"employer"`
+	// The latest word: who entered it, when and how. Null where nothing was ever said.
+	Event *ent.ConsentEvent `json:"event,omitempty"`
 }
 
-type DiscardGiftBatchPayload struct {
-	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+// What the member directory shows of somebody.
+type DirectoryEntry struct {
+	Name     string  `json:"name"`
+	City     *string `json:"city,omitempty"`
+	Email    *string `json:"email,omitempty"`
+	Phone    *string `json:"phone,omitempty"`
+	Employer *string `json:"employer,omitempty"`
 }
 
 // How dues were paid.
@@ -633,41 +628,22 @@ type FundTotal struct {
 	Sums *GivingSums `json:"sums"`
 }
 
-// One row of a pile as it was typed.
-type GiftBatchRow struct {
-	Key     string       `json:"key"`
-	Contact *ent.Contact `json:"contact,omitempty"`
-	// The donor as typed.
-	Donor string `json:"donor"`
-	// The donor was found by the name or e-mail address alone.
-	IsGuessed bool `json:"isGuessed"`
-	// The amount as typed.
-	AmountText *string      `json:"amountText,omitempty"`
-	Amount     *money.Money `json:"amount,omitempty"`
-	Reference  *string      `json:"reference,omitempty"`
-	Note       *string      `json:"note,omitempty"`
-	Fund       *ent.Fund    `json:"fund,omitempty"`
-	Pledge     *ent.Pledge  `json:"pledge,omitempty"`
-	// The gift that it became.
-	Donation *ent.Donation `json:"donation,omitempty"`
-	// Who typed last.
-	By       string                `json:"by"`
-	Problems []GiftBatchRowProblem `json:"problems"`
-}
-
-// What is left out stays as it is typed; null clears.
-type GiftBatchRowInput struct {
-	// Any text that is new for each row; a key that is there already changes its row.
-	Key        string                     `json:"key"`
-	ContactID  graphql.Omittable[*int64]  `json:"contactID,omitempty"`
-	Donor      graphql.Omittable[*string] `json:"donor,omitempty"`
-	AmountText graphql.Omittable[*string] `json:"amountText,omitempty"`
-	// The amount as understood; null while it is not.
-	Amount    graphql.Omittable[*money.Input] `json:"amount,omitempty"`
-	Reference graphql.Omittable[*string]      `json:"reference,omitempty"`
-	Note      graphql.Omittable[*string]      `json:"note,omitempty"`
-	FundID    graphql.Omittable[*int64]       `json:"fundID,omitempty"`
-	PledgeID  graphql.Omittable[*int64]       `json:"pledgeID,omitempty"`
+// Gifts of a contact, dues left out, net of refunds, without what was taken back. All
+// that is given must hold of the same gifts; amounts are of one currency.
+type GivingFilter struct {
+	ReceivedOnGte *date.Date `json:"receivedOnGTE,omitempty"`
+	ReceivedOnLte *date.Date `json:"receivedOnLTE,omitempty"`
+	FundIDIn      []int64    `json:"fundIDIn,omitempty"`
+	CampaignIDIn  []int64    `json:"campaignIDIn,omitempty"`
+	AppealIDIn    []int64    `json:"appealIDIn,omitempty"`
+	// How many gifts at the least.
+	CountGte *int `json:"countGTE,omitempty"`
+	// At least so much in all.
+	TotalGte *money.Input `json:"totalGTE,omitempty"`
+	// At most so much in all.
+	TotalLte *money.Input `json:"totalLTE,omitempty"`
+	// One gift of at least so much.
+	GiftGte *money.Input `json:"giftGTE,omitempty"`
 }
 
 type GivingMonth struct {
@@ -734,6 +710,36 @@ type InviteUserPayload struct {
 	Link string `json:"link"`
 }
 
+// What a change of level would do.
+type LevelChangePreview struct {
+	// What changeMembershipLevel wants as currentTermID.
+	CurrentTermID int64                `json:"currentTermID"`
+	From          *ent.MembershipLevel `json:"from"`
+	To            *ent.MembershipLevel `json:"to"`
+	StartOn       date.Date            `json:"startOn"`
+	// The end from then on; it differs from the present one only where a level is for life.
+	EndOn     date.Date      `json:"endOn"`
+	Direction LevelDirection `json:"direction"`
+	SeatLimit int            `json:"seatLimit"`
+	// Why it cannot be done; null where it can.
+	Problem *string `json:"problem,omitempty"`
+}
+
+// What rules mean for somebody who joins on a day.
+type LevelExample struct {
+	JoinOn    date.Date `json:"joinOn"`
+	EndOn     date.Date `json:"endOn"`
+	IsForLife bool      `json:"isForLife"`
+	// First day on which it can be renewed; null for life.
+	OpensOn *date.Date `json:"opensOn,omitempty"`
+	// Last day on which one still counts as a member; null for life.
+	GraceUntil *date.Date `json:"graceUntil,omitempty"`
+	// Last day on which one is called new; null where nobody is.
+	NewUntil *date.Date `json:"newUntil,omitempty"`
+	// The end after one renewal in time; null for life.
+	NextEndOn *date.Date `json:"nextEndOn,omitempty"`
+}
+
 type LogInteractionInput struct {
 	ContactID int64                  `json:"contactID"`
 	Kind      interaction.Kind       `json:"kind"`
@@ -771,9 +777,64 @@ type MarkTributeSentPayload struct {
 	Tribute *ent.Tribute `json:"tribute"`
 }
 
+// How many memberships that can be renewed end in a month, by level.
+type MembershipEnds struct {
+	// Of the form 2026-11.
+	Month string               `json:"month"`
+	Level *ent.MembershipLevel `json:"level"`
+	Count int                  `json:"count"`
+}
+
+// How many memberships of a level stand where, today; rows without any are left out.
+type MembershipLevelCount struct {
+	Level  *ent.MembershipLevel `json:"level"`
+	Status MembershipStatus     `json:"status"`
+	Count  int                  `json:"count"`
+}
+
+// Rules of a level that are not saved yet; what is left out is as in the level, or the default.
+type MembershipLevelRulesInput struct {
+	Period           *membershiplevel.Period  `json:"period,omitempty"`
+	Months           *int                     `json:"months,omitempty"`
+	FixedMonth       *int                     `json:"fixedMonth,omitempty"`
+	FixedDay         *int                     `json:"fixedDay,omitempty"`
+	RolloverMonth    *int                     `json:"rolloverMonth,omitempty"`
+	RolloverDay      *int                     `json:"rolloverDay,omitempty"`
+	RenewalOpensDays *int                     `json:"renewalOpensDays,omitempty"`
+	GraceDays        *int                     `json:"graceDays,omitempty"`
+	NewDays          *int                     `json:"newDays,omitempty"`
+	Seats            *int                     `json:"seats,omitempty"`
+	Inherit          *membershiplevel.Inherit `json:"inherit,omitempty"`
+}
+
+// How many members stay. Counted are the terms that ended within the days given,
+// which are the twelve months before the last day on which somebody could still
+// renew in grace. Renewed is who went on without a gap. Terms that a change of
+// level replaced, and those of the deceased, are left out.
+type MembershipRetention struct {
+	From    date.Date `json:"from"`
+	To      date.Date `json:"to"`
+	Ended   int       `json:"ended"`
+	Renewed int       `json:"renewed"`
+}
+
+// Some memberships: those with the ids, or else all that the list shows for the same arguments.
+type MembershipSelection struct {
+	Ids    []int64                   `json:"ids,omitempty"`
+	Where  *ent.MembershipWhereInput `json:"where,omitempty"`
+	Status []MembershipStatus        `json:"status,omitempty"`
+	Stage  []RenewalStage            `json:"stage,omitempty"`
+	Search *string                   `json:"search,omitempty"`
+}
+
 type MembershipStatusCount struct {
 	Status MembershipStatus `json:"status"`
 	Count  int              `json:"count"`
+}
+
+type ObstacleCount struct {
+	Obstacle RenewalObstacle `json:"obstacle"`
+	Count    int             `json:"count"`
 }
 
 type PhoneInput struct {
@@ -785,19 +846,17 @@ type PhoneInput struct {
 	IsUndeliverable *bool              `json:"isUndeliverable,omitempty"`
 }
 
-type PledgePayment struct {
-	DueOn  date.Date    `json:"dueOn"`
-	Amount *money.Money `json:"amount"`
-}
-
-type PostGiftBatchInput struct {
-	ID int64 `json:"id"`
-	// Posts although the control figures differ; says why. For administrators and finance.
-	AnywayBecause *string `json:"anywayBecause,omitempty"`
-}
-
-type PostGiftBatchPayload struct {
-	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+type PlannedRenewal struct {
+	Membership *ent.Membership `json:"membership"`
+	StartOn    *date.Date      `json:"startOn,omitempty"`
+	EndOn      *date.Date      `json:"endOn,omitempty"`
+	// The old term ran out so long ago that the gap stays one.
+	HasGap bool         `json:"hasGap"`
+	Price  *money.Money `json:"price,omitempty"`
+	// Null where it would be renewed.
+	Obstacle *RenewalObstacle `json:"obstacle,omitempty"`
+	// The obstacle in words.
+	Problem *string `json:"problem,omitempty"`
 }
 
 type PreviewImportInput struct {
@@ -807,24 +866,6 @@ type PreviewImportInput struct {
 
 type PreviewImportPayload struct {
 	Import *ent.ImportRun `json:"import"`
-}
-
-type PreviewPledgeInput struct {
-	Amount  *money.Input `json:"amount"`
-	Every   pledge.Every `json:"every"`
-	Count   int          `json:"count"`
-	StartOn date.Date    `json:"startOn"`
-}
-
-type ReceiveMatchingGiftsInput struct {
-	// The cheque of the organization that matches.
-	DonationID int64 `json:"donationID"`
-	// The gifts that it matches, each for what was expected.
-	MatchingGiftIDs []int64 `json:"matchingGiftIDs"`
-}
-
-type ReceiveMatchingGiftsPayload struct {
-	MatchingGifts []*ent.MatchingGift `json:"matchingGifts"`
 }
 
 type RecordConsentInput struct {
@@ -864,8 +905,6 @@ type RecordDonationInput struct {
 	Source            *string             `json:"source,omitempty"`
 	ExternalID        *string             `json:"externalID,omitempty"`
 	CustomFields      []*CustomFieldInput `json:"customFields,omitempty"`
-	// Any text that is new for each donation; the same again is the same donation.
-	RequestKey *string `json:"requestKey,omitempty"`
 }
 
 type RecordDonationPayload struct {
@@ -884,15 +923,6 @@ type RefundDonationInput struct {
 type RefundDonationPayload struct {
 	Donation *ent.Donation `json:"donation"`
 	Refund   *ent.Refund   `json:"refund"`
-}
-
-type RemoveGiftBatchRowsInput struct {
-	ID   int64    `json:"id"`
-	Keys []string `json:"keys"`
-}
-
-type RemoveGiftBatchRowsPayload struct {
-	GiftBatch *ent.GiftBatch `json:"giftBatch"`
 }
 
 type RemoveMembershipSeatInput struct {
@@ -920,14 +950,6 @@ type RemoveSoftCreditPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
-type RemoveTributeInput struct {
-	ID int64 `json:"id"`
-}
-
-type RemoveTributePayload struct {
-	RemovedID int64 `json:"removedID"`
-}
-
 type RenewMembershipInput struct {
 	ID int64 `json:"id"`
 	// The term that is on the screen; a renewal of any other is refused, so that none is done twice.
@@ -944,6 +966,18 @@ type RenewMembershipPayload struct {
 	Term       *ent.MembershipTerm `json:"term"`
 	// What to look at, though it was done.
 	Warnings []string `json:"warnings"`
+}
+
+type RenewMembershipsInput struct {
+	Selection *MembershipSelection `json:"selection"`
+	Price     RenewalPrice         `json:"price"`
+	// How all of them were paid; left out where nothing was paid yet.
+	Payment *RoundPaymentInput `json:"payment,omitempty"`
+	Digest  string             `json:"digest"`
+}
+
+type RenewMembershipsPayload struct {
+	Run *ent.Run `json:"run"`
 }
 
 // What a renewal would do.
@@ -963,23 +997,17 @@ type RenewalPreview struct {
 	HasGap bool `json:"hasGap"`
 }
 
-type ReopenGiftBatchInput struct {
-	// A pile that was posted: every gift of it is taken back.
-	ID     int64  `json:"id"`
-	Reason string `json:"reason"`
-}
-
-type ReopenGiftBatchPayload struct {
-	GiftBatch *ent.GiftBatch `json:"giftBatch"`
-}
-
-type ReopenPledgeInput struct {
-	// A pledge that was written off.
-	ID int64 `json:"id"`
-}
-
-type ReopenPledgePayload struct {
-	Pledge *ent.Pledge `json:"pledge"`
+// What a round of renewals would do today.
+type RenewalRoundPreview struct {
+	// How many would be renewed; with those of the obstacles, all that were asked about.
+	Ready int `json:"ready"`
+	Gaps  int `json:"gaps"`
+	// What the renewed ones cost, by currency.
+	Sums      []*money.Money    `json:"sums,omitempty"`
+	Obstacles []*ObstacleCount  `json:"obstacles"`
+	Rows      []*PlannedRenewal `json:"rows"`
+	// What renewMemberships wants back, so that nothing is done that nobody has looked at.
+	Digest string `json:"digest"`
 }
 
 type ResumeRunInput struct {
@@ -1012,13 +1040,10 @@ type RoleAccess struct {
 	Access []*TypePermission `json:"access"`
 }
 
-type SaveGiftBatchRowsInput struct {
-	ID   int64                `json:"id"`
-	Rows []*GiftBatchRowInput `json:"rows"`
-}
-
-type SaveGiftBatchRowsPayload struct {
-	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+type RoundPaymentInput struct {
+	Method     donation.Method `json:"method"`
+	ReceivedOn date.Date       `json:"receivedOn"`
+	Reference  *string         `json:"reference,omitempty"`
 }
 
 type SaveImportMappingInput struct {
@@ -1069,16 +1094,21 @@ type SetAccessRulePayload struct {
 	RoleAccess *RoleAccess `json:"roleAccess"`
 }
 
-type SetDonationsCampaignInput struct {
-	// At most 500.
-	Ids []int64 `json:"ids"`
-	// Null takes it away.
-	CampaignID *int64 `json:"campaignID,omitempty"`
-	AppealID   *int64 `json:"appealID,omitempty"`
+type SetDirectoryChoiceInput struct {
+	ContactID int64 `json:"contactID"`
+	IsListed  bool  `json:"isListed"`
+	City      bool  `json:"city"`
+	Email     bool  `json:"email"`
+	Phone     bool  `json:"phone"`
+	Employer  bool  `json:"employer"`
+	// How the member said so: a call, a letter, a form.
+	Source string `json:"source"`
+	// How it can be shown.
+	Evidence *string `json:"evidence,omitempty"`
 }
 
-type SetDonationsCampaignPayload struct {
-	Donations []*ent.Donation `json:"donations"`
+type SetDirectoryChoicePayload struct {
+	Contact *ent.Contact `json:"contact"`
 }
 
 type SignUpForShiftInput struct {
@@ -1208,19 +1238,6 @@ type UndoRunPayload struct {
 	Run *ent.Run `json:"run"`
 }
 
-// What is left out stays; null clears.
-type UpdateAppealInput struct {
-	ID       int64                         `json:"id"`
-	Name     *string                       `json:"name,omitempty"`
-	Channel  *appeal.Channel               `json:"channel,omitempty"`
-	SentOn   graphql.Omittable[*date.Date] `json:"sentOn,omitempty"`
-	Archived *bool                         `json:"archived,omitempty"`
-}
-
-type UpdateAppealPayload struct {
-	Appeal *ent.Appeal `json:"appeal"`
-}
-
 type UpdateCampaignInput struct {
 	ID          int64        `json:"id"`
 	Name        *string      `json:"name,omitempty"`
@@ -1287,7 +1304,6 @@ type UpdateDonationInput struct {
 	Allocations  []*AllocationInput         `json:"allocations,omitempty"`
 	CampaignID   graphql.Omittable[*int64]  `json:"campaignID,omitempty"`
 	AppealID     graphql.Omittable[*int64]  `json:"appealID,omitempty"`
-	PledgeID     graphql.Omittable[*int64]  `json:"pledgeID,omitempty"`
 	Reference    graphql.Omittable[*string] `json:"reference,omitempty"`
 	Note         graphql.Omittable[*string] `json:"note,omitempty"`
 	IsAnonymous  *bool                      `json:"isAnonymous,omitempty"`
@@ -1312,21 +1328,14 @@ type UpdateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
 }
 
-// What is left out stays; null clears.
-type UpdateGiftBatchInput struct {
-	ID            int64                           `json:"id"`
-	Name          *string                         `json:"name,omitempty"`
-	Method        *giftbatch.Method               `json:"method,omitempty"`
-	ReceivedOn    *date.Date                      `json:"receivedOn,omitempty"`
-	ExpectedCount graphql.Omittable[*int]         `json:"expectedCount,omitempty"`
-	Control       graphql.Omittable[*money.Input] `json:"control,omitempty"`
-	FundID        graphql.Omittable[*int64]       `json:"fundID,omitempty"`
-	CampaignID    graphql.Omittable[*int64]       `json:"campaignID,omitempty"`
-	AppealID      graphql.Omittable[*int64]       `json:"appealID,omitempty"`
-}
-
-type UpdateGiftBatchPayload struct {
-	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+type UpdateMembershipInput struct {
+	ID int64 `json:"id"`
+	// Who looks after seats and renewal.
+	CoordinatorID    *int64 `json:"coordinatorID,omitempty"`
+	ClearCoordinator *bool  `json:"clearCoordinator,omitempty"`
+	// Seats agreed for this membership, the holder included; 0 goes back to the level's.
+	Seats *int    `json:"seats,omitempty"`
+	Note  *string `json:"note,omitempty"`
 }
 
 type UpdateMembershipLevelInput struct {
@@ -1353,6 +1362,10 @@ type UpdateMembershipLevelInput struct {
 
 type UpdateMembershipLevelPayload struct {
 	MembershipLevel *ent.MembershipLevel `json:"membershipLevel"`
+}
+
+type UpdateMembershipPayload struct {
+	Membership *ent.Membership `json:"membership"`
 }
 
 type UpdateOrganizationInput struct {
@@ -1683,69 +1696,6 @@ func (e FieldLevel) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-type GiftBatchRowProblem string
-
-const (
-	// No donor is chosen; in the way of posting.
-	GiftBatchRowProblemDonor GiftBatchRowProblem = "DONOR"
-	// No amount is understood; in the way of posting.
-	GiftBatchRowProblemAmount GiftBatchRowProblem = "AMOUNT"
-	// Another row has the same cheque number; only a warning.
-	GiftBatchRowProblemSameReference GiftBatchRowProblem = "SAME_REFERENCE"
-	// The donor has a gift with the same cheque number already; only a warning.
-	GiftBatchRowProblemRecordedBefore GiftBatchRowProblem = "RECORDED_BEFORE"
-)
-
-var AllGiftBatchRowProblem = []GiftBatchRowProblem{
-	GiftBatchRowProblemDonor,
-	GiftBatchRowProblemAmount,
-	GiftBatchRowProblemSameReference,
-	GiftBatchRowProblemRecordedBefore,
-}
-
-func (e GiftBatchRowProblem) IsValid() bool {
-	switch e {
-	case GiftBatchRowProblemDonor, GiftBatchRowProblemAmount, GiftBatchRowProblemSameReference, GiftBatchRowProblemRecordedBefore:
-		return true
-	}
-	return false
-}
-
-func (e GiftBatchRowProblem) String() string {
-	return string(e)
-}
-
-func (e *GiftBatchRowProblem) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = GiftBatchRowProblem(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid GiftBatchRowProblem", str)
-	}
-	return nil
-}
-
-func (e GiftBatchRowProblem) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *GiftBatchRowProblem) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e GiftBatchRowProblem) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
 type InstallmentStatus string
 
 const (
@@ -1804,6 +1754,63 @@ func (e *InstallmentStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e InstallmentStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type LevelDirection string
+
+const (
+	LevelDirectionUpgrade   LevelDirection = "UPGRADE"
+	LevelDirectionDowngrade LevelDirection = "DOWNGRADE"
+	LevelDirectionSideways  LevelDirection = "SIDEWAYS"
+)
+
+var AllLevelDirection = []LevelDirection{
+	LevelDirectionUpgrade,
+	LevelDirectionDowngrade,
+	LevelDirectionSideways,
+}
+
+func (e LevelDirection) IsValid() bool {
+	switch e {
+	case LevelDirectionUpgrade, LevelDirectionDowngrade, LevelDirectionSideways:
+		return true
+	}
+	return false
+}
+
+func (e LevelDirection) String() string {
+	return string(e)
+}
+
+func (e *LevelDirection) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = LevelDirection(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid LevelDirection", str)
+	}
+	return nil
+}
+
+func (e LevelDirection) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *LevelDirection) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e LevelDirection) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1931,6 +1938,196 @@ func (e *PledgeStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e PledgeStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why a membership cannot be renewed today.
+type RenewalObstacle string
+
+const (
+	RenewalObstacleTooEarly    RenewalObstacle = "TOO_EARLY"
+	RenewalObstacleCancelled   RenewalObstacle = "CANCELLED"
+	RenewalObstacleDeceased    RenewalObstacle = "DECEASED"
+	RenewalObstacleLevelClosed RenewalObstacle = "LEVEL_CLOSED"
+	RenewalObstacleForLife     RenewalObstacle = "FOR_LIFE"
+	RenewalObstacleSeats       RenewalObstacle = "SEATS"
+	RenewalObstaclePrice       RenewalObstacle = "PRICE"
+	RenewalObstacleOther       RenewalObstacle = "OTHER"
+)
+
+var AllRenewalObstacle = []RenewalObstacle{
+	RenewalObstacleTooEarly,
+	RenewalObstacleCancelled,
+	RenewalObstacleDeceased,
+	RenewalObstacleLevelClosed,
+	RenewalObstacleForLife,
+	RenewalObstacleSeats,
+	RenewalObstaclePrice,
+	RenewalObstacleOther,
+}
+
+func (e RenewalObstacle) IsValid() bool {
+	switch e {
+	case RenewalObstacleTooEarly, RenewalObstacleCancelled, RenewalObstacleDeceased, RenewalObstacleLevelClosed, RenewalObstacleForLife, RenewalObstacleSeats, RenewalObstaclePrice, RenewalObstacleOther:
+		return true
+	}
+	return false
+}
+
+func (e RenewalObstacle) String() string {
+	return string(e)
+}
+
+func (e *RenewalObstacle) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalObstacle(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalObstacle", str)
+	}
+	return nil
+}
+
+func (e RenewalObstacle) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalObstacle) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalObstacle) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What each membership of a round costs.
+type RenewalPrice string
+
+const (
+	// The level's list price.
+	RenewalPriceList RenewalPrice = "LIST"
+	// What the last term of the same level cost.
+	RenewalPriceLast RenewalPrice = "LAST"
+)
+
+var AllRenewalPrice = []RenewalPrice{
+	RenewalPriceList,
+	RenewalPriceLast,
+}
+
+func (e RenewalPrice) IsValid() bool {
+	switch e {
+	case RenewalPriceList, RenewalPriceLast:
+		return true
+	}
+	return false
+}
+
+func (e RenewalPrice) String() string {
+	return string(e)
+}
+
+func (e *RenewalPrice) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalPrice(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalPrice", str)
+	}
+	return nil
+}
+
+func (e RenewalPrice) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalPrice) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalPrice) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far a membership is on its way to the next renewal.
+type RenewalStage string
+
+const (
+	// Paid for, and the renewal window has not opened.
+	RenewalStageLater RenewalStage = "LATER"
+	// The renewal window is open and the end still to come.
+	RenewalStageOpen RenewalStage = "OPEN"
+	// Past the end, still within the level's grace.
+	RenewalStageGrace RenewalStage = "GRACE"
+	// Past the grace: renewing leaves a gap.
+	RenewalStageLapsed RenewalStage = "LAPSED"
+)
+
+var AllRenewalStage = []RenewalStage{
+	RenewalStageLater,
+	RenewalStageOpen,
+	RenewalStageGrace,
+	RenewalStageLapsed,
+}
+
+func (e RenewalStage) IsValid() bool {
+	switch e {
+	case RenewalStageLater, RenewalStageOpen, RenewalStageGrace, RenewalStageLapsed:
+		return true
+	}
+	return false
+}
+
+func (e RenewalStage) String() string {
+	return string(e)
+}
+
+func (e *RenewalStage) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalStage(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalStage", str)
+	}
+	return nil
+}
+
+func (e RenewalStage) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalStage) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalStage) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -13,6 +13,7 @@ import (
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/exports"
 	"github.com/moim-crm/moim/server/httpd/reply"
+	"github.com/moim-crm/moim/server/sheets"
 )
 
 // routes are the handlers beside the graph.
@@ -20,6 +21,8 @@ func (a *App) routes() map[string]http.Handler {
 	return map[string]http.Handler{
 		"GET /exports/{file}":                  http.HandlerFunc(a.export),
 		"GET /exports/imports/{id}/errors.csv": http.HandlerFunc(a.errorRows),
+		"GET /exports/directory.csv":           a.directory(sheets.CSV),
+		"GET /exports/directory.xlsx":          a.directory(sheets.XLSX),
 		"GET /exports/runs/{id}/file":          http.HandlerFunc(a.runFile),
 		"GET /exports/runs/{id}/failed.csv":    http.HandlerFunc(a.runFailedRows),
 	}

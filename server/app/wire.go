@@ -32,7 +32,7 @@ func (a *App) wire(o Options) (err error) {
 	a.Runs = runs.New(runs.Deps{DB: a.DB, Folder: MadeDir(a.Settings), ViewerOf: a.Auth.ViewerOfUser})
 	a.Contacts = contacts.New(contacts.Deps{DB: a.DB})
 	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
-	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations)})
+	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations), Consents: connect.Consents(a.Contacts), Runs: a.Runs, FoldName: names.Fold})
 	a.Volunteering = volunteering.New(volunteering.Deps{
 		DB: a.DB, FoldName: names.Fold, PublicURL: a.Settings.PublicURL, ViewerOf: a.Auth.ViewerOfUser,
 	})

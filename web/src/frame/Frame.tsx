@@ -4,6 +4,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { CardsSkeleton, Delayed } from '@/components/Skeletons';
+import { keepZone } from '@/lib/format/date';
 import { onSignedOut } from '@/lib/graph/environment';
 import { loadRest, useWords } from '@/lib/i18n';
 import { narrowQuery, phoneQuery } from '@/lib/theme';
@@ -58,6 +59,7 @@ function Frame() {
   useFocusOnArrival(content);
   useWayBack();
 
+  keepZone(organization.timeZone);
   const { user, access } = viewer;
   const me = useMemo(() => ({ user, organization, access }), [user, organization, access]);
   return (

@@ -29,6 +29,13 @@ export const chartColor = {
   members: 'pine.6',
 } as const;
 
+const levelShades = ['pine-7', 'gold-5', 'pine-3', 'gray-6', 'amber-7', 'pine-9', 'gold-3', 'gray-4'] as const;
+
+/** The colour of a membership level, by its place among the levels in order of rank. */
+export function levelColor(place: number): string {
+  return `var(--mantine-color-${levelShades[place % levelShades.length]})`;
+}
+
 export const breakpoints = { xs: '30em', sm: '48em', md: '64em', lg: '75em', xl: '90em' } as const;
 
 /** Below this width the client is a phone's: bottom bar, stacked records. */

@@ -131,6 +131,12 @@ export function compareMoney(a: Money, b: Money): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** The first less the second, both of one currency, without losing a digit. */
+export function subtractMoney(a: Money, b: Money): Money {
+  const digits = Math.max(a.amount.split('.')[1]?.length ?? 0, b.amount.split('.')[1]?.length ?? 0);
+  return { currency: a.currency, amount: unscaled(scaled(a.amount, digits) - scaled(b.amount, digits), digits) };
+}
+
 /** True for an amount that is there and not zero. */
 export function isMoney(money: Money | null | undefined): money is Money {
   return money !== null && money !== undefined && /[1-9]/.test(money.amount);

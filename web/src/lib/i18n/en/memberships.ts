@@ -59,5 +59,6 @@ export const memberships = {
   cancel: 'Cancel membership',
   resume: 'Take the cancellation back',
   addSeat: 'Add somebody',
+  seatFreed: '{{name}} no longer has a seat',
   cancelled: 'The membership of {{name}} is cancelled',
 };

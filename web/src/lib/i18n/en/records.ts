@@ -140,5 +140,8 @@ export const records = {
     voidedAt: 'Taken back',
     workedOn: 'Day',
   },
-  purpose: { newsletter: 'Newsletter', fundraising: 'Asking for donations' },
+  purpose: {
+    newsletter: 'Newsletter', fundraising: 'Asking for donations', directory: 'Member directory: listed', directory_city: 'Member directory: town',
+    directory_email: 'Member directory: e-mail', directory_phone: 'Member directory: phone', directory_employer: 'Member directory: employer',
+  },
 };

@@ -61,5 +61,6 @@ export const memberships: Translated<typeof en.memberships> = {
   cancel: '회원 자격 취소하기',
   resume: '취소를 되돌리기',
   addSeat: '사람 추가하기',
+  seatFreed: '{{name}} 님의 자리를 비웠어요',
   cancelled: '{{name}} 님의 회원 자격을 취소했어요',
 };

@@ -142,5 +142,8 @@ export const records: Translated<typeof en.records> = {
     voidedAt: '되돌린 때',
     workedOn: '봉사한 날',
   },
-  purpose: { newsletter: '소식지', fundraising: '후원 안내' },
+  purpose: {
+    newsletter: '소식지', fundraising: '후원 안내', directory: '회원 명부: 싣기', directory_city: '회원 명부: 사는 곳',
+    directory_email: '회원 명부: 이메일', directory_phone: '회원 명부: 전화', directory_employer: '회원 명부: 일하는 곳',
+  },
 };

@@ -1,12 +1,16 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
 import { contactFilters } from './contactFilters';
+import { desk } from './desk';
+import { directory } from './directory';
 import { exports } from './exports';
 import { importTargets, matchModes } from './importTargets';
+import { levels } from './levels';
 import { lists } from './lists';
 import { memberships } from './memberships';
 import { palette } from './palette';
 import { records } from './records';
+import { renewals } from './renewals';
 import { runs } from './runs';
 import { settings } from './settings';
 import { timeline } from './timeline';
@@ -14,13 +18,17 @@ import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
   contactFilters,
+  desk,
+  directory,
   exports,
   importTargets,
+  levels,
   lists,
   matchModes,
   memberships,
   palette,
   records,
+  renewals,
   runs,
   settings,
   timeline,

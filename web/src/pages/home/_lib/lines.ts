@@ -1,0 +1,51 @@
+/** The lines of what waits, each with the address of the list that shows exactly what was counted. */
+import { daysBetween } from '@/lib/dates';
+import { type Condition, listHref } from '@/lib/lists/filter';
+
+export const thankDays = 90;
+export const errorDays = 30;
+
+export const lineKeys = ['overdue', 'dueToday', 'grace', 'open', 'thanks', 'lapsing', 'hours', 'imports'] as const;
+export type LineKey = (typeof lineKeys)[number];
+
+export interface Line {
+  key: LineKey;
+  count: number;
+  to: string;
+  days?: number;
+  /** It should have been done before today. */
+  isLate: boolean;
+}
+
+export interface When {
+  me: string;
+  today: string;
+  thankFrom: string;
+  thisYear: { from: string; to: string };
+  lastYear: { from: string; to: string };
+}
+
+const is = (field: string, op: Condition['op'], ...values: string[]): Condition => ({ field, op, values });
+
+function hrefs({ me, today, thankFrom, thisYear, lastYear }: When): Record<LineKey, string> {
+  return {
+    open: listHref('/memberships', [is('stage', 'is', 'OPEN')]),
+    grace: listHref('/memberships', [is('stage', 'is', 'GRACE')]),
+    lapsing: listHref('/contacts', [is('deceased', 'no'), is('gave', 'between', lastYear.from, lastYear.to), is('gave', 'notInLast', String(daysBetween(thisYear.from, today) + 1))]),
+    thanks: listHref('/giving', [is('thanked', 'no'), is('received', 'between', thankFrom, thisYear.to)]),
+    overdue: listHref('/tasks', [is('assignee', 'is', me), is('done', 'no'), is('due', 'before', today)]),
+    dueToday: listHref('/tasks', [is('assignee', 'is', me), is('done', 'no'), is('due', 'between', today, today)]),
+    hours: '/volunteering',
+    imports: '/data/imports?state=errors',
+  };
+}
+
+/** The lines that have something to show, the late ones first. */
+export function linesOf(counts: Partial<Record<LineKey, number | null | undefined>>, when: When): Line[] {
+  const to = hrefs(when);
+  const days: Partial<Record<LineKey, number>> = { thanks: thankDays, imports: errorDays };
+  return lineKeys.flatMap((key) => {
+    const count = counts[key] ?? 0;
+    return count > 0 ? [{ key, count, to: to[key], days: days[key], isLate: key === 'overdue' || key === 'grace' }] : [];
+  });
+}
