@@ -7951,6 +7951,7 @@ type ContactMutation struct {
 	display_name                       *string
 	sort_key                           *string
 	search_key                         *string
+	find_key                           *string
 	prefix                             *string
 	given_name                         *string
 	middle_name                        *string
@@ -8473,6 +8474,42 @@ func (m *ContactMutation) SearchKeyCleared() bool {
 func (m *ContactMutation) ResetSearchKey() {
 	m.search_key = nil
 	delete(m.clearedFields, contact.FieldSearchKey)
+}
+
+// SetFindKey sets the "find_key" field.
+func (m *ContactMutation) SetFindKey(s string) {
+	m.find_key = &s
+}
+
+// FindKey returns the value of the "find_key" field in the mutation.
+func (m *ContactMutation) FindKey() (r string, exists bool) {
+	v := m.find_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFindKey returns the old "find_key" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldFindKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFindKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFindKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFindKey: %w", err)
+	}
+	return oldValue.FindKey, nil
+}
+
+// ResetFindKey resets all changes to the "find_key" field.
+func (m *ContactMutation) ResetFindKey() {
+	m.find_key = nil
 }
 
 // SetPrefix sets the "prefix" field.
@@ -11080,7 +11117,7 @@ func (m *ContactMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ContactMutation) Fields() []string {
-	fields := make([]string, 0, 39)
+	fields := make([]string, 0, 40)
 	if m.created_at != nil {
 		fields = append(fields, contact.FieldCreatedAt)
 	}
@@ -11104,6 +11141,9 @@ func (m *ContactMutation) Fields() []string {
 	}
 	if m.search_key != nil {
 		fields = append(fields, contact.FieldSearchKey)
+	}
+	if m.find_key != nil {
+		fields = append(fields, contact.FieldFindKey)
 	}
 	if m.prefix != nil {
 		fields = append(fields, contact.FieldPrefix)
@@ -11222,6 +11262,8 @@ func (m *ContactMutation) Field(name string) (ent.Value, bool) {
 		return m.SortKey()
 	case contact.FieldSearchKey:
 		return m.SearchKey()
+	case contact.FieldFindKey:
+		return m.FindKey()
 	case contact.FieldPrefix:
 		return m.Prefix()
 	case contact.FieldGivenName:
@@ -11309,6 +11351,8 @@ func (m *ContactMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSortKey(ctx)
 	case contact.FieldSearchKey:
 		return m.OldSearchKey(ctx)
+	case contact.FieldFindKey:
+		return m.OldFindKey(ctx)
 	case contact.FieldPrefix:
 		return m.OldPrefix(ctx)
 	case contact.FieldGivenName:
@@ -11435,6 +11479,13 @@ func (m *ContactMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSearchKey(v)
+		return nil
+	case contact.FieldFindKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFindKey(v)
 		return nil
 	case contact.FieldPrefix:
 		v, ok := value.(string)
@@ -11905,6 +11956,9 @@ func (m *ContactMutation) ResetField(name string) error {
 		return nil
 	case contact.FieldSearchKey:
 		m.ResetSearchKey()
+		return nil
+	case contact.FieldFindKey:
+		m.ResetFindKey()
 		return nil
 	case contact.FieldPrefix:
 		m.ResetPrefix()

@@ -332,12 +332,15 @@ func (r *Resolver) MembershipWhereInput() MembershipWhereInputResolver {
 }
 
 type (
+	appealResolver               struct{ *Resolver }
 	auditEntryResolver           struct{ *Resolver }
 	campaignResolver             struct{ *Resolver }
 	contactResolver              struct{ *Resolver }
 	contactAddressResolver       struct{ *Resolver }
 	contactPhoneResolver         struct{ *Resolver }
 	donationResolver             struct{ *Resolver }
+	fundResolver                 struct{ *Resolver }
+	giftBatchResolver            struct{ *Resolver }
 	importResolver               struct{ *Resolver }
 	importRowResolver            struct{ *Resolver }
 	membershipResolver           struct{ *Resolver }
@@ -348,7 +351,4 @@ type (
 	contactWhereInputResolver    struct{ *Resolver }
 	donationWhereInputResolver   struct{ *Resolver }
 	membershipWhereInputResolver struct{ *Resolver }
-	appealResolver               struct{ *Resolver }
-	fundResolver                 struct{ *Resolver }
-	giftBatchResolver            struct{ *Resolver }
 )

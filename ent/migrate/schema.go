@@ -335,6 +335,7 @@ var (
 		{Name: "display_name", Type: field.TypeString},
 		{Name: "sort_key", Type: field.TypeString},
 		{Name: "search_key", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "find_key", Type: field.TypeString, Default: ""},
 		{Name: "prefix", Type: field.TypeString, Nullable: true},
 		{Name: "given_name", Type: field.TypeString, Nullable: true},
 		{Name: "middle_name", Type: field.TypeString, Nullable: true},
@@ -375,19 +376,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "contacts_contacts_members",
-				Columns:    []*schema.Column{ContactsColumns[37]},
+				Columns:    []*schema.Column{ContactsColumns[38]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_users_owner",
-				Columns:    []*schema.Column{ContactsColumns[38]},
+				Columns:    []*schema.Column{ContactsColumns[39]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_teams_team",
-				Columns:    []*schema.Column{ContactsColumns[39]},
+				Columns:    []*schema.Column{ContactsColumns[40]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -399,6 +400,11 @@ var (
 				Columns: []*schema.Column{ContactsColumns[7]},
 			},
 			{
+				Name:    "contact_find_key",
+				Unique:  false,
+				Columns: []*schema.Column{ContactsColumns[9]},
+			},
+			{
 				Name:    "contact_kind_sort_key",
 				Unique:  false,
 				Columns: []*schema.Column{ContactsColumns[5], ContactsColumns[7]},
@@ -406,22 +412,22 @@ var (
 			{
 				Name:    "contact_household_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[37]},
+				Columns: []*schema.Column{ContactsColumns[38]},
 			},
 			{
 				Name:    "contact_owner_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[38]},
+				Columns: []*schema.Column{ContactsColumns[39]},
 			},
 			{
 				Name:    "contact_team_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[39]},
+				Columns: []*schema.Column{ContactsColumns[40]},
 			},
 			{
 				Name:    "contact_external_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[25]},
+				Columns: []*schema.Column{ContactsColumns[26]},
 			},
 			{
 				Name:    "contact_created_at",
@@ -704,6 +710,11 @@ var (
 				Name:    "donation_reference",
 				Unique:  false,
 				Columns: []*schema.Column{DonationsColumns[12]},
+			},
+			{
+				Name:    "donation_amount_minor_received_on",
+				Unique:  false,
+				Columns: []*schema.Column{DonationsColumns[7], DonationsColumns[11]},
 			},
 			{
 				Name:    "donation_created_at",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<85812dc36033b19a68c3a76943c1fd69>>
+ * @generated SignedSource<<9c6b1743d41e1314b0dfc1060d1c67c1>>
  * @lightSyntaxTransform
  */
 
@@ -175,26 +175,16 @@ v14 = [
   }
 ],
 v15 = {
-  "kind": "Literal",
-  "name": "deletedAtIsNil",
-  "value": true
-},
-v16 = {
-  "kind": "Literal",
-  "name": "kind",
-  "value": "GIFT"
-},
-v17 = {
   "kind": "Variable",
   "name": "assigneeID",
   "variableName": "me"
 },
-v18 = {
+v16 = {
   "kind": "Literal",
   "name": "completedAtIsNil",
   "value": true
 },
-v19 = {
+v17 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": {
@@ -202,21 +192,21 @@ v19 = {
     "field": "DUE_ON"
   }
 },
-v20 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v21 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueOn",
   "storageKey": null
 },
-v22 = [
+v20 = [
   {
     "condition": "members",
     "kind": "Condition",
@@ -229,7 +219,7 @@ v22 = [
             "kind": "Literal",
             "name": "where",
             "value": {
-              "stage": [
+              "stageIn": [
                 "OPEN"
               ]
             }
@@ -240,7 +230,7 @@ v22 = [
         "name": "memberships",
         "plural": false,
         "selections": (v11/*:: as any*/),
-        "storageKey": "memberships(where:{\"stage\":[\"OPEN\"]})"
+        "storageKey": "memberships(where:{\"stageIn\":[\"OPEN\"]})"
       },
       {
         "alias": "grace",
@@ -249,7 +239,7 @@ v22 = [
             "kind": "Literal",
             "name": "where",
             "value": {
-              "stage": [
+              "stageIn": [
                 "GRACE"
               ]
             }
@@ -260,7 +250,7 @@ v22 = [
         "name": "memberships",
         "plural": false,
         "selections": (v11/*:: as any*/),
-        "storageKey": "memberships(where:{\"stage\":[\"GRACE\"]})"
+        "storageKey": "memberships(where:{\"stageIn\":[\"GRACE\"]})"
       },
       {
         "alias": "ends",
@@ -278,7 +268,7 @@ v22 = [
             "kind": "Literal",
             "name": "where",
             "value": {
-              "stage": [
+              "stageIn": [
                 "LATER"
               ]
             }
@@ -330,7 +320,7 @@ v22 = [
             "storageKey": null
           }
         ],
-        "storageKey": "memberships(first:1,orderBy:{\"direction\":\"ASC\",\"field\":\"ENDS_ON\"},where:{\"stage\":[\"LATER\"]})"
+        "storageKey": "memberships(first:1,orderBy:{\"direction\":\"ASC\",\"field\":\"ENDS_ON\"},where:{\"stageIn\":[\"LATER\"]})"
       }
     ]
   },
@@ -347,56 +337,67 @@ v22 = [
               {
                 "items": [
                   {
-                    "fields": [
-                      (v15/*:: as any*/),
-                      (v16/*:: as any*/),
-                      {
-                        "kind": "Variable",
-                        "name": "receivedOnGTE",
-                        "variableName": "lastFrom"
-                      },
-                      {
-                        "kind": "Variable",
-                        "name": "receivedOnLTE",
-                        "variableName": "lastTo"
+                    "kind": "Literal",
+                    "name": "and.0",
+                    "value": {
+                      "not": {
+                        "isDeceased": true
                       }
-                    ],
-                    "kind": "ObjectValue",
-                    "name": "hasDonationsWith.0"
-                  }
-                ],
-                "kind": "ListValue",
-                "name": "hasDonationsWith"
-              },
-              {
-                "kind": "Literal",
-                "name": "isDeceased",
-                "value": false
-              },
-              {
-                "fields": [
+                    }
+                  },
                   {
-                    "items": [
+                    "fields": [
                       {
                         "fields": [
-                          (v15/*:: as any*/),
-                          (v16/*:: as any*/),
                           {
                             "kind": "Variable",
                             "name": "receivedOnGTE",
-                            "variableName": "thisFrom"
+                            "variableName": "lastFrom"
+                          },
+                          {
+                            "kind": "Variable",
+                            "name": "receivedOnLTE",
+                            "variableName": "lastTo"
                           }
                         ],
                         "kind": "ObjectValue",
-                        "name": "hasDonationsWith.0"
+                        "name": "giving"
                       }
                     ],
-                    "kind": "ListValue",
-                    "name": "hasDonationsWith"
+                    "kind": "ObjectValue",
+                    "name": "and.1"
+                  },
+                  {
+                    "fields": [
+                      {
+                        "fields": [
+                          {
+                            "fields": [
+                              {
+                                "kind": "Variable",
+                                "name": "receivedOnGTE",
+                                "variableName": "thisFrom"
+                              },
+                              {
+                                "kind": "Variable",
+                                "name": "receivedOnLTE",
+                                "variableName": "today"
+                              }
+                            ],
+                            "kind": "ObjectValue",
+                            "name": "giving"
+                          }
+                        ],
+                        "kind": "ObjectValue",
+                        "name": "not"
+                      }
+                    ],
+                    "kind": "ObjectValue",
+                    "name": "and.2"
                   }
                 ],
-                "kind": "ObjectValue",
-                "name": "not"
+                "kind": "ListValue",
+                "name": "and"
               }
             ],
             "kind": "ObjectValue",
@@ -420,7 +421,11 @@ v22 = [
                 "name": "acknowledgedAtIsNil",
                 "value": true
               },
-              (v16/*:: as any*/),
+              {
+                "kind": "Literal",
+                "name": "kind",
+                "value": "GIFT"
+              },
               {
                 "kind": "Variable",
                 "name": "receivedOnGTE",
@@ -445,8 +450,8 @@ v22 = [
     "args": [
       {
         "fields": [
-          (v17/*:: as any*/),
-          (v18/*:: as any*/),
+          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOnLT",
@@ -469,8 +474,8 @@ v22 = [
     "args": [
       {
         "fields": [
-          (v17/*:: as any*/),
-          (v18/*:: as any*/),
+          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOn",
@@ -496,11 +501,11 @@ v22 = [
         "name": "first",
         "value": 5
       },
-      (v19/*:: as any*/),
+      (v17/*:: as any*/),
       {
         "fields": [
-          (v17/*:: as any*/),
-          (v18/*:: as any*/),
+          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOnLTE",
@@ -533,8 +538,8 @@ v22 = [
             "plural": false,
             "selections": [
               (v13/*:: as any*/),
-              (v20/*:: as any*/),
-              (v21/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -565,11 +570,11 @@ v22 = [
     "alias": "next",
     "args": [
       (v12/*:: as any*/),
-      (v19/*:: as any*/),
+      (v17/*:: as any*/),
       {
         "fields": [
-          (v17/*:: as any*/),
-          (v18/*:: as any*/),
+          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOnGT",
@@ -602,8 +607,8 @@ v22 = [
             "plural": false,
             "selections": [
               (v13/*:: as any*/),
-              (v20/*:: as any*/),
-              (v21/*:: as any*/)
+              (v18/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -699,7 +704,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "DeskQuery",
-    "selections": (v22/*:: as any*/),
+    "selections": (v20/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -720,19 +725,19 @@ return {
     ],
     "kind": "Operation",
     "name": "DeskQuery",
-    "selections": (v22/*:: as any*/)
+    "selections": (v20/*:: as any*/)
   },
   "params": {
-    "cacheID": "eb2f99a41ba6eb1068bfb773852d5bf0",
+    "cacheID": "814516c100390313d1c6d65f0741c353",
     "id": null,
     "metadata": {},
     "name": "DeskQuery",
     "operationKind": "query",
-    "text": "query DeskQuery(\n  $me: ID!\n  $today: Date!\n  $members: Boolean!\n  $giving: Boolean!\n  $hours: Boolean!\n  $imports: Boolean!\n  $thankFrom: Date!\n  $lastFrom: Date!\n  $lastTo: Date!\n  $thisFrom: Date!\n  $errorsFrom: Time!\n) {\n  open: memberships(where: {stage: [OPEN]}) @include(if: $members) {\n    totalCount\n  }\n  grace: memberships(where: {stage: [GRACE]}) @include(if: $members) {\n    totalCount\n  }\n  ends: memberships(first: 1, where: {stage: [LATER]}, orderBy: {field: ENDS_ON, direction: ASC}) @include(if: $members) {\n    edges {\n      node {\n        id\n        endsOn\n        holder {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  lapsing: contacts(where: {isDeceased: false, hasDonationsWith: [{kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo}], not: {hasDonationsWith: [{kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $thisFrom}]}}) @include(if: $giving) {\n    totalCount\n  }\n  thanks: donations(where: {kind: GIFT, acknowledgedAtIsNil: true, receivedOnGTE: $thankFrom}) @include(if: $giving) {\n    totalCount\n  }\n  overdue: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOnLT: $today}) {\n    totalCount\n  }\n  dueToday: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOn: $today}) {\n    totalCount\n  }\n  mine: tasks(first: 5, where: {completedAtIsNil: true, assigneeID: $me, dueOnLTE: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  next: tasks(first: 1, where: {completedAtIsNil: true, assigneeID: $me, dueOnGT: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n      }\n    }\n  }\n  hours: volunteerHours(where: {status: LOGGED}) @include(if: $hours) {\n    totalCount\n  }\n  failed: imports(where: {createdAtGTE: $errorsFrom, or: [{status: FAILED}, {status: APPLIED, failedGT: 0}]}) @include(if: $imports) {\n    totalCount\n  }\n}\n"
+    "text": "query DeskQuery(\n  $me: ID!\n  $today: Date!\n  $members: Boolean!\n  $giving: Boolean!\n  $hours: Boolean!\n  $imports: Boolean!\n  $thankFrom: Date!\n  $lastFrom: Date!\n  $lastTo: Date!\n  $thisFrom: Date!\n  $errorsFrom: Time!\n) {\n  open: memberships(where: {stageIn: [OPEN]}) @include(if: $members) {\n    totalCount\n  }\n  grace: memberships(where: {stageIn: [GRACE]}) @include(if: $members) {\n    totalCount\n  }\n  ends: memberships(first: 1, where: {stageIn: [LATER]}, orderBy: {field: ENDS_ON, direction: ASC}) @include(if: $members) {\n    edges {\n      node {\n        id\n        endsOn\n        holder {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  lapsing: contacts(where: {and: [{not: {isDeceased: true}}, {giving: {receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo}}, {not: {giving: {receivedOnGTE: $thisFrom, receivedOnLTE: $today}}}]}) @include(if: $giving) {\n    totalCount\n  }\n  thanks: donations(where: {kind: GIFT, acknowledgedAtIsNil: true, receivedOnGTE: $thankFrom}) @include(if: $giving) {\n    totalCount\n  }\n  overdue: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOnLT: $today}) {\n    totalCount\n  }\n  dueToday: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOn: $today}) {\n    totalCount\n  }\n  mine: tasks(first: 5, where: {completedAtIsNil: true, assigneeID: $me, dueOnLTE: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  next: tasks(first: 1, where: {completedAtIsNil: true, assigneeID: $me, dueOnGT: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n      }\n    }\n  }\n  hours: volunteerHours(where: {status: LOGGED}) @include(if: $hours) {\n    totalCount\n  }\n  failed: imports(where: {createdAtGTE: $errorsFrom, or: [{status: FAILED}, {status: APPLIED, failedGT: 0}]}) @include(if: $imports) {\n    totalCount\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1a66db9ab108337182aa90d8bd65fa60";
+(node as any).hash = "9cfb22bd6867cabae9dd774e2e4f48bd";
 
 export default node;
