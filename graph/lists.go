@@ -10,7 +10,6 @@ import (
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/contacts/fields"
 	"github.com/moim-crm/moim/server/donations"
-	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/memberships"
 	"github.com/moim-crm/moim/server/search"
 )
