@@ -5,9 +5,10 @@ import { Outlet, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { CardsSkeleton, Delayed } from '@/components/Skeletons';
 import { onSignedOut } from '@/lib/graph/environment';
-import { useWords } from '@/lib/i18n';
+import { loadRest, useWords } from '@/lib/i18n';
 import { type KeyMap, useKeys } from '@/lib/keys';
 import { narrowQuery, phoneQuery } from '@/lib/theme';
+import { openQuickGift, useQuickGift } from '@/lib/quickGift';
 import { ViewerContext } from '@/lib/viewer';
 import type { FrameQuery } from './__generated__/FrameQuery.graphql';
 import classes from './Frame.module.css';
@@ -18,6 +19,7 @@ import { SideNav } from './SideNav';
 /** What opens on a click comes after the page itself. */
 const TopMenus = lazy(() => import('./TopMenus').then((m) => ({ default: m.TopMenus })));
 const BottomBar = lazy(() => import('./BottomBar').then((m) => ({ default: m.BottomBar })));
+const QuickGift = lazy(() => Promise.all([import('./QuickGift'), loadRest()]).then(([m]) => ({ default: m.QuickGift })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })));
 
 export function FrameLoader() {
@@ -38,6 +40,7 @@ function Frame() {
   const isNarrow = useMediaQuery(narrowQuery) ?? false;
   const [isCollapsed, setCollapsed] = useLocalStorage({ key: 'moim.nav', defaultValue: false });
   const [isShowingKeys, showKeys] = useState(false);
+  const isGiftOpen = useQuickGift();
   const content = useRef<HTMLElement>(null);
   const { viewer, organization } = useLazyLoadQuery<FrameQuery>(
     graphql`
@@ -54,12 +57,13 @@ function Frame() {
 
   useEffect(() => onSignedOut(() => void navigate(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`)), [navigate]);
 
+  const mayGive = viewer.user.role === 'ADMIN' || viewer.access.some((a) => a.entity === 'Donation' && a.write !== 'NONE');
   const keys = useMemo(() => {
     const map: KeyMap = { '?': () => showKeys(true) };
     for (const place of places) if (place.go) map[`g ${place.go}`] = () => void navigate(place.to);
-    for (const making of makings) if (making.press) map[`n ${making.press}`] = () => void navigate(making.to);
+    for (const making of makings) if (making.press) map[`n ${making.press}`] = making.key === 'newDonation' && mayGive ? openQuickGift : () => void navigate(making.to);
     return map;
-  }, [navigate]);
+  }, [navigate, mayGive]);
   useKeys(keys);
 
   const { user, access } = viewer;
@@ -86,6 +90,7 @@ function Frame() {
         </div>
       </div>
       {isPhone && <Suspense fallback={null}><BottomBar /></Suspense>}
+      {isGiftOpen && <Suspense fallback={null}><QuickGift /></Suspense>}
       {isShowingKeys && <Suspense fallback={null}><KeysDialog isOpen onClose={() => showKeys(false)} /></Suspense>}
     </ViewerContext>
   );

@@ -1,3 +1,4 @@
+import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { memberships } from './memberships';
 import { records } from './records';
@@ -6,4 +7,4 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const enRest = { memberships, volunteering, settings, runs, timeline, records, importTargets, matchModes };
+export const enRest = { gifts, memberships, volunteering, settings, runs, timeline, records, importTargets, matchModes };
