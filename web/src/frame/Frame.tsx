@@ -8,6 +8,7 @@ import { keepZone } from '@/lib/format/date';
 import { onSignedOut } from '@/lib/graph/environment';
 import { loadRest, useWords } from '@/lib/i18n';
 import { narrowQuery, phoneQuery } from '@/lib/theme';
+import { useQuickGift } from '@/lib/quickGift';
 import { ViewerContext } from '@/lib/viewer';
 import type { FrameQuery } from './__generated__/FrameQuery.graphql';
 import classes from './Frame.module.css';
@@ -22,6 +23,7 @@ const TopMenus = lazy(async () => {
   return { default: module.TopMenus };
 });
 const BottomBar = lazy(() => import('./BottomBar').then((m) => ({ default: m.BottomBar })));
+const QuickGift = lazy(() => Promise.all([import('./QuickGift'), loadRest()]).then(([m]) => ({ default: m.QuickGift })));
 
 export function FrameLoader() {
   return (
@@ -40,6 +42,7 @@ function Frame() {
   const isPhone = useMediaQuery(phoneQuery) ?? false;
   const isNarrow = useMediaQuery(narrowQuery) ?? false;
   const [isCollapsed, setCollapsed] = useLocalStorage({ key: 'moim.nav', defaultValue: false });
+  const isGiftOpen = useQuickGift();
   const content = useRef<HTMLElement>(null);
   const { viewer, organization } = useLazyLoadQuery<FrameQuery>(
     graphql`
@@ -84,6 +87,7 @@ function Frame() {
         </div>
       </div>
       {isPhone && <Suspense fallback={null}><BottomBar /></Suspense>}
+      {isGiftOpen && <Suspense fallback={null}><QuickGift /></Suspense>}
     </ViewerContext>
   );
 }

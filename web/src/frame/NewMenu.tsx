@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useGivenActions } from '@/lib/actions';
 import { useWords } from '@/lib/i18n';
+import { openQuickGift } from '@/lib/quickGift';
 import { sizes } from '@/lib/theme';
 import { useOpen } from './navigation';
 
@@ -18,7 +19,7 @@ export function NewMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {makings.map((m) => (
-          <Menu.Item key={m.key} component={Link} to={m.to} rightSection={m.press && <Kbd size="xs">n {m.press}</Kbd>}>
+          <Menu.Item key={m.key} component={Link} to={m.to} onClick={(e: React.MouseEvent) => { if (m.key === 'newDonation' && !e.metaKey && !e.ctrlKey) { e.preventDefault(); openQuickGift(); } }} rightSection={m.press && <Kbd size="xs">n {m.press}</Kbd>}>
             {t(`frame.${m.key}`)}
           </Menu.Item>
         ))}

@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useLocation, useNavigate } from 'react-router';
 import type { Action } from '@/lib/actions';
 import { changeLanguage, useWords } from '@/lib/i18n';
+import { openQuickGift } from '@/lib/quickGift';
 import { useAccess, useViewer } from '@/lib/viewer';
 import { useOpen } from '../navigation';
 import { signOut } from '../signOut';
@@ -26,7 +27,7 @@ export function useFrameActions({ showKeys, newTask }: Handles): Action[] {
   const { mayWrite: mayTask } = useAccess('Task');
   const to = (path: string) => ({ to: path, run: () => void navigate(path) });
   const actions: Action[] = [...here(pathname, makings.map((m) => m.key)).map(([id, word, path]) => ({ id, group: 'here' as const, label: t(`palette.${word}`), ...to(path) }))];
-  for (const m of makings) actions.push({ id: m.key, group: 'do', label: t(`frame.${m.key}`), words: t(`palette.words_${m.key}`), keys: m.press && `n ${m.press}`, ...to(m.to) });
+  for (const m of makings) actions.push({ id: m.key, group: 'do', label: t(`frame.${m.key}`), words: t(`palette.words_${m.key}`), keys: m.press && `n ${m.press}`, ...to(m.to), ...(m.key === 'newDonation' && { run: openQuickGift }) });
   if (mayTask) actions.push({ id: 'newTask', group: 'do', label: t('palette.newTask'), words: t('palette.words_newTask'), keys: 'n t', run: newTask });
   for (const p of places) actions.push({ id: p.key, group: 'go', label: t(`frame.${p.key}`), words: t(`palette.words_${p.key}`), keys: p.go && `g ${p.go}`, ...to(p.to) });
   for (const page of settingsPages) {

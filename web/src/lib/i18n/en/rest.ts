@@ -2,6 +2,7 @@ import { contactFilters } from './contactFilters';
 import { desk } from './desk';
 import { directory } from './directory';
 import { exports } from './exports';
+import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
 import { lists } from './lists';
@@ -19,6 +20,7 @@ export const enRest = {
   desk,
   directory,
   exports,
+  gifts,
   importTargets,
   levels,
   lists,

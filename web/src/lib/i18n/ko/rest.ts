@@ -4,6 +4,7 @@ import { contactFilters } from './contactFilters';
 import { desk } from './desk';
 import { directory } from './directory';
 import { exports } from './exports';
+import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
 import { lists } from './lists';
@@ -21,6 +22,7 @@ export const koRest: Translated<typeof enRest> = {
   desk,
   directory,
   exports,
+  gifts,
   importTargets,
   levels,
   lists,

@@ -19,6 +19,8 @@ export type Method = 'CASH' | 'CHEQUE' | 'BANK_TRANSFER' | 'CARD' | 'IN_KIND' | 
 export interface Entry {
   donorText: string;
   donor: Picked | null;
+  /** Of somebody new; may stay empty. */
+  email: string;
   amount: string;
   currency: string;
   receivedOn: string;
@@ -29,6 +31,8 @@ export interface Entry {
   reference: string;
   inKind: string;
   note: string;
+  /** Goes with every attempt to save this gift, so that it is recorded once however often the line breaks. */
+  requestKey: string;
 }
 
 export interface Recorded {
@@ -36,6 +40,7 @@ export interface Recorded {
   name: string;
   contactID: string;
   money: Money;
+  isNewContact: boolean;
   isUndone: boolean;
 }
 
@@ -48,8 +53,8 @@ export function useEntry(defaultFund: string, donor: { id: string; name: string 
   const { t, locale } = useWords();
   const { organization } = useViewer();
   const empty: Entry = {
-    donorText: donor?.name ?? '', donor, amount: '', currency: organization.currency, receivedOn: localToday(), method: 'BANK_TRANSFER',
-    fundID: defaultFund, campaignID: '', appealID: '', reference: '', inKind: '', note: '',
+    donorText: donor?.name ?? '', donor, email: '', amount: '', currency: organization.currency, receivedOn: localToday(), method: 'BANK_TRANSFER',
+    fundID: defaultFund, campaignID: '', appealID: '', reference: '', inKind: '', note: '', requestKey: '',
   };
   const { value: entry, change, reset } = useDraft<Entry>(donor ? `donation.${donor.id}` : 'donation', empty);
   const [problems, setProblems] = useState<Problems>({});
@@ -71,10 +76,10 @@ export function useEntry(defaultFund: string, donor: { id: string; name: string 
     }
   `);
 
-  const undo = async (gift: Recorded, isNewContact: boolean) => {
+  const undo = async (gift: Recorded) => {
     try {
       await takeBack({ input: { id: gift.id } });
-      if (isNewContact) await putAway(gift.contactID);
+      if (gift.isNewContact) await putAway(gift.contactID);
       setRecorded((list) => list.map((g) => (g.id === gift.id ? { ...g, isUndone: true } : g)));
       showDone({ message: t('giving.undone', { name: gift.name }) });
     } catch (error) {
@@ -90,13 +95,15 @@ export function useEntry(defaultFund: string, donor: { id: string; name: string 
     if (!entry.donor) found.donor = t('giving.donorMissing');
     if ('problem' in amount) found.amount = amount.problem;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(entry.receivedOn)) found.receivedOn = t('errors.date');
+    if (entry.donor && 'create' in entry.donor && entry.email.trim() && !/^\S+@\S+\.\S+$/.test(entry.email.trim())) found.email = t('errors.email');
     setProblems(found);
-    if (!entry.donor || 'problem' in amount || found.receivedOn) return false;
+    if (found.email || !entry.donor || 'problem' in amount || found.receivedOn) return false;
     busy.current = true;
     setBusy(true);
     try {
-      const who = await ensure(entry.donor);
-      if (who.isNew) change({ donor: { id: who.id, name: who.name }, donorText: who.name });
+      const requestKey = entry.requestKey || crypto.randomUUID();
+      const who = await ensure(entry.donor, entry.email.trim());
+      change({ requestKey, ...(who.isNew ? { donor: { id: who.id, name: who.name }, donorText: who.name } : {}) });
       const answer = await record({
         input: {
           contactID: who.id,
@@ -109,12 +116,13 @@ export function useEntry(defaultFund: string, donor: { id: string; name: string 
           reference: entry.reference.trim() || null,
           inKindDescription: entry.method === 'IN_KIND' ? entry.inKind.trim() || null : null,
           note: entry.note.trim() || null,
+          requestKey,
         },
       });
-      const gift = { id: answer.recordDonation.donation.id, name: who.name, contactID: who.id, money: amount.money, isUndone: false };
+      const gift = { id: answer.recordDonation.donation.id, name: who.name, contactID: who.id, money: amount.money, isNewContact: who.isNew, isUndone: false };
       setRecorded((list) => [gift, ...list]);
-      showDone({ message: t('giving.saved', { amount: formatMoney(amount.money, locale), name: who.name }), undo: () => undo(gift, who.isNew) });
-      reset({ ...entry, donor: null, donorText: '', amount: '', reference: '', inKind: '', note: '' });
+      showDone({ message: t('giving.saved', { amount: formatMoney(amount.money, locale), name: who.name }), undo: () => undo(gift) });
+      reset({ ...entry, donor: null, donorText: '', email: '', requestKey: '', amount: '', reference: '', inKind: '', note: '' });
       return true;
     } catch (error) {
       const at = serverFields[fieldAtFault(error) ?? ''];
@@ -127,5 +135,5 @@ export function useEntry(defaultFund: string, donor: { id: string; name: string 
     }
   };
 
-  return { entry, change, save, problems, recorded, isBusy };
+  return { entry, change, save, undo, problems, recorded, isBusy };
 }
