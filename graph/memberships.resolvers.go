@@ -283,6 +283,7 @@ func (r *queryResolver) MembershipRetention(ctx context.Context) (*model.Members
 	}
 	return retention(out), nil
 }
+
 // StageIn is the resolver for the stageIn field.
 func (r *membershipWhereInputResolver) StageIn(ctx context.Context, obj *ent.MembershipWhereInput, data []model.RenewalStage) error {
 	p, err := r.staged(ctx, data)
@@ -291,4 +292,3 @@ func (r *membershipWhereInputResolver) StageIn(ctx context.Context, obj *ent.Mem
 	}
 	return err
 }
-

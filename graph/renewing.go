@@ -14,7 +14,6 @@ import (
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/memberships"
-	"github.com/moim-crm/moim/server/search"
 )
 
 // membershipFilter is what the list of memberships can be asked beyond ent's filters.
@@ -44,7 +43,11 @@ func (r *Resolver) membershipList(ctx context.Context, f membershipFilter) (*ent
 		if !rule.ReadsAll(viewer.FromContext(ctx), "Contact") {
 			return nil, &rule.Denied{Op: "filter by", Type: "Contact"}
 		}
-		q.Where(membership.HasHolderWith(search.Contacts(ctx, *f.search)...))
+		found, err := r.Finder.Contacts(ctx, *f.search)
+		if err != nil {
+			return nil, err
+		}
+		q.Where(membership.HasHolderWith(found...))
 	}
 	return q, nil
 }

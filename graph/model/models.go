@@ -822,8 +822,6 @@ type MembershipRetention struct {
 type MembershipSelection struct {
 	Ids    []int64                   `json:"ids,omitempty"`
 	Where  *ent.MembershipWhereInput `json:"where,omitempty"`
-	Status []MembershipStatus        `json:"status,omitempty"`
-	Stage  []RenewalStage            `json:"stage,omitempty"`
 	Search *string                   `json:"search,omitempty"`
 }
 
