@@ -9,7 +9,24 @@ import { records } from './records';
 import { renewals } from './renewals';
 import { runs } from './runs';
 import { settings } from './settings';
+import { tasks } from './tasks';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const enRest = { memberships, volunteering, settings, runs, timeline, records, importTargets, matchModes, levels, desk, renewals, directory };
+export const enRest = {
+  contactFilters,
+  desk,
+  directory,
+  importTargets,
+  levels,
+  lists,
+  matchModes,
+  memberships,
+  records,
+  renewals,
+  runs,
+  settings,
+  tasks,
+  timeline,
+  volunteering,
+};

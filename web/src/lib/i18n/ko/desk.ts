@@ -36,8 +36,6 @@ export const desk: Translated<typeof en.desk> = {
   retention: '{{percent}}가 이어졌어요. {{from}}부터 {{to}}까지 끝난 {{ended, number}}건 가운데 {{renewed, number}}건이 빈 기간 없이 갱신했어요.',
   byStatus: '상태별',
   byLevel: '지금 회원, 등급별',
-  statusLabel: '{{status}}: {{count, number}}건',
-  levelLabel: '{{level}}: {{count, number}}건',
   whoRenews: '갱신 일정',
   allGiving: '지금까지의 모든 후원',
 };

@@ -11,7 +11,24 @@ import { records } from './records';
 import { renewals } from './renewals';
 import { runs } from './runs';
 import { settings } from './settings';
+import { tasks } from './tasks';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, runs, timeline, records, importTargets, matchModes, levels, desk, renewals, directory };
+export const koRest: Translated<typeof enRest> = {
+  contactFilters,
+  desk,
+  directory,
+  importTargets,
+  levels,
+  lists,
+  matchModes,
+  memberships,
+  records,
+  renewals,
+  runs,
+  settings,
+  tasks,
+  timeline,
+  volunteering,
+};

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a7961135f42f08f9aabf3c5691280e57>>
+ * @generated SignedSource<<e3ececb749c0b684951ceabefb5e9cca>>
  * @lightSyntaxTransform
  */
 
@@ -25,10 +25,11 @@ export type LedgerEntryAccount = "IN_KIND" | "MONEY";
 export type LedgerEntryKind = "CORRECTION" | "DUES" | "GIFT" | "REFUND";
 export type MatchingGiftStatus = "APPROVED" | "DECLINED" | "POTENTIAL" | "RECEIVED" | "SUBMITTED";
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
-export type MembershipLevelPeriod = "FIXED" | "ROLLING";
+export type MembershipLevelPeriod = "FIXED" | "LIFETIME" | "ROLLING";
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type PledgeEvery = "MONTH" | "ONCE" | "QUARTER" | "YEAR";
+export type RenewalStage = "GRACE" | "LAPSED" | "LATER" | "OPEN";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type SoftCreditRole = "EMPLOYEE" | "HONOREE" | "HOUSEHOLD" | "INFLUENCER" | "MATCHED" | "OTHER" | "SOLICITOR" | "SPOUSE";
 export type TagKind = "GENERAL" | "SKILL";
@@ -1325,6 +1326,7 @@ export type MembershipWhereInput = {
   seatsOverrideNEQ?: number | null | undefined;
   seatsOverrideNotIn?: ReadonlyArray<number> | null | undefined;
   seatsOverrideNotNil?: boolean | null | undefined;
+  stageIn?: ReadonlyArray<RenewalStage> | null | undefined;
   standingIn?: ReadonlyArray<MembershipStatus> | null | undefined;
   startsOn?: string | null | undefined;
   startsOnContains?: string | null | undefined;

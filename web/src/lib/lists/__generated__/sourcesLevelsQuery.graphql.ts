@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<baafa63c92a4570a8a9e57b5b41ccc2b>>
+ * @generated SignedSource<<376fa86534e4547ea23e19ef201c7f37>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
-export type MembershipLevelPeriod = "FIXED" | "ROLLING";
+export type MembershipLevelPeriod = "FIXED" | "LIFETIME" | "ROLLING";
 export type MembershipLevelWhereInput = {
   and?: ReadonlyArray<MembershipLevelWhereInput> | null | undefined;
   archivedAt?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<170b340e14e9da46cbc8179842ffe4d1>>
+ * @generated SignedSource<<95fe56082efbb6b1297b8f8ac02eca57>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type ContactNameOrder = "FAMILY_FIRST" | "GIVEN_FIRST";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
+export type CustomFieldOp = "CONTAINS" | "EQ" | "GT" | "GTE" | "IN" | "IS_NOT_SET" | "IS_SET" | "LT" | "LTE";
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type DonationOrderField = "AMOUNT" | "CREATED_AT" | "RECEIVED_ON" | "UPDATED_AT";
@@ -102,6 +103,7 @@ export type DonationWhereInput = {
   currencyLTE?: string | null | undefined;
   currencyNEQ?: string | null | undefined;
   currencyNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deletedAt?: string | null | undefined;
   deletedAtGT?: string | null | undefined;
   deletedAtGTE?: string | null | undefined;
@@ -310,6 +312,8 @@ export type ContactWhereInput = {
   birthOnNEQ?: string | null | undefined;
   birthOnNotIn?: ReadonlyArray<string> | null | undefined;
   birthOnNotNil?: boolean | null | undefined;
+  cityIn?: ReadonlyArray<string> | null | undefined;
+  consent?: ConsentFilter | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -318,6 +322,7 @@ export type ContactWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deceasedOn?: string | null | undefined;
   deceasedOnContains?: string | null | undefined;
   deceasedOnContainsFold?: string | null | undefined;
@@ -421,6 +426,7 @@ export type ContactWhereInput = {
   givenNameNEQ?: string | null | undefined;
   givenNameNotIn?: ReadonlyArray<string> | null | undefined;
   givenNameNotNil?: boolean | null | undefined;
+  giving?: GivingFilter | null | undefined;
   hasAddresses?: boolean | null | undefined;
   hasAddressesWith?: ReadonlyArray<ContactAddressWhereInput> | null | undefined;
   hasAffiliations?: boolean | null | undefined;
@@ -625,6 +631,7 @@ export type ContactWhereInput = {
   prefixNEQ?: string | null | undefined;
   prefixNotIn?: ReadonlyArray<string> | null | undefined;
   prefixNotNil?: boolean | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
@@ -1565,7 +1572,8 @@ export type MembershipWhereInput = {
   seatsOverrideNEQ?: number | null | undefined;
   seatsOverrideNotIn?: ReadonlyArray<number> | null | undefined;
   seatsOverrideNotNil?: boolean | null | undefined;
-  stage?: ReadonlyArray<RenewalStage> | null | undefined;
+  stageIn?: ReadonlyArray<RenewalStage> | null | undefined;
+  standingIn?: ReadonlyArray<MembershipStatus> | null | undefined;
   startsOn?: string | null | undefined;
   startsOnContains?: string | null | undefined;
   startsOnContainsFold?: string | null | undefined;
@@ -1581,7 +1589,6 @@ export type MembershipWhereInput = {
   startsOnNEQ?: string | null | undefined;
   startsOnNotIn?: ReadonlyArray<string> | null | undefined;
   startsOnNotNil?: boolean | null | undefined;
-  status?: ReadonlyArray<MembershipStatus> | null | undefined;
   updatedAt?: string | null | undefined;
   updatedAtGT?: string | null | undefined;
   updatedAtGTE?: string | null | undefined;
@@ -3393,6 +3400,31 @@ export type ConsentTextWhereInput = {
   versionLTE?: number | null | undefined;
   versionNEQ?: number | null | undefined;
   versionNotIn?: ReadonlyArray<number> | null | undefined;
+};
+export type CustomFieldFilter = {
+  key: string;
+  op: CustomFieldOp;
+  values?: ReadonlyArray<string> | null | undefined;
+};
+export type GivingFilter = {
+  appealIDIn?: ReadonlyArray<string> | null | undefined;
+  campaignIDIn?: ReadonlyArray<string> | null | undefined;
+  countGTE?: number | null | undefined;
+  fundIDIn?: ReadonlyArray<string> | null | undefined;
+  giftGTE?: MoneyInput | null | undefined;
+  receivedOnGTE?: string | null | undefined;
+  receivedOnLTE?: string | null | undefined;
+  totalGTE?: MoneyInput | null | undefined;
+  totalLTE?: MoneyInput | null | undefined;
+};
+export type MoneyInput = {
+  amount: string;
+  currency: string;
+};
+export type ConsentFilter = {
+  channel?: ConsentEventChannel | null | undefined;
+  isGiven?: boolean;
+  purpose: string;
 };
 export type AllocationWhereInput = {
   amountMinor?: number | null | undefined;

@@ -8,9 +8,10 @@ import { givingYear, plusDays } from '@/lib/dates';
 import { formatDate, localToday } from '@/lib/format/date';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { withErrors } from '@/lib/importErrors';
 import { useCompleteTask } from '@/lib/useCompleteTask';
 import { useAccess, useViewer } from '@/lib/viewer';
-import { errorDays, type Line, linesOf, thankDays } from '../_lib/lines';
+import { type Line, linesOf, thankDays } from '../_lib/lines';
 import classes from './Desk.module.css';
 import type { DeskQuery } from './__generated__/DeskQuery.graphql';
 
@@ -30,7 +31,7 @@ export function Desk({ fresh }: { fresh: number }) {
     graphql`
       query DeskQuery(
         $me: ID!, $today: Date!, $members: Boolean!, $giving: Boolean!, $hours: Boolean!, $imports: Boolean!
-        $thankFrom: Date!, $lastFrom: Date!, $lastTo: Date!, $thisFrom: Date!, $errorsFrom: Time!
+        $thankFrom: Date!, $lastFrom: Date!, $lastTo: Date!, $thisFrom: Date!, $importErrors: ImportWhereInput!
       ) {
         open: memberships(where: { stageIn: [OPEN] }) @include(if: $members) { totalCount }
         grace: memberships(where: { stageIn: [GRACE] }) @include(if: $members) { totalCount }
@@ -50,12 +51,12 @@ export function Desk({ fresh }: { fresh: number }) {
           edges { node { id endsOn holder { id displayName } } }
         }
         hours: volunteerHours(where: { status: LOGGED }) @include(if: $hours) { totalCount }
-        failed: imports(where: { createdAtGTE: $errorsFrom, or: [{ status: FAILED }, { status: APPLIED, failedGT: 0 }] }) @include(if: $imports) { totalCount }
+        failed: imports(where: $importErrors) @include(if: $imports) { totalCount }
       }
     `,
     {
       me: user.id, today, members, giving, hours, imports, thankFrom, lastFrom: lastYear.from, lastTo: lastYear.to, thisFrom: thisYear.from,
-      errorsFrom: `${plusDays(today, 1 - errorDays)}T00:00:00Z`,
+      importErrors: withErrors(today),
     },
     { fetchPolicy: 'store-and-network', fetchKey: fresh },
   );

@@ -1,9 +1,9 @@
 /** The lines of what waits, each with the address of the list that shows exactly what was counted. */
 import { daysBetween } from '@/lib/dates';
+import { errorDays } from '@/lib/importErrors';
 import { type Condition, listHref } from '@/lib/lists/filter';
 
 export const thankDays = 90;
-export const errorDays = 30;
 
 export const lineKeys = ['overdue', 'dueToday', 'grace', 'open', 'thanks', 'lapsing', 'hours', 'imports'] as const;
 export type LineKey = (typeof lineKeys)[number];

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0ed42eb8dc827709ae91b079a9a9edf0>>
+ * @generated SignedSource<<45c54de5d5f8fd187bd82791569410eb>>
  * @lightSyntaxTransform
  */
 
@@ -24,13 +24,7 @@ export type useSeatsHouseholdMutation$data = {
       readonly id: string;
       readonly " $fragmentSpreads": FragmentRefs<"SeatsFragment">;
     };
-    readonly refused: ReadonlyArray<{
-      readonly contact: {
-        readonly displayName: string;
-        readonly id: string;
-      };
-      readonly reason: string;
-    }>;
+    readonly refused: ReadonlyArray<string>;
   };
 };
 export type useSeatsHouseholdMutation = {
@@ -77,42 +71,20 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "refused",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "displayName",
   "storageKey": null
 },
-v6 = [
+v7 = [
   (v2/*:: as any*/),
-  (v5/*:: as any*/)
-],
-v7 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Contact",
-  "kind": "LinkedField",
-  "name": "contact",
-  "plural": false,
-  "selections": (v6/*:: as any*/),
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "SeatRefusal",
-  "kind": "LinkedField",
-  "name": "refused",
-  "plural": true,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "reason",
-      "storageKey": null
-    },
-    (v7/*:: as any*/)
-  ],
-  "storageKey": null
-};
+  (v6/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -129,7 +101,7 @@ return {
         "plural": false,
         "selections": [
           (v4/*:: as any*/),
-          (v8/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -169,7 +141,7 @@ return {
         "plural": false,
         "selections": [
           (v4/*:: as any*/),
-          (v8/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -249,7 +221,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -286,7 +258,16 @@ return {
                     "name": "untilOn",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "contact",
+                    "plural": false,
+                    "selections": (v7/*:: as any*/),
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -297,7 +278,7 @@ return {
                 "kind": "LinkedField",
                 "name": "coordinator",
                 "plural": false,
-                "selections": (v6/*:: as any*/),
+                "selections": (v7/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -316,16 +297,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "04109dac47ca9eb0811aae1fb5895a3e",
+    "cacheID": "6c59758e6c98bd1be5c48a526f6c58a2",
     "id": null,
     "metadata": {},
     "name": "useSeatsHouseholdMutation",
     "operationKind": "mutation",
-    "text": "mutation useSeatsHouseholdMutation(\n  $input: AddHouseholdSeatsInput!\n) {\n  addHouseholdSeats(input: $input) {\n    added {\n      id\n    }\n    refused {\n      reason\n      contact {\n        id\n        displayName\n      }\n    }\n    membership {\n      id\n      ...SeatsFragment\n    }\n  }\n}\n\nfragment CoordinatorFragment on Membership {\n  id\n  coordinator {\n    id\n    displayName\n  }\n}\n\nfragment SeatLimitFragment on Membership {\n  id\n  seatLimit\n  seatsOverride\n  level {\n    seats\n    id\n  }\n}\n\nfragment SeatsFragment on Membership {\n  id\n  renewalStage\n  seatLimit\n  seatsTaken\n  joinedOn\n  level {\n    inherit\n    seats\n    id\n  }\n  holder {\n    id\n    kind\n    displayName\n    household {\n      id\n    }\n  }\n  seats {\n    id\n    sinceOn\n    untilOn\n    contact {\n      id\n      displayName\n    }\n  }\n  ...CoordinatorFragment\n  ...SeatLimitFragment\n}\n"
+    "text": "mutation useSeatsHouseholdMutation(\n  $input: AddHouseholdSeatsInput!\n) {\n  addHouseholdSeats(input: $input) {\n    added {\n      id\n    }\n    refused\n    membership {\n      id\n      ...SeatsFragment\n    }\n  }\n}\n\nfragment CoordinatorFragment on Membership {\n  id\n  coordinator {\n    id\n    displayName\n  }\n}\n\nfragment SeatLimitFragment on Membership {\n  id\n  seatLimit\n  seatsOverride\n  level {\n    seats\n    id\n  }\n}\n\nfragment SeatsFragment on Membership {\n  id\n  renewalStage\n  seatLimit\n  seatsTaken\n  joinedOn\n  level {\n    inherit\n    seats\n    id\n  }\n  holder {\n    id\n    kind\n    displayName\n    household {\n      id\n    }\n  }\n  seats {\n    id\n    sinceOn\n    untilOn\n    contact {\n      id\n      displayName\n    }\n  }\n  ...CoordinatorFragment\n  ...SeatLimitFragment\n}\n"
   }
 };
 })();
 
-(node as any).hash = "51adadfdf830875636764499f279d01b";
+(node as any).hash = "e905105d3c8cd41237b5b34ec79a02c3";
 
 export default node;

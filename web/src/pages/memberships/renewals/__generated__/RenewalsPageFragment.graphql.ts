@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cbbfda5b7decb7d281a66e646458d924>>
+ * @generated SignedSource<<5f4df722da4a4709bc78e9a1497d9191>>
  * @lightSyntaxTransform
  */
 
@@ -137,7 +137,7 @@ return {
           "kind": "Literal",
           "name": "where",
           "value": {
-            "stage": [
+            "stageIn": [
               "OPEN"
             ]
           }
@@ -148,7 +148,7 @@ return {
       "name": "memberships",
       "plural": false,
       "selections": (v0/*:: as any*/),
-      "storageKey": "memberships(where:{\"stage\":[\"OPEN\"]})"
+      "storageKey": "memberships(where:{\"stageIn\":[\"OPEN\"]})"
     },
     {
       "alias": "grace",
@@ -157,7 +157,7 @@ return {
           "kind": "Literal",
           "name": "where",
           "value": {
-            "stage": [
+            "stageIn": [
               "GRACE"
             ]
           }
@@ -168,7 +168,7 @@ return {
       "name": "memberships",
       "plural": false,
       "selections": (v0/*:: as any*/),
-      "storageKey": "memberships(where:{\"stage\":[\"GRACE\"]})"
+      "storageKey": "memberships(where:{\"stageIn\":[\"GRACE\"]})"
     },
     {
       "alias": "lapsed",
@@ -177,7 +177,7 @@ return {
           "kind": "Literal",
           "name": "where",
           "value": {
-            "stage": [
+            "stageIn": [
               "LAPSED"
             ]
           }
@@ -188,7 +188,7 @@ return {
       "name": "memberships",
       "plural": false,
       "selections": (v0/*:: as any*/),
-      "storageKey": "memberships(where:{\"stage\":[\"LAPSED\"]})"
+      "storageKey": "memberships(where:{\"stageIn\":[\"LAPSED\"]})"
     }
   ],
   "type": "Query",
@@ -196,6 +196,6 @@ return {
 };
 })();
 
-(node as any).hash = "35d229e4796ebb03582563c42a125d12";
+(node as any).hash = "fdd2121bcb2bdaf0b11ae67706c560f1";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<169e42b1a4be91db438ef70b54b3bc0f>>
+ * @generated SignedSource<<895809d4a42971299255475e490c8272>>
  * @lightSyntaxTransform
  */
 
@@ -141,7 +141,7 @@ return {
             "kind": "Literal",
             "name": "where",
             "value": {
-              "stage": [
+              "stageIn": [
                 "OPEN"
               ]
             }
@@ -152,7 +152,7 @@ return {
         "name": "memberships",
         "plural": false,
         "selections": (v2/*:: as any*/),
-        "storageKey": "memberships(where:{\"stage\":[\"OPEN\"]})"
+        "storageKey": "memberships(where:{\"stageIn\":[\"OPEN\"]})"
       },
       {
         "alias": "grace",
@@ -161,7 +161,7 @@ return {
             "kind": "Literal",
             "name": "where",
             "value": {
-              "stage": [
+              "stageIn": [
                 "GRACE"
               ]
             }
@@ -172,7 +172,7 @@ return {
         "name": "memberships",
         "plural": false,
         "selections": (v2/*:: as any*/),
-        "storageKey": "memberships(where:{\"stage\":[\"GRACE\"]})"
+        "storageKey": "memberships(where:{\"stageIn\":[\"GRACE\"]})"
       },
       {
         "alias": "lapsed",
@@ -181,7 +181,7 @@ return {
             "kind": "Literal",
             "name": "where",
             "value": {
-              "stage": [
+              "stageIn": [
                 "LAPSED"
               ]
             }
@@ -192,17 +192,17 @@ return {
         "name": "memberships",
         "plural": false,
         "selections": (v2/*:: as any*/),
-        "storageKey": "memberships(where:{\"stage\":[\"LAPSED\"]})"
+        "storageKey": "memberships(where:{\"stageIn\":[\"LAPSED\"]})"
       }
     ]
   },
   "params": {
-    "cacheID": "64344ba29ca19532524eac7f67e4a6c8",
+    "cacheID": "23da762aae2dcd63b1eaede86612e51d",
     "id": null,
     "metadata": {},
     "name": "RenewalsPageLoaderQuery",
     "operationKind": "query",
-    "text": "query RenewalsPageLoaderQuery(\n  $from: Date!\n  $to: Date!\n) {\n  ...RenewalsPageFragment_1tCgTg\n}\n\nfragment RenewalsPageFragment_1tCgTg on Query {\n  membershipEnds(from: $from, to: $to) {\n    month\n    count\n    level {\n      id\n      name\n      rank\n    }\n  }\n  open: memberships(where: {stage: [OPEN]}) {\n    totalCount\n  }\n  grace: memberships(where: {stage: [GRACE]}) {\n    totalCount\n  }\n  lapsed: memberships(where: {stage: [LAPSED]}) {\n    totalCount\n  }\n}\n"
+    "text": "query RenewalsPageLoaderQuery(\n  $from: Date!\n  $to: Date!\n) {\n  ...RenewalsPageFragment_1tCgTg\n}\n\nfragment RenewalsPageFragment_1tCgTg on Query {\n  membershipEnds(from: $from, to: $to) {\n    month\n    count\n    level {\n      id\n      name\n      rank\n    }\n  }\n  open: memberships(where: {stageIn: [OPEN]}) {\n    totalCount\n  }\n  grace: memberships(where: {stageIn: [GRACE]}) {\n    totalCount\n  }\n  lapsed: memberships(where: {stageIn: [LAPSED]}) {\n    totalCount\n  }\n}\n"
   }
 };
 })();
