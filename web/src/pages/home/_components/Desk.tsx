@@ -26,7 +26,7 @@ export function Desk({ fresh }: { fresh: number }) {
   const giving = useAccess('Donation').mayWrite;
   const hours = useAccess('VolunteerHours').mayWrite;
   const imports = useAccess('ImportRun').mayWrite;
-  const thankFrom = plusDays(today, 1 - thankDays);
+  const thankFrom = plusDays(today, -thankDays);
   const data = useLazyLoadQuery<DeskQuery>(
     graphql`
       query DeskQuery(
@@ -35,9 +35,11 @@ export function Desk({ fresh }: { fresh: number }) {
       ) {
         open: memberships(where: { stageIn: [OPEN] }) @include(if: $members) { totalCount }
         grace: memberships(where: { stageIn: [GRACE] }) @include(if: $members) { totalCount }
-        lapsing: contacts(where: { and: [
-          { not: { isDeceased: true } }, { giving: { receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo } }, { not: { giving: { receivedOnGTE: $thisFrom, receivedOnLTE: $today } } }
-        ] }) @include(if: $giving) { totalCount }
+        lapsing: contacts(where: {
+          isDeceased: false
+          hasDonationsWith: [{ kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo }]
+          not: { hasDonationsWith: [{ kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $thisFrom }] }
+        }) @include(if: $giving) { totalCount }
         thanks: donations(where: { kind: GIFT, acknowledgedAtIsNil: true, receivedOnGTE: $thankFrom }) @include(if: $giving) { totalCount }
         overdue: tasks(where: { completedAtIsNil: true, assigneeID: $me, dueOnLT: $today }) { totalCount }
         dueToday: tasks(where: { completedAtIsNil: true, assigneeID: $me, dueOn: $today }) { totalCount }
@@ -63,7 +65,7 @@ export function Desk({ fresh }: { fresh: number }) {
   const lines = linesOf({
     open: data.open?.totalCount, grace: data.grace?.totalCount, lapsing: data.lapsing?.totalCount, thanks: data.thanks?.totalCount,
     overdue: data.overdue?.totalCount, dueToday: data.dueToday?.totalCount, hours: data.hours?.totalCount, imports: data.failed?.totalCount,
-  }, { me: user.id, today, thankFrom, thisYear, lastYear });
+  }, { me: user.id, today });
   const tasks = nodesOf(data.mine).filter((task) => !task.completedAt);
   const complete = useCompleteTask();
   const nextTask = nodesOf(data.next)[0];

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e894d648d58df19aea023a0c39177cb5>>
+ * @generated SignedSource<<472f0ab64a4f2639487497c4fa727f60>>
  * @lightSyntaxTransform
  */
 
@@ -650,16 +650,26 @@ v14 = [
   }
 ],
 v15 = {
+  "kind": "Literal",
+  "name": "deletedAtIsNil",
+  "value": true
+},
+v16 = {
+  "kind": "Literal",
+  "name": "kind",
+  "value": "GIFT"
+},
+v17 = {
   "kind": "Variable",
   "name": "assigneeID",
   "variableName": "me"
 },
-v16 = {
+v18 = {
   "kind": "Literal",
   "name": "completedAtIsNil",
   "value": true
 },
-v17 = {
+v19 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": {
@@ -667,21 +677,21 @@ v17 = {
     "field": "DUE_ON"
   }
 },
-v18 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueOn",
   "storageKey": null
 },
-v20 = [
+v22 = [
   {
     "condition": "members",
     "kind": "Condition",
@@ -812,67 +822,56 @@ v20 = [
               {
                 "items": [
                   {
-                    "kind": "Literal",
-                    "name": "and.0",
-                    "value": {
-                      "not": {
-                        "isDeceased": true
-                      }
-                    }
-                  },
-                  {
                     "fields": [
+                      (v15/*:: as any*/),
+                      (v16/*:: as any*/),
                       {
-                        "fields": [
-                          {
-                            "kind": "Variable",
-                            "name": "receivedOnGTE",
-                            "variableName": "lastFrom"
-                          },
-                          {
-                            "kind": "Variable",
-                            "name": "receivedOnLTE",
-                            "variableName": "lastTo"
-                          }
-                        ],
-                        "kind": "ObjectValue",
-                        "name": "giving"
+                        "kind": "Variable",
+                        "name": "receivedOnGTE",
+                        "variableName": "lastFrom"
+                      },
+                      {
+                        "kind": "Variable",
+                        "name": "receivedOnLTE",
+                        "variableName": "lastTo"
                       }
                     ],
                     "kind": "ObjectValue",
-                    "name": "and.1"
-                  },
-                  {
-                    "fields": [
-                      {
-                        "fields": [
-                          {
-                            "fields": [
-                              {
-                                "kind": "Variable",
-                                "name": "receivedOnGTE",
-                                "variableName": "thisFrom"
-                              },
-                              {
-                                "kind": "Variable",
-                                "name": "receivedOnLTE",
-                                "variableName": "today"
-                              }
-                            ],
-                            "kind": "ObjectValue",
-                            "name": "giving"
-                          }
-                        ],
-                        "kind": "ObjectValue",
-                        "name": "not"
-                      }
-                    ],
-                    "kind": "ObjectValue",
-                    "name": "and.2"
+                    "name": "hasDonationsWith.0"
                   }
                 ],
                 "kind": "ListValue",
-                "name": "and"
+                "name": "hasDonationsWith"
+              },
+              {
+                "kind": "Literal",
+                "name": "isDeceased",
+                "value": false
+              },
+              {
+                "fields": [
+                  {
+                    "items": [
+                      {
+                        "fields": [
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
+                          {
+                            "kind": "Variable",
+                            "name": "receivedOnGTE",
+                            "variableName": "thisFrom"
+                          }
+                        ],
+                        "kind": "ObjectValue",
+                        "name": "hasDonationsWith.0"
+                      }
+                    ],
+                    "kind": "ListValue",
+                    "name": "hasDonationsWith"
+                  }
+                ],
+                "kind": "ObjectValue",
+                "name": "not"
               }
             ],
             "kind": "ObjectValue",
@@ -896,11 +895,7 @@ v20 = [
                 "name": "acknowledgedAtIsNil",
                 "value": true
               },
-              {
-                "kind": "Literal",
-                "name": "kind",
-                "value": "GIFT"
-              },
+              (v16/*:: as any*/),
               {
                 "kind": "Variable",
                 "name": "receivedOnGTE",
@@ -925,8 +920,8 @@ v20 = [
     "args": [
       {
         "fields": [
-          (v15/*:: as any*/),
-          (v16/*:: as any*/),
+          (v17/*:: as any*/),
+          (v18/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOnLT",
@@ -949,8 +944,8 @@ v20 = [
     "args": [
       {
         "fields": [
-          (v15/*:: as any*/),
-          (v16/*:: as any*/),
+          (v17/*:: as any*/),
+          (v18/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOn",
@@ -976,11 +971,11 @@ v20 = [
         "name": "first",
         "value": 5
       },
-      (v17/*:: as any*/),
+      (v19/*:: as any*/),
       {
         "fields": [
-          (v15/*:: as any*/),
-          (v16/*:: as any*/),
+          (v17/*:: as any*/),
+          (v18/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOnLTE",
@@ -1013,8 +1008,8 @@ v20 = [
             "plural": false,
             "selections": [
               (v13/*:: as any*/),
-              (v18/*:: as any*/),
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1045,11 +1040,11 @@ v20 = [
     "alias": "next",
     "args": [
       (v12/*:: as any*/),
-      (v17/*:: as any*/),
+      (v19/*:: as any*/),
       {
         "fields": [
-          (v15/*:: as any*/),
-          (v16/*:: as any*/),
+          (v17/*:: as any*/),
+          (v18/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOnGT",
@@ -1082,8 +1077,8 @@ v20 = [
             "plural": false,
             "selections": [
               (v13/*:: as any*/),
-              (v18/*:: as any*/),
-              (v19/*:: as any*/)
+              (v20/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1160,7 +1155,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "DeskQuery",
-    "selections": (v20/*:: as any*/),
+    "selections": (v22/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -1181,19 +1176,19 @@ return {
     ],
     "kind": "Operation",
     "name": "DeskQuery",
-    "selections": (v20/*:: as any*/)
+    "selections": (v22/*:: as any*/)
   },
   "params": {
-    "cacheID": "2a41b893c5ff218c61a3cba5d7c7ea8f",
+    "cacheID": "78ee524bdf400ec9dfe4245186516a73",
     "id": null,
     "metadata": {},
     "name": "DeskQuery",
     "operationKind": "query",
-    "text": "query DeskQuery(\n  $me: ID!\n  $today: Date!\n  $members: Boolean!\n  $giving: Boolean!\n  $hours: Boolean!\n  $imports: Boolean!\n  $thankFrom: Date!\n  $lastFrom: Date!\n  $lastTo: Date!\n  $thisFrom: Date!\n  $importErrors: ImportWhereInput!\n) {\n  open: memberships(where: {stageIn: [OPEN]}) @include(if: $members) {\n    totalCount\n  }\n  grace: memberships(where: {stageIn: [GRACE]}) @include(if: $members) {\n    totalCount\n  }\n  ends: memberships(first: 1, where: {stageIn: [LATER]}, orderBy: {field: ENDS_ON, direction: ASC}) @include(if: $members) {\n    edges {\n      node {\n        id\n        endsOn\n        holder {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  lapsing: contacts(where: {and: [{not: {isDeceased: true}}, {giving: {receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo}}, {not: {giving: {receivedOnGTE: $thisFrom, receivedOnLTE: $today}}}]}) @include(if: $giving) {\n    totalCount\n  }\n  thanks: donations(where: {kind: GIFT, acknowledgedAtIsNil: true, receivedOnGTE: $thankFrom}) @include(if: $giving) {\n    totalCount\n  }\n  overdue: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOnLT: $today}) {\n    totalCount\n  }\n  dueToday: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOn: $today}) {\n    totalCount\n  }\n  mine: tasks(first: 5, where: {completedAtIsNil: true, assigneeID: $me, dueOnLTE: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  next: tasks(first: 1, where: {completedAtIsNil: true, assigneeID: $me, dueOnGT: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n      }\n    }\n  }\n  hours: volunteerHours(where: {status: LOGGED}) @include(if: $hours) {\n    totalCount\n  }\n  failed: imports(where: $importErrors) @include(if: $imports) {\n    totalCount\n  }\n}\n"
+    "text": "query DeskQuery(\n  $me: ID!\n  $today: Date!\n  $members: Boolean!\n  $giving: Boolean!\n  $hours: Boolean!\n  $imports: Boolean!\n  $thankFrom: Date!\n  $lastFrom: Date!\n  $lastTo: Date!\n  $thisFrom: Date!\n  $importErrors: ImportWhereInput!\n) {\n  open: memberships(where: {stageIn: [OPEN]}) @include(if: $members) {\n    totalCount\n  }\n  grace: memberships(where: {stageIn: [GRACE]}) @include(if: $members) {\n    totalCount\n  }\n  ends: memberships(first: 1, where: {stageIn: [LATER]}, orderBy: {field: ENDS_ON, direction: ASC}) @include(if: $members) {\n    edges {\n      node {\n        id\n        endsOn\n        holder {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  lapsing: contacts(where: {isDeceased: false, hasDonationsWith: [{kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo}], not: {hasDonationsWith: [{kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $thisFrom}]}}) @include(if: $giving) {\n    totalCount\n  }\n  thanks: donations(where: {kind: GIFT, acknowledgedAtIsNil: true, receivedOnGTE: $thankFrom}) @include(if: $giving) {\n    totalCount\n  }\n  overdue: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOnLT: $today}) {\n    totalCount\n  }\n  dueToday: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOn: $today}) {\n    totalCount\n  }\n  mine: tasks(first: 5, where: {completedAtIsNil: true, assigneeID: $me, dueOnLTE: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  next: tasks(first: 1, where: {completedAtIsNil: true, assigneeID: $me, dueOnGT: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n      }\n    }\n  }\n  hours: volunteerHours(where: {status: LOGGED}) @include(if: $hours) {\n    totalCount\n  }\n  failed: imports(where: $importErrors) @include(if: $imports) {\n    totalCount\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e8abba6e13af683b56f94be914ddbe57";
+(node as any).hash = "070fac52ef454ff8fe2039ca80fe15fa";
 
 export default node;
