@@ -103,7 +103,7 @@ func (a *App) stopWork(ctx context.Context) error {
 func (a *App) firstStart(ctx context.Context, in ServeInput) (news string, err error) {
 	ctx = itself(ctx, "first start")
 	if in.Demo {
-		news, err = demo.Ensure(ctx, demo.Deps{DB: a.DB, Auth: a.Auth, Now: time.Now, Dues: connect.Dues, Progress: in.Out})
+		news, err = demo.Ensure(ctx, demo.Deps{DB: a.DB, Auth: a.Auth, Now: time.Now, Dues: connect.Dues, Consents: connect.Consents, Progress: in.Out})
 		if err != nil || news != "" {
 			return news, err
 		}

@@ -50,6 +50,7 @@ const pages: [path: string, Page: ComponentType][] = [
   ['memberships/:id', page(() => import('./pages/memberships/$id/MembershipPageLoader'), (m) => m.MembershipPageLoader)],
   ['memberships/:id/renew', page(() => import('./pages/memberships/$id/renew/RenewPageLoader'), (m) => m.RenewPageLoader)],
   ['memberships/:id/level', page(() => import('./pages/memberships/$id/level/ChangeLevelPageLoader'), (m) => m.ChangeLevelPageLoader)],
+  ['tasks', page(() => import('./pages/tasks/TasksPageLoader'), (m) => m.TasksPageLoader)],
   ['volunteering', page(() => import('./pages/volunteering/VolunteeringPageLoader'), (m) => m.VolunteeringPageLoader)],
   ['volunteering/:id', page(() => import('./pages/volunteering/$id/OpportunityPageLoader'), (m) => m.OpportunityPageLoader)],
   ['data', page(() => import('./pages/data/DataIndex'), (m) => m.DataIndex)],

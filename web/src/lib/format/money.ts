@@ -110,6 +110,16 @@ function unscaled(value: bigint, digits: number): string {
   return `${negative ? '-' : ''}${whole}${fraction}`;
 }
 
+/** The exact minor units of what was typed as a number; null where it is none. */
+export function minorUnits(text: string, currency: string): number | null {
+  const clean = text.trim();
+  if (!exact.test(clean) || clean.startsWith('-')) return null;
+  const digits = currencyDigits(currency);
+  if ((clean.split('.')[1]?.length ?? 0) > digits) return null;
+  const value = Number(scaled(clean, digits));
+  return Number.isSafeInteger(value) ? value : null;
+}
+
 /** Adds up per currency; amounts of different currencies are never mixed. */
 export function sumByCurrency(list: readonly Money[]): Money[] {
   const totals = new Map<string, bigint>();

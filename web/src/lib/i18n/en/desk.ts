@@ -47,8 +47,6 @@ export const desk = {
   retention: '{{percent}} stayed: of {{ended, number}} terms that ended from {{from}} to {{to}}, {{renewed, number}} were renewed without a gap.',
   byStatus: 'By status',
   byLevel: 'Members now, by level',
-  statusLabel: '{{status}}: {{count, number}}',
-  levelLabel: '{{level}}: {{count, number}}',
   whoRenews: 'Who renews when',
   allGiving: 'All giving ever',
 };

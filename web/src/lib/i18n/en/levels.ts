@@ -42,7 +42,7 @@ export const levels = {
   seats: 'Seats, the holder included',
   inherit: 'Who may take a seat',
   isOpen: 'Open to new members',
-  prices: 'Dues of one term',
+  prices: 'For one term; empty for free',
   addPrice: 'Add a price in another currency',
   removePrice: 'Remove the price in {{currency}}',
   unchanged: 'Terms that were sold stay as they are. Statuses follow the new days at once.',

@@ -12,6 +12,7 @@ import { records } from './records';
 import { renewals } from './renewals';
 import { runs } from './runs';
 import { settings } from './settings';
+import { tasks } from './tasks';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
@@ -31,6 +32,7 @@ export const enRest = {
   renewals,
   runs,
   settings,
+  tasks,
   timeline,
   volunteering,
 };

@@ -3,7 +3,7 @@ import type * as en from '../en/levels';
 
 export const levels: Translated<typeof en.levels> = {
   subtitle: '무엇으로 회원이 되는지 정해요. 순서가 순위예요. 아래에 있는 등급으로 바꾸면 올라가는 거예요.',
-  new: '새 등급',
+  new: '새 회원 등급',
   edit: '{{name}} 고치기',
   up: '{{name, 을/를}} 위로 옮기기',
   down: '{{name, 을/를}} 아래로 옮기기',
@@ -41,7 +41,7 @@ export const levels: Translated<typeof en.levels> = {
   seats: '자리 수 (본인 포함)',
   inherit: '자리를 쓸 수 있는 사람',
   isOpen: '새 회원 받기',
-  prices: '한 기간의 회비',
+  prices: '한 기간에 내는 금액, 없으면 비워 두어요',
   addPrice: '다른 통화로 회비 추가하기',
   removePrice: '{{currency}} 회비 빼기',
   unchanged: '이미 정해진 기간은 그대로예요. 상태는 바꾼 날수를 바로 따라요.',

@@ -14,6 +14,7 @@ import { records } from './records';
 import { renewals } from './renewals';
 import { runs } from './runs';
 import { settings } from './settings';
+import { tasks } from './tasks';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
@@ -33,6 +34,7 @@ export const koRest: Translated<typeof enRest> = {
   renewals,
   runs,
   settings,
+  tasks,
   timeline,
   volunteering,
 };

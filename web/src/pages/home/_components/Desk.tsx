@@ -8,9 +8,10 @@ import { givingYear, plusDays } from '@/lib/dates';
 import { formatDate, localToday } from '@/lib/format/date';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { withErrors } from '@/lib/importErrors';
 import { useCompleteTask } from '@/lib/useCompleteTask';
 import { useAccess, useViewer } from '@/lib/viewer';
-import { errorDays, type Line, linesOf, thankDays } from '../_lib/lines';
+import { type Line, linesOf, thankDays } from '../_lib/lines';
 import classes from './Desk.module.css';
 import type { DeskQuery } from './__generated__/DeskQuery.graphql';
 
@@ -25,18 +26,20 @@ export function Desk({ fresh }: { fresh: number }) {
   const giving = useAccess('Donation').mayWrite;
   const hours = useAccess('VolunteerHours').mayWrite;
   const imports = useAccess('ImportRun').mayWrite;
-  const thankFrom = plusDays(today, 1 - thankDays);
+  const thankFrom = plusDays(today, -thankDays);
   const data = useLazyLoadQuery<DeskQuery>(
     graphql`
       query DeskQuery(
         $me: ID!, $today: Date!, $members: Boolean!, $giving: Boolean!, $hours: Boolean!, $imports: Boolean!
-        $thankFrom: Date!, $lastFrom: Date!, $lastTo: Date!, $thisFrom: Date!, $errorsFrom: Time!
+        $thankFrom: Date!, $lastFrom: Date!, $lastTo: Date!, $thisFrom: Date!, $importErrors: ImportWhereInput!
       ) {
         open: memberships(where: { stageIn: [OPEN] }) @include(if: $members) { totalCount }
         grace: memberships(where: { stageIn: [GRACE] }) @include(if: $members) { totalCount }
-        lapsing: contacts(where: { and: [
-          { not: { isDeceased: true } }, { giving: { receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo } }, { not: { giving: { receivedOnGTE: $thisFrom, receivedOnLTE: $today } } }
-        ] }) @include(if: $giving) { totalCount }
+        lapsing: contacts(where: {
+          isDeceased: false
+          hasDonationsWith: [{ kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo }]
+          not: { hasDonationsWith: [{ kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $thisFrom }] }
+        }) @include(if: $giving) { totalCount }
         thanks: donations(where: { kind: GIFT, acknowledgedAtIsNil: true, receivedOnGTE: $thankFrom }) @include(if: $giving) { totalCount }
         overdue: tasks(where: { completedAtIsNil: true, assigneeID: $me, dueOnLT: $today }) { totalCount }
         dueToday: tasks(where: { completedAtIsNil: true, assigneeID: $me, dueOn: $today }) { totalCount }
@@ -50,19 +53,19 @@ export function Desk({ fresh }: { fresh: number }) {
           edges { node { id endsOn holder { id displayName } } }
         }
         hours: volunteerHours(where: { status: LOGGED }) @include(if: $hours) { totalCount }
-        failed: imports(where: { createdAtGTE: $errorsFrom, or: [{ status: FAILED }, { status: APPLIED, failedGT: 0 }] }) @include(if: $imports) { totalCount }
+        failed: imports(where: $importErrors) @include(if: $imports) { totalCount }
       }
     `,
     {
       me: user.id, today, members, giving, hours, imports, thankFrom, lastFrom: lastYear.from, lastTo: lastYear.to, thisFrom: thisYear.from,
-      errorsFrom: `${plusDays(today, 1 - errorDays)}T00:00:00Z`,
+      importErrors: withErrors(today),
     },
     { fetchPolicy: 'store-and-network', fetchKey: fresh },
   );
   const lines = linesOf({
     open: data.open?.totalCount, grace: data.grace?.totalCount, lapsing: data.lapsing?.totalCount, thanks: data.thanks?.totalCount,
     overdue: data.overdue?.totalCount, dueToday: data.dueToday?.totalCount, hours: data.hours?.totalCount, imports: data.failed?.totalCount,
-  }, { me: user.id, today, thankFrom, thisYear, lastYear });
+  }, { me: user.id, today });
   const tasks = nodesOf(data.mine).filter((task) => !task.completedAt);
   const complete = useCompleteTask();
   const nextTask = nodesOf(data.next)[0];

@@ -27,7 +27,7 @@ export function GivingChart({ months, year, last, isSum, today }: Props) {
     const height = `${(100 * barHeight(money)) / most}%`;
     return (
       <Tooltip label={label} events={{ hover: true, focus: true, touch: false }}>
-        <Link className={classes.bar} to={giftsHref(month, money.currency)} aria-label={label}><span className={classes.fill} data-kind={kind} style={{ height }} /></Link>
+        <Link className={classes.bar} to={giftsHref(month)} aria-label={label}><span className={classes.fill} data-kind={kind} style={{ height }} /></Link>
       </Tooltip>
     );
   };

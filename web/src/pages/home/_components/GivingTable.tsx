@@ -22,8 +22,8 @@ export function GivingTable({ months, year, last }: { months: readonly GivingMon
         {months.map((m) => (
           <Table.Tr key={m.month}>
             <Table.Td>{monthName(Number(m.month.slice(5)), locale)}</Table.Td>
-            <Table.Td ta="right"><Anchor component={Link} c="inherit" to={giftsHref(m.month, m.now.currency)}><MoneyText money={m.now} /></Anchor></Table.Td>
-            <Table.Td ta="right"><Anchor component={Link} c="inherit" to={giftsHref(yearBefore(m.month), m.before.currency)}><MoneyText money={m.before} /></Anchor></Table.Td>
+            <Table.Td ta="right"><Anchor component={Link} c="inherit" to={giftsHref(m.month)}><MoneyText money={m.now} /></Anchor></Table.Td>
+            <Table.Td ta="right"><Anchor component={Link} c="inherit" to={giftsHref(yearBefore(m.month))}><MoneyText money={m.before} /></Anchor></Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -42,10 +42,10 @@ export function MembersCard({ fresh }: { fresh: number }) {
     <Card title={t('home.members')} action={<Anchor component={Link} to="/memberships/renewals" size="sm">{t('desk.whoRenews')}</Anchor>}>
       <Text data-testid="members-sentence">{now > 0 ? t('desk.members', { count: now }) : t('home.membersNone')}{count('GRACE') > 0 && ` ${t('desk.membersGrace', { count: count('GRACE') })}`}</Text>
       {statuses.length > 0 && (
-        <Bars title={t('desk.byStatus')} rows={statuses.map((s) => ({ key: s, count: count(s), to: statusHref([s]), label: t('desk.statusLabel', { status: t(`enums.membershipStatus.${s}`), count: count(s) }), name: <StatusBadge status={s} />, status: s }))} />
+        <Bars title={t('desk.byStatus')} rows={statuses.map((s) => ({ key: s, count: count(s), to: statusHref([s]), name: <StatusBadge status={s} />, status: s }))} />
       )}
       {now > 0 && (
-        <Bars title={t('desk.byLevel')} rows={levels.map((l, i) => ({ key: l.id, count: ofLevel(l.id), to: statusHref(present, l.id), label: t('desk.levelLabel', { level: l.name, count: ofLevel(l.id) }), name: <Text size="sm">{l.name}</Text>, color: levelColor(i) })).filter((r) => r.count > 0)} />
+        <Bars title={t('desk.byLevel')} rows={levels.map((l, i) => ({ key: l.id, count: ofLevel(l.id), to: statusHref(present, l.id), name: <Text size="sm">{l.name}</Text>, color: levelColor(i) })).filter((r) => r.count > 0)} />
       )}
       {kept && kept.ended > 0 && (
         <Text size="sm" c="dimmed">{t('desk.retention', { percent: new Intl.NumberFormat(locale, { style: 'percent' }).format(kept.renewed / kept.ended), ended: kept.ended, renewed: kept.renewed, from: day(kept.from), to: day(kept.to) })}</Text>
@@ -58,7 +58,6 @@ interface Bar {
   key: string;
   count: number;
   to: string;
-  label: string;
   name: React.ReactNode;
   status?: MembershipStatus;
   color?: string;
@@ -73,7 +72,7 @@ function Bars({ title, rows }: { title: string; rows: readonly Bar[] }) {
       <ul className={classes.list}>
         {rows.map((row) => (
           <li key={row.key}>
-            <Link to={row.to} className={classes.row} aria-label={row.label} data-testid={`members-${row.key}`}>
+            <Link to={row.to} className={classes.row} data-testid={`members-${row.key}`}>
               <Group justify="space-between" wrap="nowrap">{row.name}<span className={classes.number}>{new Intl.NumberFormat(locale).format(row.count)}</span></Group>
               <div className={classes.track}><div className={classes.bar} data-status={row.status} style={{ width: `${(100 * row.count) / most}%`, background: row.color }} /></div>
             </Link>

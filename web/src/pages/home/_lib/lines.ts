@@ -1,9 +1,9 @@
 /** The lines of what waits, each with the address of the list that shows exactly what was counted. */
-import { daysBetween } from '@/lib/dates';
+import { errorDays } from '@/lib/importErrors';
 import { type Condition, listHref } from '@/lib/lists/filter';
 
-export const thankDays = 90;
-export const errorDays = 30;
+/** As far back as the list of thank-yous looks by itself. */
+export const thankDays = 92;
 
 export const lineKeys = ['overdue', 'dueToday', 'grace', 'open', 'thanks', 'lapsing', 'hours', 'imports'] as const;
 export type LineKey = (typeof lineKeys)[number];
@@ -20,22 +20,19 @@ export interface Line {
 export interface When {
   me: string;
   today: string;
-  thankFrom: string;
-  thisYear: { from: string; to: string };
-  lastYear: { from: string; to: string };
 }
 
 const is = (field: string, op: Condition['op'], ...values: string[]): Condition => ({ field, op, values });
 
-function hrefs({ me, today, thankFrom, thisYear, lastYear }: When): Record<LineKey, string> {
+function hrefs({ me, today }: When): Record<LineKey, string> {
   return {
     open: listHref('/memberships', [is('stage', 'is', 'OPEN')]),
     grace: listHref('/memberships', [is('stage', 'is', 'GRACE')]),
-    lapsing: listHref('/contacts', [is('deceased', 'no'), is('gave', 'between', lastYear.from, lastYear.to), is('gave', 'notInLast', String(daysBetween(thisYear.from, today) + 1))]),
-    thanks: listHref('/giving', [is('thanked', 'no'), is('received', 'between', thankFrom, thisYear.to)]),
+    lapsing: '/giving/lapsed',
+    thanks: '/giving/thank',
     overdue: listHref('/tasks', [is('assignee', 'is', me), is('done', 'no'), is('due', 'before', today)]),
     dueToday: listHref('/tasks', [is('assignee', 'is', me), is('done', 'no'), is('due', 'between', today, today)]),
-    hours: '/volunteering',
+    hours: '/volunteering/hours',
     imports: '/data/imports?state=errors',
   };
 }

@@ -32,7 +32,7 @@ export function Coordinator({ membership }: { membership: CoordinatorFragment$ke
   return (
     <Stack gap="xs">
       <Group gap="xs">
-        <Text>{t('renewals.coordinator')}: {data.coordinator ? <Anchor component={Link} to={`/contacts/${data.coordinator.id}`}>{data.coordinator.displayName}</Anchor> : t('renewals.coordinatorNone')}</Text>
+        <Text>{t('renewals.coordinator')}: {data.coordinator ? <Anchor component={Link} underline="always" to={`/contacts/${data.coordinator.id}`}>{data.coordinator.displayName}</Anchor> : t('renewals.coordinatorNone')}</Text>
         {mayWrite && !isOpen && <Button variant="subtle" size="compact-sm" onClick={() => open(true)}>{data.coordinator ? t('common.edit') : t('renewals.setCoordinator')}</Button>}
       </Group>
       {isOpen && (

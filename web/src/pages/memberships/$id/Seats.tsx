@@ -48,11 +48,11 @@ export function Seats({ membership }: { membership: SeatsFragment$key }) {
       <Stack gap="xs">
         <Coordinator membership={data} />
         {data.holder.kind === 'INDIVIDUAL' && (
-          <Text><Anchor component={Link} to={`/contacts/${data.holder.id}`}>{data.holder.displayName}</Anchor> <Text span c="dimmed" size="sm">· {t('renewals.holderSits')}</Text></Text>
+          <Text><Anchor component={Link} underline="always" to={`/contacts/${data.holder.id}`}>{data.holder.displayName}</Anchor> <Text span c="dimmed" size="sm">· {t('renewals.holderSits')}</Text></Text>
         )}
         {seats.map((s) => (
           <Group key={s.id} justify="space-between" wrap="nowrap">
-            <Text><Anchor component={Link} to={`/contacts/${s.contact.id}`}>{s.contact.displayName}</Anchor> <Text span c="dimmed" size="sm">· {t('renewals.since', { date: formatDate(s.sinceOn, locale) })}</Text></Text>
+            <Text><Anchor component={Link} underline="always" to={`/contacts/${s.contact.id}`}>{s.contact.displayName}</Anchor> <Text span c="dimmed" size="sm">· {t('renewals.since', { date: formatDate(s.sinceOn, locale) })}</Text></Text>
             {mayWrite && <ActionIcon variant="subtle" color="gray" aria-label={`${t('common.remove')}: ${s.contact.displayName}`} onClick={() => void remove(s.contact.id, s.contact.displayName)}><IconX size={sizes.icon} aria-hidden /></ActionIcon>}
           </Group>
         ))}

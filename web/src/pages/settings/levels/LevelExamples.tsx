@@ -43,7 +43,7 @@ export function LevelExamples({ rules }: { rules: Rules }) {
   const date = (d: string) => formatDate(d, locale, 'long');
   return (
     <Paper withBorder p="md" role="status" aria-label={t('levels.examples')}>
-      <Title order={3} size="h4" mb="xs">{t('levels.examples')}</Title>
+      <Title order={2} size="h4" mb="xs">{t('levels.examples')}</Title>
       <Stack gap="xs" data-testid="level-examples">
         {problem && <Text c="var(--mantine-color-persimmon-text)">{t('levels.exampleWrong', { problem })}</Text>}
         {!problem && examples.map((e) => (

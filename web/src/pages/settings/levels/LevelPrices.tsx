@@ -52,7 +52,7 @@ export function LevelPrices({ prices, problem, onChange }: Props) {
     <Stack gap="xs">
       {prices.map((price, i) => (
         <Group key={i} align="flex-start" gap="xs" wrap="nowrap">
-          <div style={{ flex: 1 }}><AmountField label={t('levels.prices')} description={t('levels.free')} text={price.text} currency={price.currency} onText={(text) => set(i, { text })} onCurrency={(currency) => set(i, { currency })} /></div>
+          <div style={{ flex: 1 }}><AmountField label={t('memberships.dues')} description={t('levels.prices')} text={price.text} currency={price.currency} onText={(text) => set(i, { text })} onCurrency={(currency) => set(i, { currency })} /></div>
           {prices.length > 1 && <ActionIcon mt="lg" variant="subtle" color="gray" aria-label={t('levels.removePrice', { currency: price.currency })} onClick={() => onChange(prices.filter((_, n) => n !== i))}><IconX size={sizes.icon} aria-hidden /></ActionIcon>}
         </Group>
       ))}
