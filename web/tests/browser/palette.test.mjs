@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { eachOffice } from './office.mjs';
 
 const words = {
-  en: { field: 'Search people, gifts, pages and actions', open: 'Search or do something', keys: 'Keys that work everywhere', renew: 'Start a membership', create: 'New contact called “Quirin Zeller”', task: 'New task', title: 'What is to be done', about: 'About whom (optional)', due: 'Call back', saved: 'Task saved: Call back', language: 'language', dark: 'dark' },
-  ko: { field: '사람, 후원금, 화면, 할 일 찾기', open: '찾기와 실행', keys: '어디서나 쓰는 단축키', renew: '회원 자격 시작하기', create: '“Quirin Zeller” 새 연락처 만들기', task: '새 할 일', title: '할 일', about: '관련 연락처 (선택)', due: '다시 전화하기', saved: '할 일을 저장했어요: 다시 전화하기', language: '언어', dark: '다크' },
+  en: { field: 'Search people, gifts, pages and actions', keys: 'Keys that work everywhere', renew: 'Start a membership', create: 'New contact called “Quirin Zeller”', task: 'New task', title: 'What is to be done', about: 'About whom (optional)', due: 'Call back', saved: 'Task saved: Call back', language: 'language', dark: 'dark' },
+  ko: { field: '사람, 후원금, 화면, 할 일 찾기', keys: '어디서나 쓰는 단축키', renew: '회원 자격 시작하기', create: '“Quirin Zeller” 새 연락처 만들기', task: '새 할 일', title: '할 일', about: '관련 연락처 (선택)', due: '다시 전화하기', saved: '할 일을 저장했어요: 다시 전화하기', language: '언어', dark: '다크' },
 };
 
 eachOffice('The palette', (office) => {
@@ -23,7 +23,7 @@ eachOffice('The palette', (office) => {
     page = await office.pageAs('ADMIN');
     await page.goto(office.url);
     await page.locator('main h1').waitFor();
-    await page.getByRole('button', { name: t.open }).waitFor();
+    await page.getByRole('button', { name: t.field }).waitFor();
     await open();
     await office.checkAxe(page, 'the empty palette');
     await page.keyboard.type('ㄱㅁㅅ');
@@ -126,7 +126,7 @@ eachOffice('The palette', (office) => {
     const volunteering = await office.pageAs('VOLUNTEERING');
     page = volunteering;
     await page.goto(office.url);
-    await page.getByRole('button', { name: t.open }).waitFor();
+    await page.getByRole('button', { name: t.field }).waitFor();
     await open();
     assert.equal(await page.getByRole('option').filter({ hasText: 'n d' }).count(), 0);
     assert.ok(!(await page.getByRole('listbox').textContent()).includes(office.language === 'en' ? 'Record a donation' : '후원금 기록하기'));
@@ -135,7 +135,7 @@ eachOffice('The palette', (office) => {
   office.step('on a phone', async () => {
     page = await office.pageAs('MEMBERSHIP', { width: 390 });
     await page.goto(office.url);
-    await page.getByRole('button', { name: t.open }).click();
+    await page.getByRole('button', { name: t.field }).click();
     await field().fill('ㅁㅅ');
     await activeIs('김민수');
     await office.checkAxe(page, 'the palette on a phone');
