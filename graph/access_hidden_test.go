@@ -64,7 +64,10 @@ func TestHiddenFields(t *testing.T) {
 			exported[path] = string(body)
 		}
 		mayNotTell(t, exported, append([]string{"50000", "49000", "30000", "60000"}, hiddenTexts...))
-		for _, text := range []string{"mina.hidden", "1234-5678", "REF-777"} {
+		for _, text := range []string{
+			"mina.hidden", "mina.hiden@example.org", "@example.org", "1234-5678", "010-1234-5678", "5678", "821012345678", "REF-777", "ref-7", "D-1",
+			"Harbour Works Inc.", "Harbour Works Ltd Inc", "works inc", "50000", "₩50,000", "5만", "30000", "60000",
+		} {
 			got := me.Try(`query($q: String!) { search(query: $q) { title } contacts(search: $q) { totalCount } }`, map[string]any{"q": text})
 			if string(got.Data) != `{"search":[],"contacts":{"totalCount":0}}` {
 				t.Errorf("a search for the hidden %s finds %s", text, got.Data)

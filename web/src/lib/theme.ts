@@ -92,7 +92,10 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' }, allowDeselect: false } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { header: { background: 'inherit' }, title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
+    },
     Paper: { styles: { root: { backgroundColor: 'var(--moim-surface)' } } },
     Anchor: { defaultProps: { underline: 'hover' } },
     Skeleton: { defaultProps: { radius: 'sm' } },

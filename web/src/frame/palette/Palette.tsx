@@ -69,41 +69,46 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   const said = hasFailed ? t('palette.failed') : isBehind ? '' : text.trim() === '' ? '' : t('palette.found', { count: rows.length });
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" yOffset="10vh" aria-label={t('palette.title')} transitionProps={{ duration: 0 }} classNames={{ content: classes.content, body: classes.body }}>
-      <div className={classes.field}>
-        <IconSearch size={sizes.icon} aria-hidden />
-        <input
-          className={classes.input}
-          data-autofocus
-          role="combobox"
-          aria-label={t('palette.label')}
-          aria-expanded={rows.length > 0}
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={active ? `${list}${active.key}` : undefined}
-          placeholder={t('palette.label')}
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
-          onChange={(e) => { setText(e.currentTarget.value); setPicked(undefined); }}
-          onKeyDown={onKeyDown}
-        />
-        {isBehind && <Loader size="xs" aria-hidden />}
-        <Kbd size="xs" visibleFrom="sm">Esc</Kbd>
-      </div>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
-      <div ref={rowsBox} id={list} role="listbox" aria-label={t('palette.results')} className={classes.rows} data-behind={isBehind || undefined}>
-        {shown.map((section) => (
-          <div key={section.key} role="group" aria-labelledby={`${list}-${section.key}`}>
-            <div id={`${list}-${section.key}`} className={classes.heading}>{t(`palette.section_${section.key}`)}</div>
-            {section.rows.map((row) => (
-              <PaletteRow key={row.key} id={`${list}${row.key}`} row={row} isActive={row.key === active?.key} onPoint={() => setPicked(row.key)} onTake={(e: MouseEvent) => take(row, e.ctrlKey || e.metaKey)} />
+    <Modal.Root opened onClose={onClose} padding={0} size="lg" yOffset="10vh" transitionProps={{ duration: 0 }} classNames={{ content: classes.content, body: classes.body }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette.title')}>
+        <Modal.Body>
+          <div className={classes.field}>
+            <IconSearch size={sizes.icon} aria-hidden />
+            <input
+              className={classes.input}
+              data-autofocus
+              role="combobox"
+              aria-label={t('palette.label')}
+              aria-expanded={rows.length > 0}
+              aria-controls={list}
+              aria-autocomplete="list"
+              aria-activedescendant={active ? `${list}${active.key}` : undefined}
+              placeholder={t('palette.label')}
+              autoComplete="off"
+              spellCheck={false}
+              value={text}
+              onChange={(e) => { setText(e.currentTarget.value); setPicked(undefined); }}
+              onKeyDown={onKeyDown}
+            />
+            {isBehind && <Loader size="xs" aria-hidden />}
+            <Kbd size="xs" visibleFrom="sm">Esc</Kbd>
+          </div>
+          <VisuallyHidden role="status">{said}</VisuallyHidden>
+          <div ref={rowsBox} id={list} role="listbox" aria-label={t('palette.results')} className={classes.rows} data-behind={isBehind || undefined}>
+            {shown.map((section) => (
+              <div key={section.key} role="group" aria-labelledby={`${list}-${section.key}`}>
+                <div id={`${list}-${section.key}`} className={classes.heading}>{t(`palette.section_${section.key}`)}</div>
+                {section.rows.map((row) => (
+                  <PaletteRow key={row.key} id={`${list}${row.key}`} row={row} isActive={row.key === active?.key} onPoint={() => setPicked(row.key)} onTake={(e: MouseEvent) => take(row, e.ctrlKey || e.metaKey)} />
+                ))}
+              </div>
             ))}
           </div>
-        ))}
-      </div>
-      {hasFailed && <Text className={classes.note} c="dimmed">{t('palette.failed')}</Text>}
-      {rows.length === 0 && !isBehind && !hasFailed && <Text className={classes.note} c="dimmed">{t('palette.none', { text: text.trim() })}</Text>}
-    </Modal>
+          {hasFailed && <Text className={classes.note} c="dimmed">{t('palette.failed')}</Text>}
+          {rows.length === 0 && !isBehind && !hasFailed && <Text className={classes.note} c="dimmed">{t('palette.none', { text: text.trim() })}</Text>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

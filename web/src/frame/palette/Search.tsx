@@ -42,12 +42,12 @@ export function Search({ isShowingKeys, onKeysShown }: { isShowingKeys: boolean;
   return (
     <>
       {isPhone ? (
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('palette.open')} onClick={() => show('palette')}><IconSearch size={sizes.icon + 2} aria-hidden /></ActionIcon>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('palette.label')} onClick={() => show('palette')}><IconSearch size={sizes.icon + 2} aria-hidden /></ActionIcon>
       ) : (
-        <UnstyledButton className={classes.open} aria-label={t('palette.open')} aria-keyshortcuts="/ Control+K Meta+K" onClick={() => show('palette')}>
+        <UnstyledButton className={classes.open} aria-keyshortcuts="/ Control+K Meta+K" onClick={() => show('palette')}>
           <IconSearch size={sizes.icon} aria-hidden />
           <span className={classes.openWords}>{t('palette.label')}</span>
-          <Kbd size="xs">/</Kbd>
+          <Kbd size="xs" aria-hidden>/</Kbd>
         </UnstyledButton>
       )}
       <Suspense fallback={null}>
