@@ -36,7 +36,7 @@ export function Runs() {
   return (
     // What runs goes on without being watched: a failure here must not take the top bar away.
     <ErrorBoundary quiet resetKey={String(look.turn)}>
-      <Suspense fallback={null}><RunsMenu since={look.since} isOpenAtFirst={look.turn > 1} /></Suspense>
+      <Suspense fallback={null}><RunsMenu key={look.turn} since={look.since} isOpenAtFirst={look.turn > 1} /></Suspense>
     </ErrorBoundary>
   );
 }

@@ -42,7 +42,7 @@ export function RunsMenu({ since, isOpenAtFirst }: { since: string; isOpenAtFirs
   if (runs.length + imports.length === 0) return null;
   const label = active > 0 ? t('runs.menuActive', { count: active }) : t('runs.menuReady');
   return (
-    <Popover opened={isOpen} onChange={open} position="bottom-end" shadow="md" width={380} keepMounted trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={open} position="bottom-end" shadow="md" width={380} keepMounted withinPortal={false} returnFocus>
       <Popover.Target>
         <Button variant="default" className={classes.button} onClick={() => open((v) => !v)} aria-label={`${t('runs.menu')}: ${label}`}>
           <Group gap="xs" wrap="nowrap">
