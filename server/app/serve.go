@@ -108,6 +108,9 @@ func (a *App) firstStart(ctx context.Context, in ServeInput) (news string, err e
 			return news, err
 		}
 	}
+	if err := a.Imports.RemoveOldFiles(ctx); err != nil {
+		return "", err
+	}
 	if err := a.Contacts.EnsureRelationshipTypes(ctx); err != nil {
 		return "", err
 	}

@@ -74,6 +74,7 @@ func New(d Deps) *Service {
 		s.stepTime = defaultStepTime
 	}
 	jobs.Handle(d.DB, s.work)
+	jobs.Handle(d.DB, s.expire)
 	return s
 }
 

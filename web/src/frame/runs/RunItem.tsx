@@ -45,6 +45,7 @@ export function RunItem({ run }: { run: RunItemFragment$key }) {
       </Group>
       {isActive && <Progress value={total > 0 ? (100 * handled) / total : 100} animated={total === 0} aria-label={title} />}
       <Text size="sm" c="dimmed" role={isActive ? 'status' : undefined}>
+        {data.fileName && !isActive && `${data.fileName} · `}
         {progress({ done: handled, total: isActive ? total : 0, rowsPerSecond: data.rowsPerSecond, secondsLeft: data.secondsLeft })}
         {data.failed > 0 && ` · ${t('runs.failed', { count: data.failed })}`}
         {data.kept > 0 && ` · ${t('runs.kept', { count: data.kept })}`}
@@ -52,7 +53,7 @@ export function RunItem({ run }: { run: RunItemFragment$key }) {
       {data.error && <Text size="sm">{data.error}</Text>}
       {data.fileRemovedAt && data.state === 'DONE' && <Text size="sm" c="dimmed">{t('runs.gone')}</Text>}
       <Group gap="xs">
-        {data.downloadPath && <Button component="a" href={data.downloadPath} download size="compact-sm" leftSection={<IconDownload size={sizes.icon - 4} aria-hidden />} aria-label={`${t('runs.download')}: ${data.fileName ?? title}`}>{t('runs.download')}</Button>}
+        {data.downloadPath && <Button component="a" href={data.downloadPath} download size="compact-sm" variant="light" leftSection={<IconDownload size={sizes.icon - 4} aria-hidden />} aria-label={`${t('runs.download')}: ${data.fileName ?? title}`}>{t('runs.download')}</Button>}
         {(data.state === 'QUEUED' || data.state === 'RUNNING') && <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void cancel(data.id)} aria-label={`${t('runs.cancel')}: ${title}`}>{t('runs.cancel')}</Button>}
         {data.state === 'FAILED' && <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void resume(data.id)} aria-label={`${t('runs.resume')}: ${title}`}>{t('runs.resume')}</Button>}
         {data.isUndoable && <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void undo(data.id)} aria-label={`${t('runs.undo')}: ${title}`}>{t('runs.undo')}</Button>}

@@ -73,7 +73,7 @@ function useColumns(): Column<Row>[] {
         cell: (r) => (
           <Group gap="xs">
             {r.downloadPath && <Anchor href={r.downloadPath} download aria-label={`${t('runs.download')}: ${r.fileName ?? ''}`}><Group gap="xs" component="span" wrap="nowrap"><IconDownload size={sizes.icon} aria-hidden />{t('runs.download')}</Group></Anchor>}
-            {r.downloadPath && r.expiresAt && <Text size="sm" c="dimmed">{t('exports.keptUntil', { date: formatInstant(r.expiresAt, locale) })}</Text>}
+            {r.downloadPath && r.expiresAt && <Text size="sm" c="dimmed" visibleFrom="sm">{t('exports.keptUntil', { date: formatInstant(r.expiresAt, locale) })}</Text>}
             {r.fileRemovedAt && <Text size="sm" c="dimmed">{t('exports.gone')}</Text>}
             {(r.state === 'QUEUED' || r.state === 'RUNNING') && <Button size="compact-sm" variant="default" onClick={() => void cancel(r.id)}>{t('runs.cancel')}</Button>}
             {r.state === 'FAILED' && !r.fileRemovedAt && <Button size="compact-sm" variant="default" onClick={() => void resume(r.id)}>{t('runs.resume')}</Button>}
