@@ -34,7 +34,8 @@ async function addresses(page) {
     household: `/contacts/${id(data.households)}`,
     giving: '/giving', 'giving-new': `/giving/new?contact=${contact}`, donation: `/giving/${id(data.donations)}`,
     memberships: '/memberships', 'membership-new': '/memberships/new', membership: `/memberships/${id(data.memberships)}`, renew: `/memberships/${id(data.memberships)}/renew`,
-    volunteering: '/volunteering', opportunity: `/volunteering/${id(data.volunteerOpportunities)}`,
+    volunteering: '/volunteering', 'volunteering-calendar': '/volunteering/calendar?view=week', 'volunteering-month': '/volunteering/calendar?view=month', 'volunteering-opportunities': '/volunteering/opportunities', 'volunteering-check-in': '/volunteering/check-in', 'volunteering-hours': '/volunteering/hours', 'volunteering-totals': '/volunteering/hours/totals',
+    opportunity: `/volunteering/${id(data.volunteerOpportunities)}`,
     imports: '/data/imports', 'import-new': '/data/imports/new',
     'settings-organization': '/settings/organization', 'settings-users': '/settings/users', 'settings-access': '/settings/access', 'settings-fields': '/settings/fields',
     'settings-tags': '/settings/tags', 'settings-funds': '/settings/funds', 'settings-campaigns': '/settings/campaigns', 'settings-levels': '/settings/levels',
@@ -62,7 +63,7 @@ async function shoot(browser, url, language, size, scheme) {
     problems.length = 0;
     await page.goto(url + path);
     await page.waitForSelector('main h1, main [role=alert]', { timeout: 15_000 }).catch(() => problems.push('nothing shown'));
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
     await save(name);
     for (const problem of problems) console.log(`${name} ${language} ${size.name}: ${problem}`);
   }

@@ -27,6 +27,8 @@ export const chartColor = {
   givingThisYear: 'gold.5',
   givingLastYear: 'gray.5',
   members: 'pine.6',
+  hoursApproved: 'pine.6',
+  hoursLogged: 'persimmon.3',
 } as const;
 
 export const breakpoints = { xs: '30em', sm: '48em', md: '64em', lg: '75em', xl: '90em' } as const;
@@ -53,6 +55,9 @@ export const sizes = {
 
 const font =
   "'Pretendard Variable', Pretendard, -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', sans-serif";
+
+/** The head of a dialog is a header element, which would be taken for a second banner of the page. */
+const inDialog = { header: { role: 'presentation' } };
 
 export const theme = createTheme({
   colors: palette,
@@ -85,7 +90,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' }, allowDeselect: false } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 }, attributes: inDialog } },
+    Drawer: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 }, attributes: inDialog } },
     Paper: { styles: { root: { backgroundColor: 'var(--moim-surface)' } } },
     Anchor: { defaultProps: { underline: 'hover' } },
     Skeleton: { defaultProps: { radius: 'sm' } },
