@@ -144,7 +144,7 @@ eachOffice('Volunteering', (office) => {
     const panel = desk.getByRole('dialog', { name: t.shift });
     await panel.getByRole('button', { name: t.addPeople }).click();
     const picker = panel.getByLabel(t.picker);
-    for (const name of ['김민지', 'Schmidt', 'Adams']) {
+    for (const name of ['김민지', 'Anna', 'Adams']) {
       await picker.fill(name);
       await desk.getByRole('option', { name: new RegExp(name) }).first().click();
     }
@@ -172,7 +172,7 @@ eachOffice('Volunteering', (office) => {
     await desk.goto(`${office.url}/volunteering/calendar?view=week&on=${tuesday}&shift=${other}`);
     const panel = desk.getByRole('dialog', { name: t.shift });
     await panel.getByRole('button', { name: t.addPeople }).click();
-    await panel.getByLabel(t.picker).fill('Schmidt');
+    await panel.getByLabel(t.picker).fill('Anna');
     await desk.getByRole('option', { name: /Anna/ }).first().click();
     await panel.getByRole('button', { name: t.signUpOne }).click();
     await panel.getByRole('alert').getByText(/Soup 급식/).waitFor();

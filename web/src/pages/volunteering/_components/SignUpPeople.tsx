@@ -41,7 +41,7 @@ export function SignUpPeople({ shift }: { shift: SignUpPeopleFragment$key }) {
             <Text fw={600}>{t('volunteering.people.refused')}</Text>
             {refused.map((r) => (
               <Group key={r.contact.id} justify="space-between" wrap="nowrap">
-                <Text size="sm">{r.reason}</Text>
+                <Text size="sm">{r.reason.includes(r.contact.displayName) ? r.reason : `${r.contact.displayName}: ${r.reason}`}</Text>
                 {r.isOverlap && <Button size="compact-md" variant="default" aria-label={t('volunteering.people.anywayOf', { name: r.contact.displayName })} onClick={() => void signUp(data.id, [{ id: r.contact.id, name: r.contact.displayName }], true)}>{t('volunteering.people.anyway')}</Button>}
               </Group>
             ))}

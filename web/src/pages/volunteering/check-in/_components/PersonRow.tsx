@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled, IconCircleX, IconDots, IconHourglass } from '@tabler/icons-react';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
@@ -33,12 +33,13 @@ export function PersonRow({ person, zone, mayWrite, onSay, onDrop, onLeave }: Pr
   return (
     <li>
       <div className={classes.row} data-status={status} data-person={name}>
-        <UnstyledButton className={classes.tap} disabled={!mayWrite} aria-pressed={status === 'here'} aria-label={t(`volunteering.desk.${hints[status]}`, { name })} onClick={() => onSay(status === 'here' ? 'EXPECTED' : 'ATTENDED')}>
+        <UnstyledButton className={classes.tap} disabled={!mayWrite} aria-pressed={status === 'here'} onClick={() => onSay(status === 'here' ? 'EXPECTED' : 'ATTENDED')}>
           <Group gap="sm" wrap="nowrap">
             <Icon size={sizes.icon * 1.5} aria-hidden />
             <div>
               <Text size="lg" fw={500} component="span" display="block">{name}</Text>
               <Text size="sm" component="span" display="block" className={classes.state}>{state}</Text>
+              <VisuallyHidden>{t(`volunteering.desk.${hints[status]}`)}</VisuallyHidden>
             </div>
           </Group>
         </UnstyledButton>
