@@ -1,4 +1,4 @@
-import { Badge, Button, Group, SimpleGrid, Stack } from '@mantine/core';
+import { Badge, Button, SimpleGrid, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
@@ -56,16 +56,16 @@ export function OpportunityPage({ opportunity, onReload }: { opportunity: Opport
       subtitle={<Badge variant="light" color={state === 'openState' ? 'green' : 'gray'} radius="sm" tt="none">{t(`volunteering.record.${state}`)}</Badge>}
       actions={
         mayWrite && (
-          <Group gap="xs">
+          <>
             <CalendarFeed of={{ opportunityID: data.id }} />
             <ArchiveOpportunity opportunity={data} />
             {!data.archivedAt && <Button leftSection={<IconPlus size={sizes.icon} aria-hidden />} onClick={() => setAdding(true)}>{t('volunteering.newShift')}</Button>}
-          </Group>
+          </>
         )
       }
     >
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-        <OpportunityFacts opportunity={data} />
+        <div><OpportunityFacts opportunity={data} /></div>
         <Stack gap="lg">
           <OpportunityShifts opportunity={data} onOpen={(id) => set('shift', id)} />
           <OpportunityPeople opportunity={data} />

@@ -34,7 +34,7 @@ export function OpportunityShifts({ opportunity, onOpen }: { opportunity: Opport
         <Card key={which} title={t(which === 'coming' ? 'volunteering.upcoming' : 'volunteering.past')}>
           {lists[which].length === 0 ? <Text c="dimmed">{t('volunteering.noShifts')}</Text> : (
             <Stack gap="sm">
-              <Agenda shifts={more[which] ? lists[which] : lists[which].slice(0, shown)} isLatestFirst={which === 'past'} onOpen={onOpen} />
+              <Agenda shifts={more[which] ? lists[which] : lists[which].slice(0, shown)} isOfOne isLatestFirst={which === 'past'} onOpen={onOpen} />
               {lists[which].length > shown && !more[which] && <Button variant="subtle" onClick={() => setMore({ ...more, [which]: true })}>{t('common.showMore')}</Button>}
             </Stack>
           )}

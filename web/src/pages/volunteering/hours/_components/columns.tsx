@@ -29,7 +29,7 @@ export function useHoursColumns<Row extends columns_hours$key>(mayWrite: boolean
     return [
       column('person', t('volunteering.log.columnPerson'), (h) => <Anchor component={Link} to={`/contacts/${h.contact.id}`} c="inherit" fw={500}>{h.contact.displayName}</Anchor>, { isFixed: true }),
       column('what', t('volunteering.log.columnWhat'), (h) => h.opportunity && <Anchor component={Link} to={`/volunteering/${h.opportunity.id}`} c="inherit">{h.opportunity.title}</Anchor>, { width: 24, hideOnPhone: true }),
-      column('day', t('volunteering.log.columnDay'), (h) => <DateText date={h.workedOn} />, { width: 18, sortKey: 'WORKED_ON', firstDirection: 'DESC' }),
+      column('day', t('volunteering.log.columnDay'), (h) => <DateText date={h.workedOn} />, { width: 22, sortKey: 'WORKED_ON', firstDirection: 'DESC' }),
       column('time', t('volunteering.log.columnTime'), (h) => (mayWrite && h.status === 'LOGGED' ? <TimeCell id={h.id} name={h.contact.displayName} minutes={h.minutesWorked ?? null} /> : h.minutesWorked !== null && h.minutesWorked !== undefined && formatHours(h.minutesWorked, locale)), { width: 20 }),
       column('state', t('volunteering.log.columnState'), (h) => <Badge variant="light" color={colors[h.status]} radius="sm" tt="none">{t(`enums.hoursStatus.${h.status}`)}</Badge>, { width: 14, hideOnPhone: true }),
       column('note', t('volunteering.log.note'), (h) => h.note, { width: 18, hideOnPhone: true, isExtra: true }),
