@@ -66,6 +66,24 @@ func (w *walker) input(typ string, value any) error {
 		case isOrder:
 			return w.order(EntityOf(order), value)
 		}
+		return w.within(typ, value)
+	}
+	return nil
+}
+
+// within looks for filters inside of another input, such as the selection that a
+// change to many is made to: what it counts would tell as much as a list.
+func (w *walker) within(typ string, value map[string]any) error {
+	def := w.schema.Types[typ]
+	if def == nil || def.Kind != ast.InputObject {
+		return nil
+	}
+	for name, v := range value {
+		if f := def.Fields.ForName(name); f != nil && v != nil {
+			if err := w.input(f.Type.Name(), v); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }

@@ -213,6 +213,15 @@ type CancelShiftSignupPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
 }
 
+type ChangeContactsInput struct {
+	Contacts *ContactSelectionInput `json:"contacts"`
+	Change   *ContactChangeInput    `json:"change"`
+}
+
+type ChangeContactsPayload struct {
+	Run *ent.Run `json:"run"`
+}
+
 type ChangeCustomFieldInput struct {
 	ID      int64   `json:"id"`
 	LabelEn *string `json:"labelEn,omitempty"`
@@ -296,6 +305,18 @@ type ContactChange struct {
 	Actor string `json:"actor"`
 }
 
+// One change to many contacts; what is left out stays, null clears.
+type ContactChangeInput struct {
+	// Names; made where there are none yet.
+	AddTags      []string                   `json:"addTags,omitempty"`
+	RemoveTags   []int64                    `json:"removeTags,omitempty"`
+	OwnerID      graphql.Omittable[*int64]  `json:"ownerID,omitempty"`
+	TeamID       graphql.Omittable[*int64]  `json:"teamID,omitempty"`
+	Language     graphql.Omittable[*string] `json:"language,omitempty"`
+	CustomFields []*CustomFieldInput        `json:"customFields,omitempty"`
+	Archived     *bool                      `json:"archived,omitempty"`
+}
+
 // A relationship as one side reads it.
 type ContactRelationship struct {
 	Relationship *ent.Relationship `json:"relationship"`
@@ -304,6 +325,16 @@ type ContactRelationship struct {
 	// What the other is to this contact, in the viewer's language.
 	Label    string   `json:"label"`
 	Standing Standing `json:"standing"`
+}
+
+// Either the contacts by their ids, or all that a list shows, but a few.
+type ContactSelectionInput struct {
+	Ids []int64 `json:"ids,omitempty"`
+	// Instead of ids: all that match; an empty filter is everybody.
+	Where  *ent.ContactWhereInput `json:"where,omitempty"`
+	Search *string                `json:"search,omitempty"`
+	// Left out of what matches.
+	Except []int64 `json:"except,omitempty"`
 }
 
 type CreateAPITokenInput struct {
@@ -367,8 +398,10 @@ type CreateContactInput struct {
 	Tags         []string            `json:"tags,omitempty"`
 	CustomFields []*CustomFieldInput `json:"customFields,omitempty"`
 	HouseholdID  *int64              `json:"householdID,omitempty"`
-	OwnerID      *int64              `json:"ownerID,omitempty"`
-	TeamID       *int64              `json:"teamID,omitempty"`
+	// People who live in the new household; without a name of its own it is named after them.
+	MemberIDs []int64 `json:"memberIDs,omitempty"`
+	OwnerID   *int64  `json:"ownerID,omitempty"`
+	TeamID    *int64  `json:"teamID,omitempty"`
 }
 
 type CreateContactPayload struct {
@@ -793,6 +826,22 @@ type RefundDonationPayload struct {
 	Refund   *ent.Refund   `json:"refund"`
 }
 
+type RemoveAffiliationInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveAffiliationPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveInteractionInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveInteractionPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
 type RemoveMembershipSeatInput struct {
 	MembershipID int64 `json:"membershipID"`
 	ContactID    int64 `json:"contactID"`
@@ -807,6 +856,14 @@ type RemovePasskeyInput struct {
 }
 
 type RemovePasskeyPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveRelationshipInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveRelationshipPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
@@ -1148,6 +1205,21 @@ type UpdateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
 }
 
+// Takes the place of what was noted; whose it is stays.
+type UpdateInteractionInput struct {
+	ID        int64                  `json:"id"`
+	Kind      interaction.Kind       `json:"kind"`
+	Direction *interaction.Direction `json:"direction,omitempty"`
+	// Stays where it is left out.
+	OccurredAt *time.Time `json:"occurredAt,omitempty"`
+	Subject    *string    `json:"subject,omitempty"`
+	Body       *string    `json:"body,omitempty"`
+}
+
+type UpdateInteractionPayload struct {
+	Interaction *ent.Interaction `json:"interaction"`
+}
+
 type UpdateMembershipLevelInput struct {
 	ID               int64                    `json:"id"`
 	Name             *string                  `json:"name,omitempty"`
@@ -1198,6 +1270,21 @@ type UpdateShiftInput struct {
 
 type UpdateShiftPayload struct {
 	Shift *ent.Shift `json:"shift"`
+}
+
+// Takes the place of what an open task says; whom it is about stays.
+type UpdateTaskInput struct {
+	ID       int64          `json:"id"`
+	Title    string         `json:"title"`
+	Note     *string        `json:"note,omitempty"`
+	DueOn    *date.Date     `json:"dueOn,omitempty"`
+	Priority *task.Priority `json:"priority,omitempty"`
+	// Oneself where it is left out.
+	AssigneeID *int64 `json:"assigneeID,omitempty"`
+}
+
+type UpdateTaskPayload struct {
+	Task *ent.Task `json:"task"`
 }
 
 type UpdateUserInput struct {
