@@ -115,8 +115,9 @@ var attempts = map[string]string{
 	"undoRun":                    `(input: {id: $runDoneOwn})`,
 }
 
-// late are mutations that come in an order, after the others.
-var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "revokeSession"}
+// late are mutations that come in an order, after the others: what works on in the
+// background comes last, so that it changes nothing under the others.
+var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "revokeSession", "changeContacts"}
 
 // mutate tries every mutation. One that is refused must leave nothing behind.
 func (a *walker) mutate() {

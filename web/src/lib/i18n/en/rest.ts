@@ -1,3 +1,4 @@
+import { bulk } from './bulk';
 import { contactFilters } from './contactFilters';
 import { importTargets, matchModes } from './importTargets';
 import { lists } from './lists';
@@ -9,6 +10,7 @@ import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
 export const enRest = {
+  bulk,
   contactFilters,
   importTargets,
   lists,

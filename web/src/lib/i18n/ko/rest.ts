@@ -1,5 +1,6 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
+import { bulk } from './bulk';
 import { contactFilters } from './contactFilters';
 import { importTargets, matchModes } from './importTargets';
 import { lists } from './lists';
@@ -11,6 +12,7 @@ import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
+  bulk,
   contactFilters,
   importTargets,
   lists,
