@@ -100,6 +100,8 @@ var tellingQueries = []string{
 	`{ contacts(where: {hasMembersWith: [{giving: {giftGTE: {amount: "100", currency: "KRW"}}}]}) { totalCount } }`,
 	`{ donations(where: {customField: {key: "shoe_size", op: EQ, values: ["777245777"]}}) { totalCount } }`,
 	`{ users(where: {emailHasPrefix: "a"}) { totalCount } }`,
+	`mutation { changeContacts(input: {contacts: {where: {noteContains: "hush"}}, change: {archived: false}}) { run { total } } }`,
+	`mutation { changeContacts(input: {contacts: {where: {customField: {key: "shoe_size", op: EQ, values: ["777245777"]}}}, change: {archived: false}}) { run { total } } }`,
 	`{ givingTotals(from: "2026-01-01", to: "2026-12-31") { count } }`,
 }
 

@@ -50,6 +50,11 @@ var spareSteps = []step{
 	{"hours4", `logVolunteerHours(input: {contactID: $spare, workedOn: "2026-10-04", minutesWorked: 30}) { volunteerHours { id } }`},
 	{"", `approveVolunteerHours(input: {ids: [$hours4]}) { volunteerHours { id } }`},
 	{"viewSpare", `saveView(input: {page: "donations", name: "Spare", state: {a: 1}}) { savedView { id } }`},
+	{"relationship2", `addRelationship(input: {fromID: $holder2, toID: $holder3, typeID: $kind}) { relationship { id } }`},
+	{"affiliation2", `addAffiliation(input: {personID: $holder2, organizationID: $company}) { affiliation { id } }`},
+	{"note2", `logInteraction(input: {contactID: $spare, kind: NOTE, body: "Second"}) { interaction { id } }`},
+	{"note3", `logInteraction(input: {contactID: $spare, kind: NOTE, body: "Third"}) { interaction { id } }`},
+	{"taskOther", `createTask(input: {contactID: $spare, title: "Other"}) { task { id } }`},
 	{"teamSpare", `createTeam(input: {name: "Spare"}) { team { id } }`},
 }
 
@@ -64,6 +69,12 @@ var attempts = map[string]string{
 	"addRelationship":            `(input: {fromID: $partner, toID: $loner, typeID: $kind})`,
 	"endRelationship":            `(input: {id: $relationship, endOn: "2026-01-01"})`,
 	"addAffiliation":             `(input: {personID: $partner, organizationID: $company})`,
+	"removeRelationship":         `(input: {id: $relationship2})`,
+	"removeAffiliation":          `(input: {id: $affiliation2})`,
+	"changeContacts":             `(input: {contacts: {ids: [$loner]}, change: {archived: false}})`,
+	"updateTask":                 `(input: {id: $taskOther, title: "Changed"})`,
+	"updateInteraction":          `(input: {id: $note2, kind: NOTE, body: "Corrected"})`,
+	"removeInteraction":          `(input: {id: $note3})`,
 	"endAffiliation":             `(input: {id: $affiliation, endOn: "2026-01-01"})`,
 	"defineCustomField":          `(input: {entity: CONTACT, key: "hat", labelEn: "Hat", labelKo: "모자", type: TEXT})`,
 	"changeCustomField":          `(input: {id: $field, labelEn: "Shoe"})`,
@@ -158,7 +169,7 @@ var attempts = map[string]string{
 
 // late are mutations that come in an order, after the others. What starts work
 // that goes on by itself comes last: it leaves its history whenever it is done.
-var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "renewMemberships", "cancelRun", "resumeRun", "undoRun", "startExport", "revokeSession"}
+var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "renewMemberships", "cancelRun", "resumeRun", "undoRun", "startExport", "revokeSession", "changeContacts"}
 
 // mutate tries every mutation. One that is refused must leave nothing behind.
 func (a *walker) mutate() {

@@ -74,18 +74,20 @@ func (w *walker) input(typ string, value any) error {
 		case isOrder:
 			return w.order(EntityOf(order), value)
 		}
-		return w.inner(w.schema.Types[typ], value)
+		return w.within(typ, value)
 	}
 	return nil
 }
 
-// inner looks for filters inside another input, such as a selection of rows.
-func (w *walker) inner(def *ast.Definition, value map[string]any) error {
-	if def == nil {
+// within looks for filters inside of another input, such as the selection that a
+// change to many is made to: what it counts would tell as much as a list.
+func (w *walker) within(typ string, value map[string]any) error {
+	def := w.schema.Types[typ]
+	if def == nil || def.Kind != ast.InputObject {
 		return nil
 	}
 	for name, v := range value {
-		if f := def.Fields.ForName(name); f != nil {
+		if f := def.Fields.ForName(name); f != nil && v != nil {
 			if err := w.input(f.Type.Name(), v); err != nil {
 				return err
 			}

@@ -30,7 +30,7 @@ func (a *App) wire(o Options) (err error) {
 		return fmt.Errorf("prepare sign-in: %w", err)
 	}
 	a.Runs = runs.New(runs.Deps{DB: a.DB, Folder: MadeDir(a.Settings), ViewerOf: a.Auth.ViewerOfUser})
-	a.Contacts = contacts.New(contacts.Deps{DB: a.DB})
+	a.Contacts = contacts.New(contacts.Deps{DB: a.DB, Runs: a.Runs})
 	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
 	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations), Consents: connect.Consents(a.Contacts), Runs: a.Runs, FoldName: names.Fold})
 	a.Volunteering = volunteering.New(volunteering.Deps{

@@ -64,7 +64,9 @@ func row(client *ent.OutboxEventClient, v *viewer.Viewer, e Event) *ent.OutboxEv
 }
 
 // After returns up to limit events later than the one with the id given, oldest
-// first, and of one contact alone where contact is not 0.
+// first, and of one contact alone where contact is not 0. An event whose
+// transaction took longer than a later one's comes after its id was passed:
+// whoever waits for news follows them with Follow.
 func After(ctx context.Context, db *jobs.DB, id, contact int64, limit int) ([]*ent.OutboxEvent, error) {
 	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
 	q := db.Client(ctx).OutboxEvent.Query().Where(outboxevent.IDGT(id)).Order(ent.Asc(outboxevent.FieldID)).Limit(limit)

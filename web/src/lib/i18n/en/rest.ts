@@ -1,3 +1,4 @@
+import { bulk } from './bulk';
 import { contactFilters } from './contactFilters';
 import { desk } from './desk';
 import { directory } from './directory';
@@ -17,6 +18,7 @@ import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
 export const enRest = {
+  bulk,
   contactFilters,
   desk,
   directory,

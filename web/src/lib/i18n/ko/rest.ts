@@ -1,5 +1,6 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
+import { bulk } from './bulk';
 import { contactFilters } from './contactFilters';
 import { desk } from './desk';
 import { directory } from './directory';
@@ -19,6 +20,7 @@ import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
+  bulk,
   contactFilters,
   desk,
   directory,
