@@ -23,10 +23,12 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
 	"github.com/moim-crm/moim/ent/importmapping"
@@ -85,9 +87,11 @@ const (
 	TypeContact              = "Contact"
 	TypeContactAddress       = "ContactAddress"
 	TypeContactEmail         = "ContactEmail"
+	TypeContactMerge         = "ContactMerge"
 	TypeContactPhone         = "ContactPhone"
 	TypeCustomField          = "CustomField"
 	TypeDonation             = "Donation"
+	TypeDuplicateCandidate   = "DuplicateCandidate"
 	TypeFile                 = "File"
 	TypeFund                 = "Fund"
 	TypeImportMapping        = "ImportMapping"
@@ -7978,6 +7982,11 @@ type ContactMutation struct {
 	members                            map[int64]struct{}
 	removedmembers                     map[int64]struct{}
 	clearedmembers                     bool
+	merged_into                        *int64
+	clearedmerged_into                 bool
+	merged                             map[int64]struct{}
+	removedmerged                      map[int64]struct{}
+	clearedmerged                      bool
 	owner                              *int64
 	clearedowner                       bool
 	team                               *int64
@@ -9776,6 +9785,55 @@ func (m *ContactMutation) ResetArchivedAt() {
 	delete(m.clearedFields, contact.FieldArchivedAt)
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (m *ContactMutation) SetMergedIntoID(i int64) {
+	m.merged_into = &i
+}
+
+// MergedIntoID returns the value of the "merged_into_id" field in the mutation.
+func (m *ContactMutation) MergedIntoID() (r int64, exists bool) {
+	v := m.merged_into
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedIntoID returns the old "merged_into_id" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldMergedIntoID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedIntoID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedIntoID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedIntoID: %w", err)
+	}
+	return oldValue.MergedIntoID, nil
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (m *ContactMutation) ClearMergedIntoID() {
+	m.merged_into = nil
+	m.clearedFields[contact.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoIDCleared returns if the "merged_into_id" field was cleared in this mutation.
+func (m *ContactMutation) MergedIntoIDCleared() bool {
+	_, ok := m.clearedFields[contact.FieldMergedIntoID]
+	return ok
+}
+
+// ResetMergedIntoID resets all changes to the "merged_into_id" field.
+func (m *ContactMutation) ResetMergedIntoID() {
+	m.merged_into = nil
+	delete(m.clearedFields, contact.FieldMergedIntoID)
+}
+
 // SetVersion sets the "version" field.
 func (m *ContactMutation) SetVersion(i int) {
 	m.version = &i
@@ -9911,6 +9969,87 @@ func (m *ContactMutation) ResetMembers() {
 	m.members = nil
 	m.clearedmembers = false
 	m.removedmembers = nil
+}
+
+// ClearMergedInto clears the "merged_into" edge to the Contact entity.
+func (m *ContactMutation) ClearMergedInto() {
+	m.clearedmerged_into = true
+	m.clearedFields[contact.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoCleared reports if the "merged_into" edge to the Contact entity was cleared.
+func (m *ContactMutation) MergedIntoCleared() bool {
+	return m.MergedIntoIDCleared() || m.clearedmerged_into
+}
+
+// MergedIntoIDs returns the "merged_into" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedIntoID instead. It exists only for internal usage by the builders.
+func (m *ContactMutation) MergedIntoIDs() (ids []int64) {
+	if id := m.merged_into; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMergedInto resets all changes to the "merged_into" edge.
+func (m *ContactMutation) ResetMergedInto() {
+	m.merged_into = nil
+	m.clearedmerged_into = false
+}
+
+// AddMergedIDs adds the "merged" edge to the Contact entity by ids.
+func (m *ContactMutation) AddMergedIDs(ids ...int64) {
+	if m.merged == nil {
+		m.merged = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.merged[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMerged clears the "merged" edge to the Contact entity.
+func (m *ContactMutation) ClearMerged() {
+	m.clearedmerged = true
+}
+
+// MergedCleared reports if the "merged" edge to the Contact entity was cleared.
+func (m *ContactMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// RemoveMergedIDs removes the "merged" edge to the Contact entity by IDs.
+func (m *ContactMutation) RemoveMergedIDs(ids ...int64) {
+	if m.removedmerged == nil {
+		m.removedmerged = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.merged, ids[i])
+		m.removedmerged[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMerged returns the removed IDs of the "merged" edge to the Contact entity.
+func (m *ContactMutation) RemovedMergedIDs() (ids []int64) {
+	for id := range m.removedmerged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+func (m *ContactMutation) MergedIDs() (ids []int64) {
+	for id := range m.merged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *ContactMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+	m.removedmerged = nil
 }
 
 // ClearOwner clears the "owner" edge to the User entity.
@@ -10973,7 +11112,7 @@ func (m *ContactMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ContactMutation) Fields() []string {
-	fields := make([]string, 0, 37)
+	fields := make([]string, 0, 38)
 	if m.created_at != nil {
 		fields = append(fields, contact.FieldCreatedAt)
 	}
@@ -11082,6 +11221,9 @@ func (m *ContactMutation) Fields() []string {
 	if m.archived_at != nil {
 		fields = append(fields, contact.FieldArchivedAt)
 	}
+	if m.merged_into != nil {
+		fields = append(fields, contact.FieldMergedIntoID)
+	}
 	if m.version != nil {
 		fields = append(fields, contact.FieldVersion)
 	}
@@ -11165,6 +11307,8 @@ func (m *ContactMutation) Field(name string) (ent.Value, bool) {
 		return m.TeamID()
 	case contact.FieldArchivedAt:
 		return m.ArchivedAt()
+	case contact.FieldMergedIntoID:
+		return m.MergedIntoID()
 	case contact.FieldVersion:
 		return m.Version()
 	}
@@ -11248,6 +11392,8 @@ func (m *ContactMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldTeamID(ctx)
 	case contact.FieldArchivedAt:
 		return m.OldArchivedAt(ctx)
+	case contact.FieldMergedIntoID:
+		return m.OldMergedIntoID(ctx)
 	case contact.FieldVersion:
 		return m.OldVersion(ctx)
 	}
@@ -11511,6 +11657,13 @@ func (m *ContactMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetArchivedAt(v)
 		return nil
+	case contact.FieldMergedIntoID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedIntoID(v)
+		return nil
 	case contact.FieldVersion:
 		v, ok := value.(int)
 		if !ok {
@@ -11638,6 +11791,9 @@ func (m *ContactMutation) ClearedFields() []string {
 	if m.FieldCleared(contact.FieldArchivedAt) {
 		fields = append(fields, contact.FieldArchivedAt)
 	}
+	if m.FieldCleared(contact.FieldMergedIntoID) {
+		fields = append(fields, contact.FieldMergedIntoID)
+	}
 	return fields
 }
 
@@ -11726,6 +11882,9 @@ func (m *ContactMutation) ClearField(name string) error {
 		return nil
 	case contact.FieldArchivedAt:
 		m.ClearArchivedAt()
+		return nil
+	case contact.FieldMergedIntoID:
+		m.ClearMergedIntoID()
 		return nil
 	}
 	return fmt.Errorf("unknown Contact nullable field %s", name)
@@ -11843,6 +12002,9 @@ func (m *ContactMutation) ResetField(name string) error {
 	case contact.FieldArchivedAt:
 		m.ResetArchivedAt()
 		return nil
+	case contact.FieldMergedIntoID:
+		m.ResetMergedIntoID()
+		return nil
 	case contact.FieldVersion:
 		m.ResetVersion()
 		return nil
@@ -11852,12 +12014,18 @@ func (m *ContactMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ContactMutation) AddedEdges() []string {
-	edges := make([]string, 0, 22)
+	edges := make([]string, 0, 24)
 	if m.household != nil {
 		edges = append(edges, contact.EdgeHousehold)
 	}
 	if m.members != nil {
 		edges = append(edges, contact.EdgeMembers)
+	}
+	if m.merged_into != nil {
+		edges = append(edges, contact.EdgeMergedInto)
+	}
+	if m.merged != nil {
+		edges = append(edges, contact.EdgeMerged)
 	}
 	if m.owner != nil {
 		edges = append(edges, contact.EdgeOwner)
@@ -11933,6 +12101,16 @@ func (m *ContactMutation) AddedIDs(name string) []ent.Value {
 	case contact.EdgeMembers:
 		ids := make([]ent.Value, 0, len(m.members))
 		for id := range m.members {
+			ids = append(ids, id)
+		}
+		return ids
+	case contact.EdgeMergedInto:
+		if id := m.merged_into; id != nil {
+			return []ent.Value{*id}
+		}
+	case contact.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.merged))
+		for id := range m.merged {
 			ids = append(ids, id)
 		}
 		return ids
@@ -12058,9 +12236,12 @@ func (m *ContactMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ContactMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 22)
+	edges := make([]string, 0, 24)
 	if m.removedmembers != nil {
 		edges = append(edges, contact.EdgeMembers)
+	}
+	if m.removedmerged != nil {
+		edges = append(edges, contact.EdgeMerged)
 	}
 	if m.removedemails != nil {
 		edges = append(edges, contact.EdgeEmails)
@@ -12126,6 +12307,12 @@ func (m *ContactMutation) RemovedIDs(name string) []ent.Value {
 	case contact.EdgeMembers:
 		ids := make([]ent.Value, 0, len(m.removedmembers))
 		for id := range m.removedmembers {
+			ids = append(ids, id)
+		}
+		return ids
+	case contact.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.removedmerged))
+		for id := range m.removedmerged {
 			ids = append(ids, id)
 		}
 		return ids
@@ -12243,12 +12430,18 @@ func (m *ContactMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ContactMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 22)
+	edges := make([]string, 0, 24)
 	if m.clearedhousehold {
 		edges = append(edges, contact.EdgeHousehold)
 	}
 	if m.clearedmembers {
 		edges = append(edges, contact.EdgeMembers)
+	}
+	if m.clearedmerged_into {
+		edges = append(edges, contact.EdgeMergedInto)
+	}
+	if m.clearedmerged {
+		edges = append(edges, contact.EdgeMerged)
 	}
 	if m.clearedowner {
 		edges = append(edges, contact.EdgeOwner)
@@ -12321,6 +12514,10 @@ func (m *ContactMutation) EdgeCleared(name string) bool {
 		return m.clearedhousehold
 	case contact.EdgeMembers:
 		return m.clearedmembers
+	case contact.EdgeMergedInto:
+		return m.clearedmerged_into
+	case contact.EdgeMerged:
+		return m.clearedmerged
 	case contact.EdgeOwner:
 		return m.clearedowner
 	case contact.EdgeTeam:
@@ -12372,6 +12569,9 @@ func (m *ContactMutation) ClearEdge(name string) error {
 	case contact.EdgeHousehold:
 		m.ClearHousehold()
 		return nil
+	case contact.EdgeMergedInto:
+		m.ClearMergedInto()
+		return nil
 	case contact.EdgeOwner:
 		m.ClearOwner()
 		return nil
@@ -12391,6 +12591,12 @@ func (m *ContactMutation) ResetEdge(name string) error {
 		return nil
 	case contact.EdgeMembers:
 		m.ResetMembers()
+		return nil
+	case contact.EdgeMergedInto:
+		m.ResetMergedInto()
+		return nil
+	case contact.EdgeMerged:
+		m.ResetMerged()
 		return nil
 	case contact.EdgeOwner:
 		m.ResetOwner()
@@ -14385,6 +14591,1179 @@ func (m *ContactEmailMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ContactEmail edge %s", name)
+}
+
+// ContactMergeMutation represents an operation that mutates the ContactMerge nodes in the graph.
+type ContactMergeMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *int64
+	created_at       *time.Time
+	updated_at       *time.Time
+	merged_name      *string
+	steps            *[]map[string]interface{}
+	appendsteps      []map[string]interface{}
+	moved            *map[string]int
+	undone_at        *time.Time
+	lost             *[]map[string]interface{}
+	appendlost       []map[string]interface{}
+	clearedFields    map[string]struct{}
+	survivor         *int64
+	clearedsurvivor  bool
+	merged           *int64
+	clearedmerged    bool
+	user             *int64
+	cleareduser      bool
+	undone_by        *int64
+	clearedundone_by bool
+	done             bool
+	oldValue         func(context.Context) (*ContactMerge, error)
+	predicates       []predicate.ContactMerge
+}
+
+var _ ent.Mutation = (*ContactMergeMutation)(nil)
+
+// contactmergeOption allows management of the mutation configuration using functional options.
+type contactmergeOption func(*ContactMergeMutation)
+
+// newContactMergeMutation creates new mutation for the ContactMerge entity.
+func newContactMergeMutation(c config, op Op, opts ...contactmergeOption) *ContactMergeMutation {
+	m := &ContactMergeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeContactMerge,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withContactMergeID sets the ID field of the mutation.
+func withContactMergeID(id int64) contactmergeOption {
+	return func(m *ContactMergeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ContactMerge
+		)
+		m.oldValue = func(ctx context.Context) (*ContactMerge, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ContactMerge.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withContactMerge sets the old ContactMerge of the mutation.
+func withContactMerge(node *ContactMerge) contactmergeOption {
+	return func(m *ContactMergeMutation) {
+		m.oldValue = func(context.Context) (*ContactMerge, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ContactMergeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ContactMergeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ContactMergeMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ContactMergeMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ContactMerge.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ContactMergeMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ContactMergeMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ContactMergeMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ContactMergeMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ContactMergeMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ContactMergeMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetSurvivorID sets the "survivor_id" field.
+func (m *ContactMergeMutation) SetSurvivorID(i int64) {
+	m.survivor = &i
+}
+
+// SurvivorID returns the value of the "survivor_id" field in the mutation.
+func (m *ContactMergeMutation) SurvivorID() (r int64, exists bool) {
+	v := m.survivor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSurvivorID returns the old "survivor_id" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldSurvivorID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSurvivorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSurvivorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSurvivorID: %w", err)
+	}
+	return oldValue.SurvivorID, nil
+}
+
+// ResetSurvivorID resets all changes to the "survivor_id" field.
+func (m *ContactMergeMutation) ResetSurvivorID() {
+	m.survivor = nil
+}
+
+// SetMergedID sets the "merged_id" field.
+func (m *ContactMergeMutation) SetMergedID(i int64) {
+	m.merged = &i
+}
+
+// MergedID returns the value of the "merged_id" field in the mutation.
+func (m *ContactMergeMutation) MergedID() (r int64, exists bool) {
+	v := m.merged
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedID returns the old "merged_id" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldMergedID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedID: %w", err)
+	}
+	return oldValue.MergedID, nil
+}
+
+// ResetMergedID resets all changes to the "merged_id" field.
+func (m *ContactMergeMutation) ResetMergedID() {
+	m.merged = nil
+}
+
+// SetMergedName sets the "merged_name" field.
+func (m *ContactMergeMutation) SetMergedName(s string) {
+	m.merged_name = &s
+}
+
+// MergedName returns the value of the "merged_name" field in the mutation.
+func (m *ContactMergeMutation) MergedName() (r string, exists bool) {
+	v := m.merged_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedName returns the old "merged_name" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldMergedName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedName: %w", err)
+	}
+	return oldValue.MergedName, nil
+}
+
+// ResetMergedName resets all changes to the "merged_name" field.
+func (m *ContactMergeMutation) ResetMergedName() {
+	m.merged_name = nil
+}
+
+// SetSteps sets the "steps" field.
+func (m *ContactMergeMutation) SetSteps(value []map[string]interface{}) {
+	m.steps = &value
+	m.appendsteps = nil
+}
+
+// Steps returns the value of the "steps" field in the mutation.
+func (m *ContactMergeMutation) Steps() (r []map[string]interface{}, exists bool) {
+	v := m.steps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSteps returns the old "steps" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldSteps(ctx context.Context) (v []map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSteps is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSteps requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSteps: %w", err)
+	}
+	return oldValue.Steps, nil
+}
+
+// AppendSteps adds value to the "steps" field.
+func (m *ContactMergeMutation) AppendSteps(value []map[string]interface{}) {
+	m.appendsteps = append(m.appendsteps, value...)
+}
+
+// AppendedSteps returns the list of values that were appended to the "steps" field in this mutation.
+func (m *ContactMergeMutation) AppendedSteps() ([]map[string]interface{}, bool) {
+	if len(m.appendsteps) == 0 {
+		return nil, false
+	}
+	return m.appendsteps, true
+}
+
+// ResetSteps resets all changes to the "steps" field.
+func (m *ContactMergeMutation) ResetSteps() {
+	m.steps = nil
+	m.appendsteps = nil
+}
+
+// SetMoved sets the "moved" field.
+func (m *ContactMergeMutation) SetMoved(value map[string]int) {
+	m.moved = &value
+}
+
+// Moved returns the value of the "moved" field in the mutation.
+func (m *ContactMergeMutation) Moved() (r map[string]int, exists bool) {
+	v := m.moved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMoved returns the old "moved" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldMoved(ctx context.Context) (v map[string]int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMoved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMoved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMoved: %w", err)
+	}
+	return oldValue.Moved, nil
+}
+
+// ResetMoved resets all changes to the "moved" field.
+func (m *ContactMergeMutation) ResetMoved() {
+	m.moved = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *ContactMergeMutation) SetUserID(i int64) {
+	m.user = &i
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *ContactMergeMutation) UserID() (r int64, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldUserID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ClearUserID clears the value of the "user_id" field.
+func (m *ContactMergeMutation) ClearUserID() {
+	m.user = nil
+	m.clearedFields[contactmerge.FieldUserID] = struct{}{}
+}
+
+// UserIDCleared returns if the "user_id" field was cleared in this mutation.
+func (m *ContactMergeMutation) UserIDCleared() bool {
+	_, ok := m.clearedFields[contactmerge.FieldUserID]
+	return ok
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *ContactMergeMutation) ResetUserID() {
+	m.user = nil
+	delete(m.clearedFields, contactmerge.FieldUserID)
+}
+
+// SetUndoneAt sets the "undone_at" field.
+func (m *ContactMergeMutation) SetUndoneAt(t time.Time) {
+	m.undone_at = &t
+}
+
+// UndoneAt returns the value of the "undone_at" field in the mutation.
+func (m *ContactMergeMutation) UndoneAt() (r time.Time, exists bool) {
+	v := m.undone_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndoneAt returns the old "undone_at" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldUndoneAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndoneAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndoneAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndoneAt: %w", err)
+	}
+	return oldValue.UndoneAt, nil
+}
+
+// ClearUndoneAt clears the value of the "undone_at" field.
+func (m *ContactMergeMutation) ClearUndoneAt() {
+	m.undone_at = nil
+	m.clearedFields[contactmerge.FieldUndoneAt] = struct{}{}
+}
+
+// UndoneAtCleared returns if the "undone_at" field was cleared in this mutation.
+func (m *ContactMergeMutation) UndoneAtCleared() bool {
+	_, ok := m.clearedFields[contactmerge.FieldUndoneAt]
+	return ok
+}
+
+// ResetUndoneAt resets all changes to the "undone_at" field.
+func (m *ContactMergeMutation) ResetUndoneAt() {
+	m.undone_at = nil
+	delete(m.clearedFields, contactmerge.FieldUndoneAt)
+}
+
+// SetUndoneByID sets the "undone_by_id" field.
+func (m *ContactMergeMutation) SetUndoneByID(i int64) {
+	m.undone_by = &i
+}
+
+// UndoneByID returns the value of the "undone_by_id" field in the mutation.
+func (m *ContactMergeMutation) UndoneByID() (r int64, exists bool) {
+	v := m.undone_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndoneByID returns the old "undone_by_id" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldUndoneByID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndoneByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndoneByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndoneByID: %w", err)
+	}
+	return oldValue.UndoneByID, nil
+}
+
+// ClearUndoneByID clears the value of the "undone_by_id" field.
+func (m *ContactMergeMutation) ClearUndoneByID() {
+	m.undone_by = nil
+	m.clearedFields[contactmerge.FieldUndoneByID] = struct{}{}
+}
+
+// UndoneByIDCleared returns if the "undone_by_id" field was cleared in this mutation.
+func (m *ContactMergeMutation) UndoneByIDCleared() bool {
+	_, ok := m.clearedFields[contactmerge.FieldUndoneByID]
+	return ok
+}
+
+// ResetUndoneByID resets all changes to the "undone_by_id" field.
+func (m *ContactMergeMutation) ResetUndoneByID() {
+	m.undone_by = nil
+	delete(m.clearedFields, contactmerge.FieldUndoneByID)
+}
+
+// SetLost sets the "lost" field.
+func (m *ContactMergeMutation) SetLost(value []map[string]interface{}) {
+	m.lost = &value
+	m.appendlost = nil
+}
+
+// Lost returns the value of the "lost" field in the mutation.
+func (m *ContactMergeMutation) Lost() (r []map[string]interface{}, exists bool) {
+	v := m.lost
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLost returns the old "lost" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldLost(ctx context.Context) (v []map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLost is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLost requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLost: %w", err)
+	}
+	return oldValue.Lost, nil
+}
+
+// AppendLost adds value to the "lost" field.
+func (m *ContactMergeMutation) AppendLost(value []map[string]interface{}) {
+	m.appendlost = append(m.appendlost, value...)
+}
+
+// AppendedLost returns the list of values that were appended to the "lost" field in this mutation.
+func (m *ContactMergeMutation) AppendedLost() ([]map[string]interface{}, bool) {
+	if len(m.appendlost) == 0 {
+		return nil, false
+	}
+	return m.appendlost, true
+}
+
+// ClearLost clears the value of the "lost" field.
+func (m *ContactMergeMutation) ClearLost() {
+	m.lost = nil
+	m.appendlost = nil
+	m.clearedFields[contactmerge.FieldLost] = struct{}{}
+}
+
+// LostCleared returns if the "lost" field was cleared in this mutation.
+func (m *ContactMergeMutation) LostCleared() bool {
+	_, ok := m.clearedFields[contactmerge.FieldLost]
+	return ok
+}
+
+// ResetLost resets all changes to the "lost" field.
+func (m *ContactMergeMutation) ResetLost() {
+	m.lost = nil
+	m.appendlost = nil
+	delete(m.clearedFields, contactmerge.FieldLost)
+}
+
+// ClearSurvivor clears the "survivor" edge to the Contact entity.
+func (m *ContactMergeMutation) ClearSurvivor() {
+	m.clearedsurvivor = true
+	m.clearedFields[contactmerge.FieldSurvivorID] = struct{}{}
+}
+
+// SurvivorCleared reports if the "survivor" edge to the Contact entity was cleared.
+func (m *ContactMergeMutation) SurvivorCleared() bool {
+	return m.clearedsurvivor
+}
+
+// SurvivorIDs returns the "survivor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SurvivorID instead. It exists only for internal usage by the builders.
+func (m *ContactMergeMutation) SurvivorIDs() (ids []int64) {
+	if id := m.survivor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSurvivor resets all changes to the "survivor" edge.
+func (m *ContactMergeMutation) ResetSurvivor() {
+	m.survivor = nil
+	m.clearedsurvivor = false
+}
+
+// ClearMerged clears the "merged" edge to the Contact entity.
+func (m *ContactMergeMutation) ClearMerged() {
+	m.clearedmerged = true
+	m.clearedFields[contactmerge.FieldMergedID] = struct{}{}
+}
+
+// MergedCleared reports if the "merged" edge to the Contact entity was cleared.
+func (m *ContactMergeMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedID instead. It exists only for internal usage by the builders.
+func (m *ContactMergeMutation) MergedIDs() (ids []int64) {
+	if id := m.merged; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *ContactMergeMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *ContactMergeMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[contactmerge.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *ContactMergeMutation) UserCleared() bool {
+	return m.UserIDCleared() || m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *ContactMergeMutation) UserIDs() (ids []int64) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *ContactMergeMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// ClearUndoneBy clears the "undone_by" edge to the User entity.
+func (m *ContactMergeMutation) ClearUndoneBy() {
+	m.clearedundone_by = true
+	m.clearedFields[contactmerge.FieldUndoneByID] = struct{}{}
+}
+
+// UndoneByCleared reports if the "undone_by" edge to the User entity was cleared.
+func (m *ContactMergeMutation) UndoneByCleared() bool {
+	return m.UndoneByIDCleared() || m.clearedundone_by
+}
+
+// UndoneByIDs returns the "undone_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UndoneByID instead. It exists only for internal usage by the builders.
+func (m *ContactMergeMutation) UndoneByIDs() (ids []int64) {
+	if id := m.undone_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUndoneBy resets all changes to the "undone_by" edge.
+func (m *ContactMergeMutation) ResetUndoneBy() {
+	m.undone_by = nil
+	m.clearedundone_by = false
+}
+
+// Where appends a list predicates to the ContactMergeMutation builder.
+func (m *ContactMergeMutation) Where(ps ...predicate.ContactMerge) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ContactMergeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ContactMergeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ContactMerge, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ContactMergeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ContactMergeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ContactMerge).
+func (m *ContactMergeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ContactMergeMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, contactmerge.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, contactmerge.FieldUpdatedAt)
+	}
+	if m.survivor != nil {
+		fields = append(fields, contactmerge.FieldSurvivorID)
+	}
+	if m.merged != nil {
+		fields = append(fields, contactmerge.FieldMergedID)
+	}
+	if m.merged_name != nil {
+		fields = append(fields, contactmerge.FieldMergedName)
+	}
+	if m.steps != nil {
+		fields = append(fields, contactmerge.FieldSteps)
+	}
+	if m.moved != nil {
+		fields = append(fields, contactmerge.FieldMoved)
+	}
+	if m.user != nil {
+		fields = append(fields, contactmerge.FieldUserID)
+	}
+	if m.undone_at != nil {
+		fields = append(fields, contactmerge.FieldUndoneAt)
+	}
+	if m.undone_by != nil {
+		fields = append(fields, contactmerge.FieldUndoneByID)
+	}
+	if m.lost != nil {
+		fields = append(fields, contactmerge.FieldLost)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ContactMergeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case contactmerge.FieldCreatedAt:
+		return m.CreatedAt()
+	case contactmerge.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case contactmerge.FieldSurvivorID:
+		return m.SurvivorID()
+	case contactmerge.FieldMergedID:
+		return m.MergedID()
+	case contactmerge.FieldMergedName:
+		return m.MergedName()
+	case contactmerge.FieldSteps:
+		return m.Steps()
+	case contactmerge.FieldMoved:
+		return m.Moved()
+	case contactmerge.FieldUserID:
+		return m.UserID()
+	case contactmerge.FieldUndoneAt:
+		return m.UndoneAt()
+	case contactmerge.FieldUndoneByID:
+		return m.UndoneByID()
+	case contactmerge.FieldLost:
+		return m.Lost()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ContactMergeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case contactmerge.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case contactmerge.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case contactmerge.FieldSurvivorID:
+		return m.OldSurvivorID(ctx)
+	case contactmerge.FieldMergedID:
+		return m.OldMergedID(ctx)
+	case contactmerge.FieldMergedName:
+		return m.OldMergedName(ctx)
+	case contactmerge.FieldSteps:
+		return m.OldSteps(ctx)
+	case contactmerge.FieldMoved:
+		return m.OldMoved(ctx)
+	case contactmerge.FieldUserID:
+		return m.OldUserID(ctx)
+	case contactmerge.FieldUndoneAt:
+		return m.OldUndoneAt(ctx)
+	case contactmerge.FieldUndoneByID:
+		return m.OldUndoneByID(ctx)
+	case contactmerge.FieldLost:
+		return m.OldLost(ctx)
+	}
+	return nil, fmt.Errorf("unknown ContactMerge field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContactMergeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case contactmerge.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case contactmerge.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case contactmerge.FieldSurvivorID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSurvivorID(v)
+		return nil
+	case contactmerge.FieldMergedID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedID(v)
+		return nil
+	case contactmerge.FieldMergedName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedName(v)
+		return nil
+	case contactmerge.FieldSteps:
+		v, ok := value.([]map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSteps(v)
+		return nil
+	case contactmerge.FieldMoved:
+		v, ok := value.(map[string]int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMoved(v)
+		return nil
+	case contactmerge.FieldUserID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case contactmerge.FieldUndoneAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndoneAt(v)
+		return nil
+	case contactmerge.FieldUndoneByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndoneByID(v)
+		return nil
+	case contactmerge.FieldLost:
+		v, ok := value.([]map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLost(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ContactMergeMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ContactMergeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContactMergeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ContactMerge numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ContactMergeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(contactmerge.FieldUserID) {
+		fields = append(fields, contactmerge.FieldUserID)
+	}
+	if m.FieldCleared(contactmerge.FieldUndoneAt) {
+		fields = append(fields, contactmerge.FieldUndoneAt)
+	}
+	if m.FieldCleared(contactmerge.FieldUndoneByID) {
+		fields = append(fields, contactmerge.FieldUndoneByID)
+	}
+	if m.FieldCleared(contactmerge.FieldLost) {
+		fields = append(fields, contactmerge.FieldLost)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ContactMergeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ContactMergeMutation) ClearField(name string) error {
+	switch name {
+	case contactmerge.FieldUserID:
+		m.ClearUserID()
+		return nil
+	case contactmerge.FieldUndoneAt:
+		m.ClearUndoneAt()
+		return nil
+	case contactmerge.FieldUndoneByID:
+		m.ClearUndoneByID()
+		return nil
+	case contactmerge.FieldLost:
+		m.ClearLost()
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ContactMergeMutation) ResetField(name string) error {
+	switch name {
+	case contactmerge.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case contactmerge.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case contactmerge.FieldSurvivorID:
+		m.ResetSurvivorID()
+		return nil
+	case contactmerge.FieldMergedID:
+		m.ResetMergedID()
+		return nil
+	case contactmerge.FieldMergedName:
+		m.ResetMergedName()
+		return nil
+	case contactmerge.FieldSteps:
+		m.ResetSteps()
+		return nil
+	case contactmerge.FieldMoved:
+		m.ResetMoved()
+		return nil
+	case contactmerge.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case contactmerge.FieldUndoneAt:
+		m.ResetUndoneAt()
+		return nil
+	case contactmerge.FieldUndoneByID:
+		m.ResetUndoneByID()
+		return nil
+	case contactmerge.FieldLost:
+		m.ResetLost()
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ContactMergeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.survivor != nil {
+		edges = append(edges, contactmerge.EdgeSurvivor)
+	}
+	if m.merged != nil {
+		edges = append(edges, contactmerge.EdgeMerged)
+	}
+	if m.user != nil {
+		edges = append(edges, contactmerge.EdgeUser)
+	}
+	if m.undone_by != nil {
+		edges = append(edges, contactmerge.EdgeUndoneBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ContactMergeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case contactmerge.EdgeSurvivor:
+		if id := m.survivor; id != nil {
+			return []ent.Value{*id}
+		}
+	case contactmerge.EdgeMerged:
+		if id := m.merged; id != nil {
+			return []ent.Value{*id}
+		}
+	case contactmerge.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case contactmerge.EdgeUndoneBy:
+		if id := m.undone_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ContactMergeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ContactMergeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ContactMergeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedsurvivor {
+		edges = append(edges, contactmerge.EdgeSurvivor)
+	}
+	if m.clearedmerged {
+		edges = append(edges, contactmerge.EdgeMerged)
+	}
+	if m.cleareduser {
+		edges = append(edges, contactmerge.EdgeUser)
+	}
+	if m.clearedundone_by {
+		edges = append(edges, contactmerge.EdgeUndoneBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ContactMergeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case contactmerge.EdgeSurvivor:
+		return m.clearedsurvivor
+	case contactmerge.EdgeMerged:
+		return m.clearedmerged
+	case contactmerge.EdgeUser:
+		return m.cleareduser
+	case contactmerge.EdgeUndoneBy:
+		return m.clearedundone_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ContactMergeMutation) ClearEdge(name string) error {
+	switch name {
+	case contactmerge.EdgeSurvivor:
+		m.ClearSurvivor()
+		return nil
+	case contactmerge.EdgeMerged:
+		m.ClearMerged()
+		return nil
+	case contactmerge.EdgeUser:
+		m.ClearUser()
+		return nil
+	case contactmerge.EdgeUndoneBy:
+		m.ClearUndoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ContactMergeMutation) ResetEdge(name string) error {
+	switch name {
+	case contactmerge.EdgeSurvivor:
+		m.ResetSurvivor()
+		return nil
+	case contactmerge.EdgeMerged:
+		m.ResetMerged()
+		return nil
+	case contactmerge.EdgeUser:
+		m.ResetUser()
+		return nil
+	case contactmerge.EdgeUndoneBy:
+		m.ResetUndoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge edge %s", name)
 }
 
 // ContactPhoneMutation represents an operation that mutates the ContactPhone nodes in the graph.
@@ -19276,6 +20655,1131 @@ func (m *DonationMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Donation edge %s", name)
+}
+
+// DuplicateCandidateMutation represents an operation that mutates the DuplicateCandidate nodes in the graph.
+type DuplicateCandidateMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *int64
+	created_at        *time.Time
+	updated_at        *time.Time
+	kind              *duplicatecandidate.Kind
+	certainty         *duplicatecandidate.Certainty
+	state             *duplicatecandidate.State
+	weight            *int
+	addweight         *int
+	evidence          *[]map[string]interface{}
+	appendevidence    []map[string]interface{}
+	decided_at        *time.Time
+	clearedFields     map[string]struct{}
+	first             *int64
+	clearedfirst      bool
+	second            *int64
+	clearedsecond     bool
+	decided_by        *int64
+	cleareddecided_by bool
+	done              bool
+	oldValue          func(context.Context) (*DuplicateCandidate, error)
+	predicates        []predicate.DuplicateCandidate
+}
+
+var _ ent.Mutation = (*DuplicateCandidateMutation)(nil)
+
+// duplicatecandidateOption allows management of the mutation configuration using functional options.
+type duplicatecandidateOption func(*DuplicateCandidateMutation)
+
+// newDuplicateCandidateMutation creates new mutation for the DuplicateCandidate entity.
+func newDuplicateCandidateMutation(c config, op Op, opts ...duplicatecandidateOption) *DuplicateCandidateMutation {
+	m := &DuplicateCandidateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDuplicateCandidate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDuplicateCandidateID sets the ID field of the mutation.
+func withDuplicateCandidateID(id int64) duplicatecandidateOption {
+	return func(m *DuplicateCandidateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DuplicateCandidate
+		)
+		m.oldValue = func(ctx context.Context) (*DuplicateCandidate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DuplicateCandidate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDuplicateCandidate sets the old DuplicateCandidate of the mutation.
+func withDuplicateCandidate(node *DuplicateCandidate) duplicatecandidateOption {
+	return func(m *DuplicateCandidateMutation) {
+		m.oldValue = func(context.Context) (*DuplicateCandidate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DuplicateCandidateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DuplicateCandidateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DuplicateCandidateMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DuplicateCandidateMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DuplicateCandidate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *DuplicateCandidateMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *DuplicateCandidateMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *DuplicateCandidateMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *DuplicateCandidateMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *DuplicateCandidateMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *DuplicateCandidateMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetFirstID sets the "first_id" field.
+func (m *DuplicateCandidateMutation) SetFirstID(i int64) {
+	m.first = &i
+}
+
+// FirstID returns the value of the "first_id" field in the mutation.
+func (m *DuplicateCandidateMutation) FirstID() (r int64, exists bool) {
+	v := m.first
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstID returns the old "first_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldFirstID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstID: %w", err)
+	}
+	return oldValue.FirstID, nil
+}
+
+// ResetFirstID resets all changes to the "first_id" field.
+func (m *DuplicateCandidateMutation) ResetFirstID() {
+	m.first = nil
+}
+
+// SetSecondID sets the "second_id" field.
+func (m *DuplicateCandidateMutation) SetSecondID(i int64) {
+	m.second = &i
+}
+
+// SecondID returns the value of the "second_id" field in the mutation.
+func (m *DuplicateCandidateMutation) SecondID() (r int64, exists bool) {
+	v := m.second
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSecondID returns the old "second_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldSecondID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSecondID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSecondID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSecondID: %w", err)
+	}
+	return oldValue.SecondID, nil
+}
+
+// ResetSecondID resets all changes to the "second_id" field.
+func (m *DuplicateCandidateMutation) ResetSecondID() {
+	m.second = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DuplicateCandidateMutation) SetKind(d duplicatecandidate.Kind) {
+	m.kind = &d
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DuplicateCandidateMutation) Kind() (r duplicatecandidate.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldKind(ctx context.Context) (v duplicatecandidate.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DuplicateCandidateMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetCertainty sets the "certainty" field.
+func (m *DuplicateCandidateMutation) SetCertainty(d duplicatecandidate.Certainty) {
+	m.certainty = &d
+}
+
+// Certainty returns the value of the "certainty" field in the mutation.
+func (m *DuplicateCandidateMutation) Certainty() (r duplicatecandidate.Certainty, exists bool) {
+	v := m.certainty
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertainty returns the old "certainty" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldCertainty(ctx context.Context) (v duplicatecandidate.Certainty, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertainty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertainty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertainty: %w", err)
+	}
+	return oldValue.Certainty, nil
+}
+
+// ResetCertainty resets all changes to the "certainty" field.
+func (m *DuplicateCandidateMutation) ResetCertainty() {
+	m.certainty = nil
+}
+
+// SetState sets the "state" field.
+func (m *DuplicateCandidateMutation) SetState(d duplicatecandidate.State) {
+	m.state = &d
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *DuplicateCandidateMutation) State() (r duplicatecandidate.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldState(ctx context.Context) (v duplicatecandidate.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *DuplicateCandidateMutation) ResetState() {
+	m.state = nil
+}
+
+// SetWeight sets the "weight" field.
+func (m *DuplicateCandidateMutation) SetWeight(i int) {
+	m.weight = &i
+	m.addweight = nil
+}
+
+// Weight returns the value of the "weight" field in the mutation.
+func (m *DuplicateCandidateMutation) Weight() (r int, exists bool) {
+	v := m.weight
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeight returns the old "weight" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldWeight(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeight is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeight requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeight: %w", err)
+	}
+	return oldValue.Weight, nil
+}
+
+// AddWeight adds i to the "weight" field.
+func (m *DuplicateCandidateMutation) AddWeight(i int) {
+	if m.addweight != nil {
+		*m.addweight += i
+	} else {
+		m.addweight = &i
+	}
+}
+
+// AddedWeight returns the value that was added to the "weight" field in this mutation.
+func (m *DuplicateCandidateMutation) AddedWeight() (r int, exists bool) {
+	v := m.addweight
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWeight resets all changes to the "weight" field.
+func (m *DuplicateCandidateMutation) ResetWeight() {
+	m.weight = nil
+	m.addweight = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *DuplicateCandidateMutation) SetEvidence(value []map[string]interface{}) {
+	m.evidence = &value
+	m.appendevidence = nil
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *DuplicateCandidateMutation) Evidence() (r []map[string]interface{}, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldEvidence(ctx context.Context) (v []map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// AppendEvidence adds value to the "evidence" field.
+func (m *DuplicateCandidateMutation) AppendEvidence(value []map[string]interface{}) {
+	m.appendevidence = append(m.appendevidence, value...)
+}
+
+// AppendedEvidence returns the list of values that were appended to the "evidence" field in this mutation.
+func (m *DuplicateCandidateMutation) AppendedEvidence() ([]map[string]interface{}, bool) {
+	if len(m.appendevidence) == 0 {
+		return nil, false
+	}
+	return m.appendevidence, true
+}
+
+// ClearEvidence clears the value of the "evidence" field.
+func (m *DuplicateCandidateMutation) ClearEvidence() {
+	m.evidence = nil
+	m.appendevidence = nil
+	m.clearedFields[duplicatecandidate.FieldEvidence] = struct{}{}
+}
+
+// EvidenceCleared returns if the "evidence" field was cleared in this mutation.
+func (m *DuplicateCandidateMutation) EvidenceCleared() bool {
+	_, ok := m.clearedFields[duplicatecandidate.FieldEvidence]
+	return ok
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *DuplicateCandidateMutation) ResetEvidence() {
+	m.evidence = nil
+	m.appendevidence = nil
+	delete(m.clearedFields, duplicatecandidate.FieldEvidence)
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *DuplicateCandidateMutation) SetDecidedByID(i int64) {
+	m.decided_by = &i
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *DuplicateCandidateMutation) DecidedByID() (r int64, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldDecidedByID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *DuplicateCandidateMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[duplicatecandidate.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *DuplicateCandidateMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[duplicatecandidate.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *DuplicateCandidateMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, duplicatecandidate.FieldDecidedByID)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *DuplicateCandidateMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *DuplicateCandidateMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *DuplicateCandidateMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[duplicatecandidate.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *DuplicateCandidateMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[duplicatecandidate.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *DuplicateCandidateMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, duplicatecandidate.FieldDecidedAt)
+}
+
+// ClearFirst clears the "first" edge to the Contact entity.
+func (m *DuplicateCandidateMutation) ClearFirst() {
+	m.clearedfirst = true
+	m.clearedFields[duplicatecandidate.FieldFirstID] = struct{}{}
+}
+
+// FirstCleared reports if the "first" edge to the Contact entity was cleared.
+func (m *DuplicateCandidateMutation) FirstCleared() bool {
+	return m.clearedfirst
+}
+
+// FirstIDs returns the "first" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FirstID instead. It exists only for internal usage by the builders.
+func (m *DuplicateCandidateMutation) FirstIDs() (ids []int64) {
+	if id := m.first; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFirst resets all changes to the "first" edge.
+func (m *DuplicateCandidateMutation) ResetFirst() {
+	m.first = nil
+	m.clearedfirst = false
+}
+
+// ClearSecond clears the "second" edge to the Contact entity.
+func (m *DuplicateCandidateMutation) ClearSecond() {
+	m.clearedsecond = true
+	m.clearedFields[duplicatecandidate.FieldSecondID] = struct{}{}
+}
+
+// SecondCleared reports if the "second" edge to the Contact entity was cleared.
+func (m *DuplicateCandidateMutation) SecondCleared() bool {
+	return m.clearedsecond
+}
+
+// SecondIDs returns the "second" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SecondID instead. It exists only for internal usage by the builders.
+func (m *DuplicateCandidateMutation) SecondIDs() (ids []int64) {
+	if id := m.second; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSecond resets all changes to the "second" edge.
+func (m *DuplicateCandidateMutation) ResetSecond() {
+	m.second = nil
+	m.clearedsecond = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the User entity.
+func (m *DuplicateCandidateMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[duplicatecandidate.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the User entity was cleared.
+func (m *DuplicateCandidateMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *DuplicateCandidateMutation) DecidedByIDs() (ids []int64) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *DuplicateCandidateMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// Where appends a list predicates to the DuplicateCandidateMutation builder.
+func (m *DuplicateCandidateMutation) Where(ps ...predicate.DuplicateCandidate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DuplicateCandidateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DuplicateCandidateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DuplicateCandidate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DuplicateCandidateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DuplicateCandidateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DuplicateCandidate).
+func (m *DuplicateCandidateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DuplicateCandidateMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, duplicatecandidate.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, duplicatecandidate.FieldUpdatedAt)
+	}
+	if m.first != nil {
+		fields = append(fields, duplicatecandidate.FieldFirstID)
+	}
+	if m.second != nil {
+		fields = append(fields, duplicatecandidate.FieldSecondID)
+	}
+	if m.kind != nil {
+		fields = append(fields, duplicatecandidate.FieldKind)
+	}
+	if m.certainty != nil {
+		fields = append(fields, duplicatecandidate.FieldCertainty)
+	}
+	if m.state != nil {
+		fields = append(fields, duplicatecandidate.FieldState)
+	}
+	if m.weight != nil {
+		fields = append(fields, duplicatecandidate.FieldWeight)
+	}
+	if m.evidence != nil {
+		fields = append(fields, duplicatecandidate.FieldEvidence)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, duplicatecandidate.FieldDecidedByID)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, duplicatecandidate.FieldDecidedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DuplicateCandidateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case duplicatecandidate.FieldCreatedAt:
+		return m.CreatedAt()
+	case duplicatecandidate.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case duplicatecandidate.FieldFirstID:
+		return m.FirstID()
+	case duplicatecandidate.FieldSecondID:
+		return m.SecondID()
+	case duplicatecandidate.FieldKind:
+		return m.Kind()
+	case duplicatecandidate.FieldCertainty:
+		return m.Certainty()
+	case duplicatecandidate.FieldState:
+		return m.State()
+	case duplicatecandidate.FieldWeight:
+		return m.Weight()
+	case duplicatecandidate.FieldEvidence:
+		return m.Evidence()
+	case duplicatecandidate.FieldDecidedByID:
+		return m.DecidedByID()
+	case duplicatecandidate.FieldDecidedAt:
+		return m.DecidedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DuplicateCandidateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case duplicatecandidate.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case duplicatecandidate.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case duplicatecandidate.FieldFirstID:
+		return m.OldFirstID(ctx)
+	case duplicatecandidate.FieldSecondID:
+		return m.OldSecondID(ctx)
+	case duplicatecandidate.FieldKind:
+		return m.OldKind(ctx)
+	case duplicatecandidate.FieldCertainty:
+		return m.OldCertainty(ctx)
+	case duplicatecandidate.FieldState:
+		return m.OldState(ctx)
+	case duplicatecandidate.FieldWeight:
+		return m.OldWeight(ctx)
+	case duplicatecandidate.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case duplicatecandidate.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case duplicatecandidate.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown DuplicateCandidate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DuplicateCandidateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case duplicatecandidate.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case duplicatecandidate.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case duplicatecandidate.FieldFirstID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstID(v)
+		return nil
+	case duplicatecandidate.FieldSecondID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSecondID(v)
+		return nil
+	case duplicatecandidate.FieldKind:
+		v, ok := value.(duplicatecandidate.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case duplicatecandidate.FieldCertainty:
+		v, ok := value.(duplicatecandidate.Certainty)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertainty(v)
+		return nil
+	case duplicatecandidate.FieldState:
+		v, ok := value.(duplicatecandidate.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case duplicatecandidate.FieldWeight:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeight(v)
+		return nil
+	case duplicatecandidate.FieldEvidence:
+		v, ok := value.([]map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case duplicatecandidate.FieldDecidedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case duplicatecandidate.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DuplicateCandidateMutation) AddedFields() []string {
+	var fields []string
+	if m.addweight != nil {
+		fields = append(fields, duplicatecandidate.FieldWeight)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DuplicateCandidateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case duplicatecandidate.FieldWeight:
+		return m.AddedWeight()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DuplicateCandidateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case duplicatecandidate.FieldWeight:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWeight(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DuplicateCandidateMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(duplicatecandidate.FieldEvidence) {
+		fields = append(fields, duplicatecandidate.FieldEvidence)
+	}
+	if m.FieldCleared(duplicatecandidate.FieldDecidedByID) {
+		fields = append(fields, duplicatecandidate.FieldDecidedByID)
+	}
+	if m.FieldCleared(duplicatecandidate.FieldDecidedAt) {
+		fields = append(fields, duplicatecandidate.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DuplicateCandidateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DuplicateCandidateMutation) ClearField(name string) error {
+	switch name {
+	case duplicatecandidate.FieldEvidence:
+		m.ClearEvidence()
+		return nil
+	case duplicatecandidate.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case duplicatecandidate.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DuplicateCandidateMutation) ResetField(name string) error {
+	switch name {
+	case duplicatecandidate.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case duplicatecandidate.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case duplicatecandidate.FieldFirstID:
+		m.ResetFirstID()
+		return nil
+	case duplicatecandidate.FieldSecondID:
+		m.ResetSecondID()
+		return nil
+	case duplicatecandidate.FieldKind:
+		m.ResetKind()
+		return nil
+	case duplicatecandidate.FieldCertainty:
+		m.ResetCertainty()
+		return nil
+	case duplicatecandidate.FieldState:
+		m.ResetState()
+		return nil
+	case duplicatecandidate.FieldWeight:
+		m.ResetWeight()
+		return nil
+	case duplicatecandidate.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case duplicatecandidate.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case duplicatecandidate.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DuplicateCandidateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.first != nil {
+		edges = append(edges, duplicatecandidate.EdgeFirst)
+	}
+	if m.second != nil {
+		edges = append(edges, duplicatecandidate.EdgeSecond)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, duplicatecandidate.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DuplicateCandidateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case duplicatecandidate.EdgeFirst:
+		if id := m.first; id != nil {
+			return []ent.Value{*id}
+		}
+	case duplicatecandidate.EdgeSecond:
+		if id := m.second; id != nil {
+			return []ent.Value{*id}
+		}
+	case duplicatecandidate.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DuplicateCandidateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DuplicateCandidateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DuplicateCandidateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedfirst {
+		edges = append(edges, duplicatecandidate.EdgeFirst)
+	}
+	if m.clearedsecond {
+		edges = append(edges, duplicatecandidate.EdgeSecond)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, duplicatecandidate.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DuplicateCandidateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case duplicatecandidate.EdgeFirst:
+		return m.clearedfirst
+	case duplicatecandidate.EdgeSecond:
+		return m.clearedsecond
+	case duplicatecandidate.EdgeDecidedBy:
+		return m.cleareddecided_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DuplicateCandidateMutation) ClearEdge(name string) error {
+	switch name {
+	case duplicatecandidate.EdgeFirst:
+		m.ClearFirst()
+		return nil
+	case duplicatecandidate.EdgeSecond:
+		m.ClearSecond()
+		return nil
+	case duplicatecandidate.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DuplicateCandidateMutation) ResetEdge(name string) error {
+	switch name {
+	case duplicatecandidate.EdgeFirst:
+		m.ResetFirst()
+		return nil
+	case duplicatecandidate.EdgeSecond:
+		m.ResetSecond()
+		return nil
+	case duplicatecandidate.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate edge %s", name)
 }
 
 // FileMutation represents an operation that mutates the File nodes in the graph.

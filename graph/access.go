@@ -45,6 +45,8 @@ var needs = map[string]string{
 	"Query.membershipStatusCounts": "Membership",
 	"Query.renewalPreview":         "Membership",
 	"Query.search":                 "Contact",
+	"Query.possibleDuplicates":     "Contact",
+	"Query.mergePlan":              "ContactMerge",
 	"Query.roleAccess":             "AccessRule",
 	"Query.guardedFields":          "AccessRule",
 	"Query.viewer":                 "User",

@@ -25,6 +25,10 @@ var spareSteps = []step{
 	{"term4", `cancelMembership(input: {id: $membership4}) { membership { terms { id } } }`},
 	{"", `cancelMembership(input: {id: $membership4, resume: true}) { membership { id } }`},
 	{"signup2", `signUpForShift(input: {shiftID: $shift, contactID: $spare}) { signup { id } }`},
+	{"twinA", `createContact(input: {kind: INDIVIDUAL, givenName: "Twice", familyName: "Entered", birthOn: "1971-05-06"}) { contact { id } }`},
+	{"twinB", `createContact(input: {kind: INDIVIDUAL, givenName: "Twice", familyName: "Entered", birthOn: "1971-05-06"}) { contact { id } }`},
+	{"twinC", `createContact(input: {kind: INDIVIDUAL, givenName: "Merged", familyName: "Once", birthOn: "1972-05-06"}) { contact { id } }`},
+	{"twinD", `createContact(input: {kind: INDIVIDUAL, givenName: "Merged", familyName: "Once", birthOn: "1972-05-06"}) { contact { id } }`},
 	{"viewSpare", `saveView(input: {page: "donations", name: "Spare", state: {a: 1}}) { savedView { id } }`},
 	{"teamSpare", `createTeam(input: {name: "Spare"}) { team { id } }`},
 }
@@ -37,6 +41,10 @@ var attempts = map[string]string{
 	"createContact":              `(input: {kind: INDIVIDUAL, givenName: "New", familyName: "Person"})`,
 	"updateContact":              `(input: {id: $loner, givenName: "Sol"})`,
 	"archiveContact":             `(input: {id: $spare})`,
+	"mergeContacts":              `(input: {survivorID: $twinA, mergedID: $twinB, planHash: $planHash})`,
+	"unmergeContacts":            `(input: {id: $mergeSpare})`,
+	"dismissDuplicate":           `(input: {id: $candidateSpare})`,
+	"mergeDuplicates":            `(input: {ids: []})`,
 	"addRelationship":            `(input: {fromID: $partner, toID: $loner, typeID: $kind})`,
 	"endRelationship":            `(input: {id: $relationship, endOn: "2026-01-01"})`,
 	"addAffiliation":             `(input: {personID: $partner, organizationID: $company})`,
@@ -168,6 +176,9 @@ func (a *walker) prepare() {
 	}
 	a.keep("membershipTwo", term.MembershipID)
 	a.ids["signupSpare"] = a.ids["signup2"]
+	a.ids["planHash"] = a.planOf("twinA", "twinB").Hash
+	a.merge("mergeSpare", "twinC", "twinD")
+	a.ids["candidateSpare"] = a.ids["candidate"]
 	id, err := latestTerm(ctx, c, a.number("membership"))
 	keep("term", id, err)
 	id, err = tributeOf(ctx, c, a.number("gift"))

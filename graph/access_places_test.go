@@ -23,14 +23,16 @@ import (
 
 // asked are arguments that a field cannot do without, or says little without.
 var asked = map[string]string{
-	"Query.node":           `(id: $tag)`,
-	"Query.nodes":          `(ids: [$tag])`,
-	"Query.search":         `(query: "secretly")`,
-	"Query.givingByMonth":  `(from: "2026-01-01", to: "2026-12-31")`,
-	"Query.givingTotals":   `(from: "2026-01-01", to: "2026-12-31")`,
-	"Query.givingByFund":   `(from: "2026-01-01", to: "2026-12-31")`,
-	"Query.renewalPreview": `(id: $membership)`,
-	"Contact.asOf":         `(at: "2100-01-01T00:00:00Z")`,
+	"Query.node":               `(id: $tag)`,
+	"Query.nodes":              `(ids: [$tag])`,
+	"Query.search":             `(query: "secretly")`,
+	"Query.givingByMonth":      `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.givingTotals":       `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.givingByFund":       `(from: "2026-01-01", to: "2026-12-31")`,
+	"Query.renewalPreview":     `(id: $membership)`,
+	"Query.mergePlan":          `(input: {survivorID: $dupA, mergedID: $dupB})`,
+	"Query.possibleDuplicates": `(input: {kind: INDIVIDUAL, givenName: "Dora", familyName: "Double", birthOn: "1969-09-08"})`,
+	"Contact.asOf":             `(at: "2100-01-01T00:00:00Z")`,
 }
 
 func (a *walker) arguments(typ string, f *ast.FieldDefinition) string {
@@ -50,6 +52,13 @@ var whereabouts = map[string]place{
 	"ConsentState":          {`node(id: $person) { ... on Contact { consentStates {`, `} } }`},
 	"ContactRelationship":   {`node(id: $person) { ... on Contact { relationships {`, `} } }`},
 	"CustomFieldValue":      {`node(id: $person) { ... on Contact { customFields {`, `} } }`},
+	"DuplicateEvidence":     {`node(id: $candidate) { ... on DuplicateCandidate { evidence {`, `} } }`},
+	"LostInUndo":            {`node(id: $mergeUndone) { ... on ContactMerge { lost {`, `} } }`},
+	"MergeField":            {`mergePlan(input: {survivorID: $dupA, mergedID: $dupB}) { fields {`, `} }`},
+	"MergePlan":             {`mergePlan(input: {survivorID: $dupA, mergedID: $dupB}) {`, `}`},
+	"MergeRows":             {`mergePlan(input: {survivorID: $dupA, mergedID: $dupB}) { rows {`, `} }`},
+	"MovedRows":             {`node(id: $mergeUndone) { ... on ContactMerge { moved {`, `} } }`},
+	"PossibleDuplicate":     {`possibleDuplicates(input: {kind: INDIVIDUAL, givenName: "Dora", familyName: "Double", birthOn: "1969-09-08"}) {`, `}`},
 	"FieldPermission":       {`roleAccess { access { fields {`, `} } }`},
 	"FieldValue":            {`node(id: $person) { ... on Contact { asOf(at: "2100-01-01T00:00:00Z") {`, `} } }`},
 	"FundTotal":             {`givingByFund(from: "2026-01-01", to: "2026-12-31") {`, `}`},
@@ -106,6 +115,7 @@ func (a *walker) everyRow() map[string]pair {
 	for name, id := range map[string]string{
 		"Contact": "person", "Donation": "donation", "Pledge": "pledge", "Membership": "membership", "Campaign": "campaign",
 		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field",
+		"DuplicateCandidate": "candidate", "ContactMerge": "mergeUndone",
 	} {
 		out[name] = pair{others: a.ids[id]}
 	}

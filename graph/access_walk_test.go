@@ -68,6 +68,11 @@ func (a *walker) enter() {
 // place is where an object of a type is found: the text around a selection.
 type place struct{ before, after string }
 
+// depth is how many objects lead to the place; those of an input lead nowhere.
+func (p place) depth() int {
+	return strings.Count(p.before, "{") - strings.Count(p.before, "... on") - strings.Count(p.before, ": {")
+}
+
 // pair is a row of the viewer's own and one of somebody else's, or one for all.
 type pair struct{ mine, others string }
 
@@ -127,7 +132,7 @@ func (a *walker) probe(typ string, where place, fields []string, absent string) 
 		fmt.Fprintf(&b, " f%d: %s%s%s", i, name, a.arguments(typ, def), a.selection(def))
 	}
 	got := a.client.Try("{ "+a.fill(where.before)+b.String()+where.after+" }", nil)
-	parent := object(got.Data, strings.Count(where.before, "{")-strings.Count(where.before, "... on"))
+	parent := object(got.Data, where.depth())
 	if parent == nil && len(fields) > 1 {
 		for _, name := range fields {
 			a.probe(typ, where, []string{name}, absent)

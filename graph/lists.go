@@ -24,7 +24,8 @@ type contactFilter struct {
 func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.ContactQuery, error) {
 	q := r.client(ctx).Contact.Query()
 	if value(f.archived) {
-		q.Where(contact.ArchivedAtNotNil())
+		// Those that were merged into others are not there any more.
+		q.Where(contact.ArchivedAtNotNil(), contact.MergedIntoIDIsNil())
 	} else {
 		q.Where(contact.ArchivedAtIsNil())
 	}

@@ -357,6 +357,7 @@ var (
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "household_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "merged_into_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "owner_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "team_id", Type: field.TypeInt64, Nullable: true},
 	}
@@ -373,14 +374,20 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "contacts_users_owner",
+				Symbol:     "contacts_contacts_merged",
 				Columns:    []*schema.Column{ContactsColumns[36]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "contacts_users_owner",
+				Columns:    []*schema.Column{ContactsColumns[37]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_teams_team",
-				Columns:    []*schema.Column{ContactsColumns[37]},
+				Columns:    []*schema.Column{ContactsColumns[38]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -404,17 +411,22 @@ var (
 			{
 				Name:    "contact_owner_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[36]},
+				Columns: []*schema.Column{ContactsColumns[37]},
 			},
 			{
 				Name:    "contact_team_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[37]},
+				Columns: []*schema.Column{ContactsColumns[38]},
 			},
 			{
 				Name:    "contact_external_id",
 				Unique:  false,
 				Columns: []*schema.Column{ContactsColumns[25]},
+			},
+			{
+				Name:    "contact_merged_into_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContactsColumns[36]},
 			},
 			{
 				Name:    "contact_created_at",
@@ -511,6 +523,70 @@ var (
 				Name:    "contactemail_address_key",
 				Unique:  false,
 				Columns: []*schema.Column{ContactEmailsColumns[4]},
+			},
+		},
+	}
+	// ContactMergesColumns holds the columns for the "contact_merges" table.
+	ContactMergesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "merged_name", Type: field.TypeString},
+		{Name: "steps", Type: field.TypeJSON},
+		{Name: "moved", Type: field.TypeJSON},
+		{Name: "undone_at", Type: field.TypeTime, Nullable: true},
+		{Name: "lost", Type: field.TypeJSON, Nullable: true},
+		{Name: "survivor_id", Type: field.TypeInt64},
+		{Name: "merged_id", Type: field.TypeInt64},
+		{Name: "user_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "undone_by_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// ContactMergesTable holds the schema information for the "contact_merges" table.
+	ContactMergesTable = &schema.Table{
+		Name:       "contact_merges",
+		Columns:    ContactMergesColumns,
+		PrimaryKey: []*schema.Column{ContactMergesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "contact_merges_contacts_survivor",
+				Columns:    []*schema.Column{ContactMergesColumns[8]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "contact_merges_contacts_merged",
+				Columns:    []*schema.Column{ContactMergesColumns[9]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "contact_merges_users_user",
+				Columns:    []*schema.Column{ContactMergesColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "contact_merges_users_undone_by",
+				Columns:    []*schema.Column{ContactMergesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "contactmerge_survivor_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContactMergesColumns[8]},
+			},
+			{
+				Name:    "contactmerge_merged_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContactMergesColumns[9]},
+			},
+			{
+				Name:    "contactmerge_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{ContactMergesColumns[1]},
 			},
 		},
 	}
@@ -690,6 +766,64 @@ var (
 				Name:    "donation_created_at",
 				Unique:  false,
 				Columns: []*schema.Column{DonationsColumns[1]},
+			},
+		},
+	}
+	// DuplicateCandidatesColumns holds the columns for the "duplicate_candidates" table.
+	DuplicateCandidatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"INDIVIDUAL", "HOUSEHOLD", "ORGANIZATION"}},
+		{Name: "certainty", Type: field.TypeEnum, Enums: []string{"CERTAIN", "POSSIBLE"}},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "DISMISSED", "MERGED"}, Default: "OPEN"},
+		{Name: "weight", Type: field.TypeInt},
+		{Name: "evidence", Type: field.TypeJSON, Nullable: true},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "first_id", Type: field.TypeInt64},
+		{Name: "second_id", Type: field.TypeInt64},
+		{Name: "decided_by_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// DuplicateCandidatesTable holds the schema information for the "duplicate_candidates" table.
+	DuplicateCandidatesTable = &schema.Table{
+		Name:       "duplicate_candidates",
+		Columns:    DuplicateCandidatesColumns,
+		PrimaryKey: []*schema.Column{DuplicateCandidatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "duplicate_candidates_contacts_first",
+				Columns:    []*schema.Column{DuplicateCandidatesColumns[9]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "duplicate_candidates_contacts_second",
+				Columns:    []*schema.Column{DuplicateCandidatesColumns[10]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "duplicate_candidates_users_decided_by",
+				Columns:    []*schema.Column{DuplicateCandidatesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "duplicatecandidate_first_id_second_id",
+				Unique:  true,
+				Columns: []*schema.Column{DuplicateCandidatesColumns[9], DuplicateCandidatesColumns[10]},
+			},
+			{
+				Name:    "duplicatecandidate_second_id",
+				Unique:  false,
+				Columns: []*schema.Column{DuplicateCandidatesColumns[10]},
+			},
+			{
+				Name:    "duplicatecandidate_state_weight",
+				Unique:  false,
+				Columns: []*schema.Column{DuplicateCandidatesColumns[5], DuplicateCandidatesColumns[6]},
 			},
 		},
 	}
@@ -2147,9 +2281,11 @@ var (
 		ContactsTable,
 		ContactAddressesTable,
 		ContactEmailsTable,
+		ContactMergesTable,
 		ContactPhonesTable,
 		CustomFieldsTable,
 		DonationsTable,
+		DuplicateCandidatesTable,
 		FilesTable,
 		FundsTable,
 		ImportMappingsTable,
@@ -2228,8 +2364,9 @@ func init() {
 		IncrementStart: func(i int) *int { return &i }(34359738368),
 	}
 	ContactsTable.ForeignKeys[0].RefTable = ContactsTable
-	ContactsTable.ForeignKeys[1].RefTable = UsersTable
-	ContactsTable.ForeignKeys[2].RefTable = TeamsTable
+	ContactsTable.ForeignKeys[1].RefTable = ContactsTable
+	ContactsTable.ForeignKeys[2].RefTable = UsersTable
+	ContactsTable.ForeignKeys[3].RefTable = TeamsTable
 	ContactsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(38654705664),
 	}
@@ -2240,6 +2377,13 @@ func init() {
 	ContactEmailsTable.ForeignKeys[0].RefTable = ContactsTable
 	ContactEmailsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(47244640256),
+	}
+	ContactMergesTable.ForeignKeys[0].RefTable = ContactsTable
+	ContactMergesTable.ForeignKeys[1].RefTable = ContactsTable
+	ContactMergesTable.ForeignKeys[2].RefTable = UsersTable
+	ContactMergesTable.ForeignKeys[3].RefTable = UsersTable
+	ContactMergesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(210453397504),
 	}
 	ContactPhonesTable.ForeignKeys[0].RefTable = ContactsTable
 	ContactPhonesTable.Annotation = &entsql.Annotation{
@@ -2258,6 +2402,12 @@ func init() {
 	DonationsTable.Annotation.Checks = map[string]string{
 		"donation_amount":   "amount_minor >= 0",
 		"donation_refunded": "refunded_minor >= 0 AND refunded_minor <= amount_minor",
+	}
+	DuplicateCandidatesTable.ForeignKeys[0].RefTable = ContactsTable
+	DuplicateCandidatesTable.ForeignKeys[1].RefTable = ContactsTable
+	DuplicateCandidatesTable.ForeignKeys[2].RefTable = UsersTable
+	DuplicateCandidatesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(214748364800),
 	}
 	FilesTable.ForeignKeys[0].RefTable = UsersTable
 	FilesTable.Annotation = &entsql.Annotation{
