@@ -1,3 +1,4 @@
+import { duplicates } from './duplicates';
 import { importTargets, matchModes } from './importTargets';
 import { memberships } from './memberships';
 import { records } from './records';
@@ -5,4 +6,4 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const enRest = { memberships, volunteering, settings, timeline, records, importTargets, matchModes };
+export const enRest = { memberships, volunteering, settings, timeline, records, duplicates, importTargets, matchModes };

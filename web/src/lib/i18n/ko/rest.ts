@@ -1,5 +1,6 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
+import { duplicates } from './duplicates';
 import { importTargets, matchModes } from './importTargets';
 import { memberships } from './memberships';
 import { records } from './records';
@@ -7,4 +8,4 @@ import { settings } from './settings';
 import { timeline } from './timeline';
 import { volunteering } from './volunteering';
 
-export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, timeline, records, importTargets, matchModes };
+export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, timeline, records, duplicates, importTargets, matchModes };
