@@ -24,9 +24,11 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
 	"github.com/moim-crm/moim/ent/giftbatch"
@@ -136,9 +138,11 @@ func checkColumn(t, c string) error {
 			contact.Table:              contact.ValidColumn,
 			contactaddress.Table:       contactaddress.ValidColumn,
 			contactemail.Table:         contactemail.ValidColumn,
+			contactmerge.Table:         contactmerge.ValidColumn,
 			contactphone.Table:         contactphone.ValidColumn,
 			customfield.Table:          customfield.ValidColumn,
 			donation.Table:             donation.ValidColumn,
+			duplicatecandidate.Table:   duplicatecandidate.ValidColumn,
 			file.Table:                 file.ValidColumn,
 			fund.Table:                 fund.ValidColumn,
 			giftbatch.Table:            giftbatch.ValidColumn,

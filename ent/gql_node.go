@@ -22,9 +22,11 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
 	"github.com/moim-crm/moim/ent/giftbatch"
@@ -128,6 +130,11 @@ var contactemailImplementors = []string{"ContactEmail", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*ContactEmail) IsNode() {}
 
+var contactmergeImplementors = []string{"ContactMerge", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ContactMerge) IsNode() {}
+
 var contactphoneImplementors = []string{"ContactPhone", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -142,6 +149,11 @@ var donationImplementors = []string{"Donation", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Donation) IsNode() {}
+
+var duplicatecandidateImplementors = []string{"DuplicateCandidate", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*DuplicateCandidate) IsNode() {}
 
 var fileImplementors = []string{"File", "Node"}
 
@@ -503,6 +515,15 @@ func (c *Client) noder(ctx context.Context, table string, id int64) (Noder, erro
 			}
 		}
 		return query.Only(ctx)
+	case contactmerge.Table:
+		query := c.ContactMerge.Query().
+			Where(contactmerge.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, contactmergeImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case contactphone.Table:
 		query := c.ContactPhone.Query().
 			Where(contactphone.ID(id))
@@ -526,6 +547,15 @@ func (c *Client) noder(ctx context.Context, table string, id int64) (Noder, erro
 			Where(donation.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, donationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case duplicatecandidate.Table:
+		query := c.DuplicateCandidate.Query().
+			Where(duplicatecandidate.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, duplicatecandidateImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1110,6 +1140,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int64) ([]Noder
 				*noder = node
 			}
 		}
+	case contactmerge.Table:
+		query := c.ContactMerge.Query().
+			Where(contactmerge.IDIn(ids...))
+		query, err := query.CollectFields(ctx, contactmergeImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case contactphone.Table:
 		query := c.ContactPhone.Query().
 			Where(contactphone.IDIn(ids...))
@@ -1146,6 +1192,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int64) ([]Noder
 		query := c.Donation.Query().
 			Where(donation.IDIn(ids...))
 		query, err := query.CollectFields(ctx, donationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case duplicatecandidate.Table:
+		query := c.DuplicateCandidate.Query().
+			Where(duplicatecandidate.IDIn(ids...))
+		query, err := query.CollectFields(ctx, duplicatecandidateImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -19,10 +19,12 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
 	"github.com/moim-crm/moim/ent/giftbatch"
@@ -4622,6 +4624,14 @@ type ContactWhereInput struct {
 	ArchivedAtIsNil  bool        `json:"archivedAtIsNil,omitempty"`
 	ArchivedAtNotNil bool        `json:"archivedAtNotNil,omitempty"`
 
+	// "merged_into_id" field predicates.
+	MergedIntoID       *int64  `json:"mergedIntoID,omitempty"`
+	MergedIntoIDNEQ    *int64  `json:"mergedIntoIDNEQ,omitempty"`
+	MergedIntoIDIn     []int64 `json:"mergedIntoIDIn,omitempty"`
+	MergedIntoIDNotIn  []int64 `json:"mergedIntoIDNotIn,omitempty"`
+	MergedIntoIDIsNil  bool    `json:"mergedIntoIDIsNil,omitempty"`
+	MergedIntoIDNotNil bool    `json:"mergedIntoIDNotNil,omitempty"`
+
 	// "version" field predicates.
 	Version      *int  `json:"version,omitempty"`
 	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
@@ -4639,6 +4649,10 @@ type ContactWhereInput struct {
 	// "members" edge predicates.
 	HasMembers     *bool                `json:"hasMembers,omitempty"`
 	HasMembersWith []*ContactWhereInput `json:"hasMembersWith,omitempty"`
+
+	// "merged_into" edge predicates.
+	HasMergedInto     *bool                `json:"hasMergedInto,omitempty"`
+	HasMergedIntoWith []*ContactWhereInput `json:"hasMergedIntoWith,omitempty"`
 
 	// "owner" edge predicates.
 	HasOwner     *bool             `json:"hasOwner,omitempty"`
@@ -5806,6 +5820,24 @@ func (i *ContactWhereInput) P() (predicate.Contact, error) {
 	if i.ArchivedAtNotNil {
 		predicates = append(predicates, contact.ArchivedAtNotNil())
 	}
+	if i.MergedIntoID != nil {
+		predicates = append(predicates, contact.MergedIntoIDEQ(*i.MergedIntoID))
+	}
+	if i.MergedIntoIDNEQ != nil {
+		predicates = append(predicates, contact.MergedIntoIDNEQ(*i.MergedIntoIDNEQ))
+	}
+	if len(i.MergedIntoIDIn) > 0 {
+		predicates = append(predicates, contact.MergedIntoIDIn(i.MergedIntoIDIn...))
+	}
+	if len(i.MergedIntoIDNotIn) > 0 {
+		predicates = append(predicates, contact.MergedIntoIDNotIn(i.MergedIntoIDNotIn...))
+	}
+	if i.MergedIntoIDIsNil {
+		predicates = append(predicates, contact.MergedIntoIDIsNil())
+	}
+	if i.MergedIntoIDNotNil {
+		predicates = append(predicates, contact.MergedIntoIDNotNil())
+	}
 	if i.Version != nil {
 		predicates = append(predicates, contact.VersionEQ(*i.Version))
 	}
@@ -5866,6 +5898,24 @@ func (i *ContactWhereInput) P() (predicate.Contact, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, contact.HasMembersWith(with...))
+	}
+	if i.HasMergedInto != nil {
+		p := contact.HasMergedInto()
+		if !*i.HasMergedInto {
+			p = contact.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasMergedIntoWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasMergedIntoWith))
+		for _, w := range i.HasMergedIntoWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasMergedIntoWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contact.HasMergedIntoWith(with...))
 	}
 	if i.HasOwner != nil {
 		p := contact.HasOwner()
@@ -7192,6 +7242,470 @@ func (i *ContactEmailWhereInput) P() (predicate.ContactEmail, error) {
 		return predicates[0], nil
 	default:
 		return contactemail.And(predicates...), nil
+	}
+}
+
+// ContactMergeWhereInput represents a where input for filtering ContactMerge queries.
+type ContactMergeWhereInput struct {
+	Predicates []predicate.ContactMerge  `json:"-"`
+	Not        *ContactMergeWhereInput   `json:"not,omitempty"`
+	Or         []*ContactMergeWhereInput `json:"or,omitempty"`
+	And        []*ContactMergeWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int64  `json:"id,omitempty"`
+	IDNEQ   *int64  `json:"idNEQ,omitempty"`
+	IDIn    []int64 `json:"idIn,omitempty"`
+	IDNotIn []int64 `json:"idNotIn,omitempty"`
+	IDGT    *int64  `json:"idGT,omitempty"`
+	IDGTE   *int64  `json:"idGTE,omitempty"`
+	IDLT    *int64  `json:"idLT,omitempty"`
+	IDLTE   *int64  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "survivor_id" field predicates.
+	SurvivorID      *int64  `json:"survivorID,omitempty"`
+	SurvivorIDNEQ   *int64  `json:"survivorIDNEQ,omitempty"`
+	SurvivorIDIn    []int64 `json:"survivorIDIn,omitempty"`
+	SurvivorIDNotIn []int64 `json:"survivorIDNotIn,omitempty"`
+
+	// "merged_id" field predicates.
+	MergedID      *int64  `json:"mergedID,omitempty"`
+	MergedIDNEQ   *int64  `json:"mergedIDNEQ,omitempty"`
+	MergedIDIn    []int64 `json:"mergedIDIn,omitempty"`
+	MergedIDNotIn []int64 `json:"mergedIDNotIn,omitempty"`
+
+	// "merged_name" field predicates.
+	MergedName             *string  `json:"mergedName,omitempty"`
+	MergedNameNEQ          *string  `json:"mergedNameNEQ,omitempty"`
+	MergedNameIn           []string `json:"mergedNameIn,omitempty"`
+	MergedNameNotIn        []string `json:"mergedNameNotIn,omitempty"`
+	MergedNameGT           *string  `json:"mergedNameGT,omitempty"`
+	MergedNameGTE          *string  `json:"mergedNameGTE,omitempty"`
+	MergedNameLT           *string  `json:"mergedNameLT,omitempty"`
+	MergedNameLTE          *string  `json:"mergedNameLTE,omitempty"`
+	MergedNameContains     *string  `json:"mergedNameContains,omitempty"`
+	MergedNameHasPrefix    *string  `json:"mergedNameHasPrefix,omitempty"`
+	MergedNameHasSuffix    *string  `json:"mergedNameHasSuffix,omitempty"`
+	MergedNameEqualFold    *string  `json:"mergedNameEqualFold,omitempty"`
+	MergedNameContainsFold *string  `json:"mergedNameContainsFold,omitempty"`
+
+	// "user_id" field predicates.
+	UserID       *int64  `json:"userID,omitempty"`
+	UserIDNEQ    *int64  `json:"userIDNEQ,omitempty"`
+	UserIDIn     []int64 `json:"userIDIn,omitempty"`
+	UserIDNotIn  []int64 `json:"userIDNotIn,omitempty"`
+	UserIDIsNil  bool    `json:"userIDIsNil,omitempty"`
+	UserIDNotNil bool    `json:"userIDNotNil,omitempty"`
+
+	// "undone_at" field predicates.
+	UndoneAt       *time.Time  `json:"undoneAt,omitempty"`
+	UndoneAtNEQ    *time.Time  `json:"undoneAtNEQ,omitempty"`
+	UndoneAtIn     []time.Time `json:"undoneAtIn,omitempty"`
+	UndoneAtNotIn  []time.Time `json:"undoneAtNotIn,omitempty"`
+	UndoneAtGT     *time.Time  `json:"undoneAtGT,omitempty"`
+	UndoneAtGTE    *time.Time  `json:"undoneAtGTE,omitempty"`
+	UndoneAtLT     *time.Time  `json:"undoneAtLT,omitempty"`
+	UndoneAtLTE    *time.Time  `json:"undoneAtLTE,omitempty"`
+	UndoneAtIsNil  bool        `json:"undoneAtIsNil,omitempty"`
+	UndoneAtNotNil bool        `json:"undoneAtNotNil,omitempty"`
+
+	// "undone_by_id" field predicates.
+	UndoneByID       *int64  `json:"undoneByID,omitempty"`
+	UndoneByIDNEQ    *int64  `json:"undoneByIDNEQ,omitempty"`
+	UndoneByIDIn     []int64 `json:"undoneByIDIn,omitempty"`
+	UndoneByIDNotIn  []int64 `json:"undoneByIDNotIn,omitempty"`
+	UndoneByIDIsNil  bool    `json:"undoneByIDIsNil,omitempty"`
+	UndoneByIDNotNil bool    `json:"undoneByIDNotNil,omitempty"`
+
+	// "survivor" edge predicates.
+	HasSurvivor     *bool                `json:"hasSurvivor,omitempty"`
+	HasSurvivorWith []*ContactWhereInput `json:"hasSurvivorWith,omitempty"`
+
+	// "merged" edge predicates.
+	HasMerged     *bool                `json:"hasMerged,omitempty"`
+	HasMergedWith []*ContactWhereInput `json:"hasMergedWith,omitempty"`
+
+	// "user" edge predicates.
+	HasUser     *bool             `json:"hasUser,omitempty"`
+	HasUserWith []*UserWhereInput `json:"hasUserWith,omitempty"`
+
+	// "undone_by" edge predicates.
+	HasUndoneBy     *bool             `json:"hasUndoneBy,omitempty"`
+	HasUndoneByWith []*UserWhereInput `json:"hasUndoneByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ContactMergeWhereInput) AddPredicates(predicates ...predicate.ContactMerge) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ContactMergeWhereInput filter on the ContactMergeQuery builder.
+func (i *ContactMergeWhereInput) Filter(q *ContactMergeQuery) (*ContactMergeQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyContactMergeWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyContactMergeWhereInput is returned in case the ContactMergeWhereInput is empty.
+var ErrEmptyContactMergeWhereInput = errors.New("ent: empty predicate ContactMergeWhereInput")
+
+// P returns a predicate for filtering contactmerges.
+// An error is returned if the input is empty or invalid.
+func (i *ContactMergeWhereInput) P() (predicate.ContactMerge, error) {
+	var predicates []predicate.ContactMerge
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, contactmerge.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ContactMerge, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, contactmerge.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ContactMerge, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, contactmerge.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, contactmerge.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, contactmerge.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, contactmerge.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, contactmerge.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, contactmerge.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, contactmerge.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, contactmerge.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, contactmerge.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, contactmerge.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, contactmerge.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, contactmerge.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, contactmerge.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, contactmerge.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, contactmerge.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, contactmerge.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, contactmerge.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, contactmerge.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.SurvivorID != nil {
+		predicates = append(predicates, contactmerge.SurvivorIDEQ(*i.SurvivorID))
+	}
+	if i.SurvivorIDNEQ != nil {
+		predicates = append(predicates, contactmerge.SurvivorIDNEQ(*i.SurvivorIDNEQ))
+	}
+	if len(i.SurvivorIDIn) > 0 {
+		predicates = append(predicates, contactmerge.SurvivorIDIn(i.SurvivorIDIn...))
+	}
+	if len(i.SurvivorIDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.SurvivorIDNotIn(i.SurvivorIDNotIn...))
+	}
+	if i.MergedID != nil {
+		predicates = append(predicates, contactmerge.MergedIDEQ(*i.MergedID))
+	}
+	if i.MergedIDNEQ != nil {
+		predicates = append(predicates, contactmerge.MergedIDNEQ(*i.MergedIDNEQ))
+	}
+	if len(i.MergedIDIn) > 0 {
+		predicates = append(predicates, contactmerge.MergedIDIn(i.MergedIDIn...))
+	}
+	if len(i.MergedIDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.MergedIDNotIn(i.MergedIDNotIn...))
+	}
+	if i.MergedName != nil {
+		predicates = append(predicates, contactmerge.MergedNameEQ(*i.MergedName))
+	}
+	if i.MergedNameNEQ != nil {
+		predicates = append(predicates, contactmerge.MergedNameNEQ(*i.MergedNameNEQ))
+	}
+	if len(i.MergedNameIn) > 0 {
+		predicates = append(predicates, contactmerge.MergedNameIn(i.MergedNameIn...))
+	}
+	if len(i.MergedNameNotIn) > 0 {
+		predicates = append(predicates, contactmerge.MergedNameNotIn(i.MergedNameNotIn...))
+	}
+	if i.MergedNameGT != nil {
+		predicates = append(predicates, contactmerge.MergedNameGT(*i.MergedNameGT))
+	}
+	if i.MergedNameGTE != nil {
+		predicates = append(predicates, contactmerge.MergedNameGTE(*i.MergedNameGTE))
+	}
+	if i.MergedNameLT != nil {
+		predicates = append(predicates, contactmerge.MergedNameLT(*i.MergedNameLT))
+	}
+	if i.MergedNameLTE != nil {
+		predicates = append(predicates, contactmerge.MergedNameLTE(*i.MergedNameLTE))
+	}
+	if i.MergedNameContains != nil {
+		predicates = append(predicates, contactmerge.MergedNameContains(*i.MergedNameContains))
+	}
+	if i.MergedNameHasPrefix != nil {
+		predicates = append(predicates, contactmerge.MergedNameHasPrefix(*i.MergedNameHasPrefix))
+	}
+	if i.MergedNameHasSuffix != nil {
+		predicates = append(predicates, contactmerge.MergedNameHasSuffix(*i.MergedNameHasSuffix))
+	}
+	if i.MergedNameEqualFold != nil {
+		predicates = append(predicates, contactmerge.MergedNameEqualFold(*i.MergedNameEqualFold))
+	}
+	if i.MergedNameContainsFold != nil {
+		predicates = append(predicates, contactmerge.MergedNameContainsFold(*i.MergedNameContainsFold))
+	}
+	if i.UserID != nil {
+		predicates = append(predicates, contactmerge.UserIDEQ(*i.UserID))
+	}
+	if i.UserIDNEQ != nil {
+		predicates = append(predicates, contactmerge.UserIDNEQ(*i.UserIDNEQ))
+	}
+	if len(i.UserIDIn) > 0 {
+		predicates = append(predicates, contactmerge.UserIDIn(i.UserIDIn...))
+	}
+	if len(i.UserIDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.UserIDNotIn(i.UserIDNotIn...))
+	}
+	if i.UserIDIsNil {
+		predicates = append(predicates, contactmerge.UserIDIsNil())
+	}
+	if i.UserIDNotNil {
+		predicates = append(predicates, contactmerge.UserIDNotNil())
+	}
+	if i.UndoneAt != nil {
+		predicates = append(predicates, contactmerge.UndoneAtEQ(*i.UndoneAt))
+	}
+	if i.UndoneAtNEQ != nil {
+		predicates = append(predicates, contactmerge.UndoneAtNEQ(*i.UndoneAtNEQ))
+	}
+	if len(i.UndoneAtIn) > 0 {
+		predicates = append(predicates, contactmerge.UndoneAtIn(i.UndoneAtIn...))
+	}
+	if len(i.UndoneAtNotIn) > 0 {
+		predicates = append(predicates, contactmerge.UndoneAtNotIn(i.UndoneAtNotIn...))
+	}
+	if i.UndoneAtGT != nil {
+		predicates = append(predicates, contactmerge.UndoneAtGT(*i.UndoneAtGT))
+	}
+	if i.UndoneAtGTE != nil {
+		predicates = append(predicates, contactmerge.UndoneAtGTE(*i.UndoneAtGTE))
+	}
+	if i.UndoneAtLT != nil {
+		predicates = append(predicates, contactmerge.UndoneAtLT(*i.UndoneAtLT))
+	}
+	if i.UndoneAtLTE != nil {
+		predicates = append(predicates, contactmerge.UndoneAtLTE(*i.UndoneAtLTE))
+	}
+	if i.UndoneAtIsNil {
+		predicates = append(predicates, contactmerge.UndoneAtIsNil())
+	}
+	if i.UndoneAtNotNil {
+		predicates = append(predicates, contactmerge.UndoneAtNotNil())
+	}
+	if i.UndoneByID != nil {
+		predicates = append(predicates, contactmerge.UndoneByIDEQ(*i.UndoneByID))
+	}
+	if i.UndoneByIDNEQ != nil {
+		predicates = append(predicates, contactmerge.UndoneByIDNEQ(*i.UndoneByIDNEQ))
+	}
+	if len(i.UndoneByIDIn) > 0 {
+		predicates = append(predicates, contactmerge.UndoneByIDIn(i.UndoneByIDIn...))
+	}
+	if len(i.UndoneByIDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.UndoneByIDNotIn(i.UndoneByIDNotIn...))
+	}
+	if i.UndoneByIDIsNil {
+		predicates = append(predicates, contactmerge.UndoneByIDIsNil())
+	}
+	if i.UndoneByIDNotNil {
+		predicates = append(predicates, contactmerge.UndoneByIDNotNil())
+	}
+
+	if i.HasSurvivor != nil {
+		p := contactmerge.HasSurvivor()
+		if !*i.HasSurvivor {
+			p = contactmerge.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSurvivorWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasSurvivorWith))
+		for _, w := range i.HasSurvivorWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSurvivorWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contactmerge.HasSurvivorWith(with...))
+	}
+	if i.HasMerged != nil {
+		p := contactmerge.HasMerged()
+		if !*i.HasMerged {
+			p = contactmerge.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasMergedWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasMergedWith))
+		for _, w := range i.HasMergedWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasMergedWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contactmerge.HasMergedWith(with...))
+	}
+	if i.HasUser != nil {
+		p := contactmerge.HasUser()
+		if !*i.HasUser {
+			p = contactmerge.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUserWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasUserWith))
+		for _, w := range i.HasUserWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUserWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contactmerge.HasUserWith(with...))
+	}
+	if i.HasUndoneBy != nil {
+		p := contactmerge.HasUndoneBy()
+		if !*i.HasUndoneBy {
+			p = contactmerge.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUndoneByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasUndoneByWith))
+		for _, w := range i.HasUndoneByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUndoneByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contactmerge.HasUndoneByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyContactMergeWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return contactmerge.And(predicates...), nil
 	}
 }
 
@@ -9644,6 +10158,422 @@ func (i *DonationWhereInput) P() (predicate.Donation, error) {
 		return predicates[0], nil
 	default:
 		return donation.And(predicates...), nil
+	}
+}
+
+// DuplicateCandidateWhereInput represents a where input for filtering DuplicateCandidate queries.
+type DuplicateCandidateWhereInput struct {
+	Predicates []predicate.DuplicateCandidate  `json:"-"`
+	Not        *DuplicateCandidateWhereInput   `json:"not,omitempty"`
+	Or         []*DuplicateCandidateWhereInput `json:"or,omitempty"`
+	And        []*DuplicateCandidateWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int64  `json:"id,omitempty"`
+	IDNEQ   *int64  `json:"idNEQ,omitempty"`
+	IDIn    []int64 `json:"idIn,omitempty"`
+	IDNotIn []int64 `json:"idNotIn,omitempty"`
+	IDGT    *int64  `json:"idGT,omitempty"`
+	IDGTE   *int64  `json:"idGTE,omitempty"`
+	IDLT    *int64  `json:"idLT,omitempty"`
+	IDLTE   *int64  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "first_id" field predicates.
+	FirstID      *int64  `json:"firstID,omitempty"`
+	FirstIDNEQ   *int64  `json:"firstIDNEQ,omitempty"`
+	FirstIDIn    []int64 `json:"firstIDIn,omitempty"`
+	FirstIDNotIn []int64 `json:"firstIDNotIn,omitempty"`
+
+	// "second_id" field predicates.
+	SecondID      *int64  `json:"secondID,omitempty"`
+	SecondIDNEQ   *int64  `json:"secondIDNEQ,omitempty"`
+	SecondIDIn    []int64 `json:"secondIDIn,omitempty"`
+	SecondIDNotIn []int64 `json:"secondIDNotIn,omitempty"`
+
+	// "kind" field predicates.
+	Kind      *duplicatecandidate.Kind  `json:"kind,omitempty"`
+	KindNEQ   *duplicatecandidate.Kind  `json:"kindNEQ,omitempty"`
+	KindIn    []duplicatecandidate.Kind `json:"kindIn,omitempty"`
+	KindNotIn []duplicatecandidate.Kind `json:"kindNotIn,omitempty"`
+
+	// "certainty" field predicates.
+	Certainty      *duplicatecandidate.Certainty  `json:"certainty,omitempty"`
+	CertaintyNEQ   *duplicatecandidate.Certainty  `json:"certaintyNEQ,omitempty"`
+	CertaintyIn    []duplicatecandidate.Certainty `json:"certaintyIn,omitempty"`
+	CertaintyNotIn []duplicatecandidate.Certainty `json:"certaintyNotIn,omitempty"`
+
+	// "state" field predicates.
+	State      *duplicatecandidate.State  `json:"state,omitempty"`
+	StateNEQ   *duplicatecandidate.State  `json:"stateNEQ,omitempty"`
+	StateIn    []duplicatecandidate.State `json:"stateIn,omitempty"`
+	StateNotIn []duplicatecandidate.State `json:"stateNotIn,omitempty"`
+
+	// "decided_by_id" field predicates.
+	DecidedByID       *int64  `json:"decidedByID,omitempty"`
+	DecidedByIDNEQ    *int64  `json:"decidedByIDNEQ,omitempty"`
+	DecidedByIDIn     []int64 `json:"decidedByIDIn,omitempty"`
+	DecidedByIDNotIn  []int64 `json:"decidedByIDNotIn,omitempty"`
+	DecidedByIDIsNil  bool    `json:"decidedByIDIsNil,omitempty"`
+	DecidedByIDNotNil bool    `json:"decidedByIDNotNil,omitempty"`
+
+	// "decided_at" field predicates.
+	DecidedAt       *time.Time  `json:"decidedAt,omitempty"`
+	DecidedAtNEQ    *time.Time  `json:"decidedAtNEQ,omitempty"`
+	DecidedAtIn     []time.Time `json:"decidedAtIn,omitempty"`
+	DecidedAtNotIn  []time.Time `json:"decidedAtNotIn,omitempty"`
+	DecidedAtGT     *time.Time  `json:"decidedAtGT,omitempty"`
+	DecidedAtGTE    *time.Time  `json:"decidedAtGTE,omitempty"`
+	DecidedAtLT     *time.Time  `json:"decidedAtLT,omitempty"`
+	DecidedAtLTE    *time.Time  `json:"decidedAtLTE,omitempty"`
+	DecidedAtIsNil  bool        `json:"decidedAtIsNil,omitempty"`
+	DecidedAtNotNil bool        `json:"decidedAtNotNil,omitempty"`
+
+	// "first" edge predicates.
+	HasFirst     *bool                `json:"hasFirst,omitempty"`
+	HasFirstWith []*ContactWhereInput `json:"hasFirstWith,omitempty"`
+
+	// "second" edge predicates.
+	HasSecond     *bool                `json:"hasSecond,omitempty"`
+	HasSecondWith []*ContactWhereInput `json:"hasSecondWith,omitempty"`
+
+	// "decided_by" edge predicates.
+	HasDecidedBy     *bool             `json:"hasDecidedBy,omitempty"`
+	HasDecidedByWith []*UserWhereInput `json:"hasDecidedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *DuplicateCandidateWhereInput) AddPredicates(predicates ...predicate.DuplicateCandidate) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the DuplicateCandidateWhereInput filter on the DuplicateCandidateQuery builder.
+func (i *DuplicateCandidateWhereInput) Filter(q *DuplicateCandidateQuery) (*DuplicateCandidateQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyDuplicateCandidateWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyDuplicateCandidateWhereInput is returned in case the DuplicateCandidateWhereInput is empty.
+var ErrEmptyDuplicateCandidateWhereInput = errors.New("ent: empty predicate DuplicateCandidateWhereInput")
+
+// P returns a predicate for filtering duplicatecandidates.
+// An error is returned if the input is empty or invalid.
+func (i *DuplicateCandidateWhereInput) P() (predicate.DuplicateCandidate, error) {
+	var predicates []predicate.DuplicateCandidate
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, duplicatecandidate.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.DuplicateCandidate, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, duplicatecandidate.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.DuplicateCandidate, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, duplicatecandidate.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, duplicatecandidate.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, duplicatecandidate.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, duplicatecandidate.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, duplicatecandidate.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, duplicatecandidate.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.FirstID != nil {
+		predicates = append(predicates, duplicatecandidate.FirstIDEQ(*i.FirstID))
+	}
+	if i.FirstIDNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.FirstIDNEQ(*i.FirstIDNEQ))
+	}
+	if len(i.FirstIDIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.FirstIDIn(i.FirstIDIn...))
+	}
+	if len(i.FirstIDNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.FirstIDNotIn(i.FirstIDNotIn...))
+	}
+	if i.SecondID != nil {
+		predicates = append(predicates, duplicatecandidate.SecondIDEQ(*i.SecondID))
+	}
+	if i.SecondIDNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.SecondIDNEQ(*i.SecondIDNEQ))
+	}
+	if len(i.SecondIDIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.SecondIDIn(i.SecondIDIn...))
+	}
+	if len(i.SecondIDNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.SecondIDNotIn(i.SecondIDNotIn...))
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, duplicatecandidate.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.KindNotIn(i.KindNotIn...))
+	}
+	if i.Certainty != nil {
+		predicates = append(predicates, duplicatecandidate.CertaintyEQ(*i.Certainty))
+	}
+	if i.CertaintyNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.CertaintyNEQ(*i.CertaintyNEQ))
+	}
+	if len(i.CertaintyIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.CertaintyIn(i.CertaintyIn...))
+	}
+	if len(i.CertaintyNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.CertaintyNotIn(i.CertaintyNotIn...))
+	}
+	if i.State != nil {
+		predicates = append(predicates, duplicatecandidate.StateEQ(*i.State))
+	}
+	if i.StateNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.StateNEQ(*i.StateNEQ))
+	}
+	if len(i.StateIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.StateIn(i.StateIn...))
+	}
+	if len(i.StateNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.StateNotIn(i.StateNotIn...))
+	}
+	if i.DecidedByID != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDEQ(*i.DecidedByID))
+	}
+	if i.DecidedByIDNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDNEQ(*i.DecidedByIDNEQ))
+	}
+	if len(i.DecidedByIDIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDIn(i.DecidedByIDIn...))
+	}
+	if len(i.DecidedByIDNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDNotIn(i.DecidedByIDNotIn...))
+	}
+	if i.DecidedByIDIsNil {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDIsNil())
+	}
+	if i.DecidedByIDNotNil {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDNotNil())
+	}
+	if i.DecidedAt != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtEQ(*i.DecidedAt))
+	}
+	if i.DecidedAtNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtNEQ(*i.DecidedAtNEQ))
+	}
+	if len(i.DecidedAtIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.DecidedAtIn(i.DecidedAtIn...))
+	}
+	if len(i.DecidedAtNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.DecidedAtNotIn(i.DecidedAtNotIn...))
+	}
+	if i.DecidedAtGT != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtGT(*i.DecidedAtGT))
+	}
+	if i.DecidedAtGTE != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtGTE(*i.DecidedAtGTE))
+	}
+	if i.DecidedAtLT != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtLT(*i.DecidedAtLT))
+	}
+	if i.DecidedAtLTE != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtLTE(*i.DecidedAtLTE))
+	}
+	if i.DecidedAtIsNil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtIsNil())
+	}
+	if i.DecidedAtNotNil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtNotNil())
+	}
+
+	if i.HasFirst != nil {
+		p := duplicatecandidate.HasFirst()
+		if !*i.HasFirst {
+			p = duplicatecandidate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasFirstWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasFirstWith))
+		for _, w := range i.HasFirstWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasFirstWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, duplicatecandidate.HasFirstWith(with...))
+	}
+	if i.HasSecond != nil {
+		p := duplicatecandidate.HasSecond()
+		if !*i.HasSecond {
+			p = duplicatecandidate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSecondWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasSecondWith))
+		for _, w := range i.HasSecondWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSecondWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, duplicatecandidate.HasSecondWith(with...))
+	}
+	if i.HasDecidedBy != nil {
+		p := duplicatecandidate.HasDecidedBy()
+		if !*i.HasDecidedBy {
+			p = duplicatecandidate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasDecidedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasDecidedByWith))
+		for _, w := range i.HasDecidedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasDecidedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, duplicatecandidate.HasDecidedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyDuplicateCandidateWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return duplicatecandidate.And(predicates...), nil
 	}
 }
 

@@ -38,12 +38,16 @@ type Tx struct {
 	ContactAddress *ContactAddressClient
 	// ContactEmail is the client for interacting with the ContactEmail builders.
 	ContactEmail *ContactEmailClient
+	// ContactMerge is the client for interacting with the ContactMerge builders.
+	ContactMerge *ContactMergeClient
 	// ContactPhone is the client for interacting with the ContactPhone builders.
 	ContactPhone *ContactPhoneClient
 	// CustomField is the client for interacting with the CustomField builders.
 	CustomField *CustomFieldClient
 	// Donation is the client for interacting with the Donation builders.
 	Donation *DonationClient
+	// DuplicateCandidate is the client for interacting with the DuplicateCandidate builders.
+	DuplicateCandidate *DuplicateCandidateClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Fund is the client for interacting with the Fund builders.
@@ -261,9 +265,11 @@ func (tx *Tx) init() {
 	tx.Contact = NewContactClient(tx.config)
 	tx.ContactAddress = NewContactAddressClient(tx.config)
 	tx.ContactEmail = NewContactEmailClient(tx.config)
+	tx.ContactMerge = NewContactMergeClient(tx.config)
 	tx.ContactPhone = NewContactPhoneClient(tx.config)
 	tx.CustomField = NewCustomFieldClient(tx.config)
 	tx.Donation = NewDonationClient(tx.config)
+	tx.DuplicateCandidate = NewDuplicateCandidateClient(tx.config)
 	tx.File = NewFileClient(tx.config)
 	tx.Fund = NewFundClient(tx.config)
 	tx.GiftBatch = NewGiftBatchClient(tx.config)

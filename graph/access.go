@@ -71,6 +71,8 @@ var needs = map[string]string{
 	"Query.levelExamples":           "MembershipLevel",
 	"Contact.directoryChoice":       "ConsentEvent",
 	"Contact.directoryEntry":        "ConsentEvent",
+	"Query.possibleDuplicates":      "Contact",
+	"Query.mergePlan":               "ContactMerge",
 }
 
 // derived are answers that tell a field which may be hidden: refused with it.

@@ -49,6 +49,10 @@ var spareSteps = []step{
 	{"hours3", `logVolunteerHours(input: {contactID: $spare, workedOn: "2026-10-03", minutesWorked: 30}) { volunteerHours { id } }`},
 	{"hours4", `logVolunteerHours(input: {contactID: $spare, workedOn: "2026-10-04", minutesWorked: 30}) { volunteerHours { id } }`},
 	{"", `approveVolunteerHours(input: {ids: [$hours4]}) { volunteerHours { id } }`},
+	{"twinA", `createContact(input: {kind: INDIVIDUAL, givenName: "Twice", familyName: "Entered", birthOn: "1971-05-06"}) { contact { id } }`},
+	{"twinB", `createContact(input: {kind: INDIVIDUAL, givenName: "Twice", familyName: "Entered", birthOn: "1971-05-06"}) { contact { id } }`},
+	{"twinC", `createContact(input: {kind: INDIVIDUAL, givenName: "Merged", familyName: "Once", birthOn: "1972-05-06"}) { contact { id } }`},
+	{"twinD", `createContact(input: {kind: INDIVIDUAL, givenName: "Merged", familyName: "Once", birthOn: "1972-05-06"}) { contact { id } }`},
 	{"viewSpare", `saveView(input: {page: "donations", name: "Spare", state: {a: 1}}) { savedView { id } }`},
 	{"relationship2", `addRelationship(input: {fromID: $holder2, toID: $holder3, typeID: $kind}) { relationship { id } }`},
 	{"affiliation2", `addAffiliation(input: {personID: $holder2, organizationID: $company}) { affiliation { id } }`},
@@ -66,6 +70,10 @@ var attempts = map[string]string{
 	"createContact":              `(input: {kind: INDIVIDUAL, givenName: "New", familyName: "Person"})`,
 	"updateContact":              `(input: {id: $loner, givenName: "Sol"})`,
 	"archiveContact":             `(input: {id: $spare})`,
+	"mergeContacts":              `(input: {survivorID: $twinA, mergedID: $twinB, planHash: $planHash})`,
+	"unmergeContacts":            `(input: {id: $mergeSpare})`,
+	"dismissDuplicate":           `(input: {id: $candidateSpare})`,
+	"mergeDuplicates":            `(input: {ids: []})`,
 	"addRelationship":            `(input: {fromID: $partner, toID: $loner, typeID: $kind})`,
 	"endRelationship":            `(input: {id: $relationship, endOn: "2026-01-01"})`,
 	"addAffiliation":             `(input: {personID: $partner, organizationID: $company})`,
@@ -241,6 +249,9 @@ func (a *walker) prepare() {
 	a.admin.Do(a.fill(`{ renewalRoundPreview(selection: {ids: [$membership5]}, price: LIST) { digest } }`), nil, &round)
 	a.ids["digest"] = round.RenewalRoundPreview.Digest
 	a.ids["signupSpare"] = a.ids["signup2"]
+	a.ids["planHash"] = a.planOf("twinA", "twinB").Hash
+	a.merge("mergeSpare", "twinC", "twinD")
+	a.ids["candidateSpare"] = a.ids["candidate"]
 	id, err := latestTerm(ctx, c, a.number("membership"))
 	keep("term", id, err)
 	id, err = tributeOf(ctx, c, a.number("gift"))

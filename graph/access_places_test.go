@@ -42,6 +42,8 @@ var asked = map[string]string{
 	"Query.membershipEnds":      `(from: "2000-01-01", to: "2100-01-01")`,
 	"Query.levelExamples":       `(rules: {}, on: ["2026-11-15"])`,
 	"Query.levelChangePreview":  `(id: $membership, levelID: $plain)`,
+	"Query.mergePlan":           `(input: {survivorID: $dupA, mergedID: $dupB})`,
+	"Query.possibleDuplicates":  `(input: {kind: INDIVIDUAL, givenName: "Dora", familyName: "Double", birthOn: "1969-09-08"})`,
 }
 
 func (a *walker) arguments(typ string, f *ast.FieldDefinition) string {
@@ -72,6 +74,13 @@ var whereabouts = map[string]place{
 	"ObstacleCount":         {`renewalRoundPreview(selection: {ids: [$membership]}, price: LIST) { obstacles {`, `} }`},
 	"PlannedRenewal":        {`renewalRoundPreview(selection: {ids: [$membership]}, price: LIST) { rows {`, `} }`},
 	"RenewalRoundPreview":   {`renewalRoundPreview(selection: {ids: [$membership]}, price: LIST) {`, `}`},
+	"DuplicateEvidence":     {`node(id: $candidate) { ... on DuplicateCandidate { evidence {`, `} } }`},
+	"LostInUndo":            {`node(id: $mergeUndone) { ... on ContactMerge { lost {`, `} } }`},
+	"MergeField":            {`mergePlan(input: {survivorID: $dupA, mergedID: $dupB}) { fields {`, `} }`},
+	"MergePlan":             {`mergePlan(input: {survivorID: $dupA, mergedID: $dupB}) {`, `}`},
+	"MergeRows":             {`mergePlan(input: {survivorID: $dupA, mergedID: $dupB}) { rows {`, `} }`},
+	"MovedRows":             {`node(id: $mergeUndone) { ... on ContactMerge { moved {`, `} } }`},
+	"PossibleDuplicate":     {`possibleDuplicates(input: {kind: INDIVIDUAL, givenName: "Dora", familyName: "Double", birthOn: "1969-09-08"}) {`, `}`},
 	"FieldPermission":       {`roleAccess { access { fields {`, `} } }`},
 	"FieldValue":            {`node(id: $person) { ... on Contact { asOf(at: "2100-01-01T00:00:00Z") {`, `} } }`},
 	"FundTotal":             {`givingByFund(from: "2026-01-01", to: "2026-12-31") {`, `}`},
@@ -132,6 +141,8 @@ func (a *walker) everyRow() map[string]pair {
 	for name, id := range map[string]string{
 		"Contact": "person", "Donation": "donation", "Pledge": "pledge", "Membership": "membership", "Campaign": "campaign",
 		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field", "GiftBatch": "pile",
+		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field",
+		"DuplicateCandidate": "candidate", "ContactMerge": "mergeUndone",
 	} {
 		out[name] = pair{others: a.ids[id]}
 	}

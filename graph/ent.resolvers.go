@@ -14,12 +14,12 @@ import (
 
 // Node is the resolver for the node field.
 func (r *queryResolver) Node(ctx context.Context, id int64) (ent.Noder, error) {
-	return r.client(ctx).Noder(ctx, id)
+	return r.node(ctx, id)
 }
 
 // Nodes is the resolver for the nodes field.
 func (r *queryResolver) Nodes(ctx context.Context, ids []int64) ([]ent.Noder, error) {
-	return r.client(ctx).Noders(ctx, ids)
+	return r.nodes(ctx, ids)
 }
 
 // Appeals is the resolver for the appeals field.
@@ -71,6 +71,15 @@ func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64
 	return q.PaginateFrom(ctx, offset, after, first, before, last, ent.WithContactOrder(orderBy), ent.WithContactFilter(where.Filter))
 }
 
+// ContactMerges is the resolver for the contactMerges field.
+func (r *queryResolver) ContactMerges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactMergeOrder, where *ent.ContactMergeWhereInput) (*ent.ContactMergeConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).ContactMerge.Query().Paginate(ctx, after, first, before, last, ent.WithContactMergeOrder(orderBy), ent.WithContactMergeFilter(where.Filter))
+}
+
 // CustomFields is the resolver for the customFields field.
 func (r *queryResolver) CustomFields(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.CustomFieldOrder, where *ent.CustomFieldWhereInput, offset *int) (*ent.CustomFieldConnection, error) {
 	first, err := page(first, last)
@@ -87,6 +96,15 @@ func (r *queryResolver) Donations(ctx context.Context, after *entgql.Cursor[int6
 		return nil, err
 	}
 	return r.client(ctx).Donation.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithDonationOrder(orderBy), ent.WithDonationFilter(where.Filter))
+}
+
+// DuplicateCandidates is the resolver for the duplicateCandidates field.
+func (r *queryResolver) DuplicateCandidates(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.DuplicateCandidateOrder, where *ent.DuplicateCandidateWhereInput) (*ent.DuplicateCandidateConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).DuplicateCandidate.Query().Paginate(ctx, after, first, before, last, ent.WithDuplicateCandidateOrder(orderBy), ent.WithDuplicateCandidateFilter(where.Filter))
 }
 
 // Funds is the resolver for the funds field.
@@ -283,6 +301,9 @@ func (r *Resolver) Contact() ContactResolver { return &contactResolver{r} }
 // ContactAddress returns ContactAddressResolver implementation.
 func (r *Resolver) ContactAddress() ContactAddressResolver { return &contactAddressResolver{r} }
 
+// ContactMerge returns ContactMergeResolver implementation.
+func (r *Resolver) ContactMerge() ContactMergeResolver { return &contactMergeResolver{r} }
+
 // ContactPhone returns ContactPhoneResolver implementation.
 func (r *Resolver) ContactPhone() ContactPhoneResolver { return &contactPhoneResolver{r} }
 
@@ -294,6 +315,11 @@ func (r *Resolver) Fund() FundResolver { return &fundResolver{r} }
 
 // GiftBatch returns GiftBatchResolver implementation.
 func (r *Resolver) GiftBatch() GiftBatchResolver { return &giftBatchResolver{r} }
+
+// DuplicateCandidate returns DuplicateCandidateResolver implementation.
+func (r *Resolver) DuplicateCandidate() DuplicateCandidateResolver {
+	return &duplicateCandidateResolver{r}
+}
 
 // Import returns ImportResolver implementation.
 func (r *Resolver) Import() ImportResolver { return &importResolver{r} }
@@ -351,4 +377,6 @@ type (
 	contactWhereInputResolver    struct{ *Resolver }
 	donationWhereInputResolver   struct{ *Resolver }
 	membershipWhereInputResolver struct{ *Resolver }
+	contactMergeResolver         struct{ *Resolver }
+	duplicateCandidateResolver   struct{ *Resolver }
 )

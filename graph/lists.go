@@ -29,8 +29,11 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 	q := r.client(ctx).Contact.Query()
 	switch {
 	case value(f.archived):
-		q.Where(contact.ArchivedAtNotNil())
-	case f.archived != nil || !contacts.AsksForArchived(f.where):
+		// Those that were merged into others are not there any more.
+		q.Where(contact.ArchivedAtNotNil(), contact.MergedIntoIDIsNil())
+	case f.archived == nil && contacts.AsksForArchived(f.where):
+		q.Where(contact.MergedIntoIDIsNil())
+	default:
 		q.Where(contact.ArchivedAtIsNil())
 	}
 	if f.search != nil {

@@ -112,6 +112,7 @@ func worldOn(t testing.TB, s *servertest.Server) *world {
 	w.keep("kind", kinds)
 	w.take(w.admin, firstSteps...)
 	w.take(w.admin, moneySteps...)
+	w.duplicates()
 	w.ids["import"] = w.startImport(w.admin)
 	w.passkey("passkey", s.User(viewer.Admin).ID)
 	w.runs(s.User(viewer.Admin).ID)

@@ -153,6 +153,18 @@ func (f ContactEmailFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ContactEmailMutation", m)
 }
 
+// The ContactMergeFunc type is an adapter to allow the use of ordinary
+// function as ContactMerge mutator.
+type ContactMergeFunc func(context.Context, *ent.ContactMergeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ContactMergeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ContactMergeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ContactMergeMutation", m)
+}
+
 // The ContactPhoneFunc type is an adapter to allow the use of ordinary
 // function as ContactPhone mutator.
 type ContactPhoneFunc func(context.Context, *ent.ContactPhoneMutation) (ent.Value, error)
@@ -187,6 +199,18 @@ func (f DonationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DonationMutation", m)
+}
+
+// The DuplicateCandidateFunc type is an adapter to allow the use of ordinary
+// function as DuplicateCandidate mutator.
+type DuplicateCandidateFunc func(context.Context, *ent.DuplicateCandidateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DuplicateCandidateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DuplicateCandidateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DuplicateCandidateMutation", m)
 }
 
 // The FileFunc type is an adapter to allow the use of ordinary

@@ -18,9 +18,11 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
 	"github.com/moim-crm/moim/ent/giftbatch"
@@ -606,6 +608,33 @@ func init() {
 	contactemailDescIsUndeliverable := contactemailFields[5].Descriptor()
 	// contactemail.DefaultIsUndeliverable holds the default value on creation for the is_undeliverable field.
 	contactemail.DefaultIsUndeliverable = contactemailDescIsUndeliverable.Default.(bool)
+	contactmergeMixin := schema.ContactMerge{}.Mixin()
+	contactmerge.Policy = privacy.NewPolicies(schema.ContactMerge{})
+	contactmerge.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := contactmerge.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	contactmergeMixinHooks1 := contactmergeMixin[1].Hooks()
+
+	contactmerge.Hooks[1] = contactmergeMixinHooks1[0]
+	contactmergeMixinFields0 := contactmergeMixin[0].Fields()
+	_ = contactmergeMixinFields0
+	contactmergeFields := schema.ContactMerge{}.Fields()
+	_ = contactmergeFields
+	// contactmergeDescCreatedAt is the schema descriptor for created_at field.
+	contactmergeDescCreatedAt := contactmergeMixinFields0[0].Descriptor()
+	// contactmerge.DefaultCreatedAt holds the default value on creation for the created_at field.
+	contactmerge.DefaultCreatedAt = contactmergeDescCreatedAt.Default.(func() time.Time)
+	// contactmergeDescUpdatedAt is the schema descriptor for updated_at field.
+	contactmergeDescUpdatedAt := contactmergeMixinFields0[1].Descriptor()
+	// contactmerge.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	contactmerge.DefaultUpdatedAt = contactmergeDescUpdatedAt.Default.(func() time.Time)
+	// contactmerge.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	contactmerge.UpdateDefaultUpdatedAt = contactmergeDescUpdatedAt.UpdateDefault.(func() time.Time)
 	contactphoneMixin := schema.ContactPhone{}.Mixin()
 	contactphone.Policy = privacy.NewPolicies(schema.ContactPhone{})
 	contactphone.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -779,6 +808,30 @@ func init() {
 	donationDescVersion := donationFields[20].Descriptor()
 	// donation.DefaultVersion holds the default value on creation for the version field.
 	donation.DefaultVersion = donationDescVersion.Default.(int)
+	duplicatecandidateMixin := schema.DuplicateCandidate{}.Mixin()
+	duplicatecandidate.Policy = privacy.NewPolicies(schema.DuplicateCandidate{})
+	duplicatecandidate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := duplicatecandidate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	duplicatecandidateMixinFields0 := duplicatecandidateMixin[0].Fields()
+	_ = duplicatecandidateMixinFields0
+	duplicatecandidateFields := schema.DuplicateCandidate{}.Fields()
+	_ = duplicatecandidateFields
+	// duplicatecandidateDescCreatedAt is the schema descriptor for created_at field.
+	duplicatecandidateDescCreatedAt := duplicatecandidateMixinFields0[0].Descriptor()
+	// duplicatecandidate.DefaultCreatedAt holds the default value on creation for the created_at field.
+	duplicatecandidate.DefaultCreatedAt = duplicatecandidateDescCreatedAt.Default.(func() time.Time)
+	// duplicatecandidateDescUpdatedAt is the schema descriptor for updated_at field.
+	duplicatecandidateDescUpdatedAt := duplicatecandidateMixinFields0[1].Descriptor()
+	// duplicatecandidate.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	duplicatecandidate.DefaultUpdatedAt = duplicatecandidateDescUpdatedAt.Default.(func() time.Time)
+	// duplicatecandidate.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	duplicatecandidate.UpdateDefaultUpdatedAt = duplicatecandidateDescUpdatedAt.UpdateDefault.(func() time.Time)
 	fileMixin := schema.File{}.Mixin()
 	file.Policy = privacy.NewPolicies(schema.File{})
 	file.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -197,29 +197,12 @@ type CancelMembershipPayload struct {
 	Membership *ent.Membership `json:"membership"`
 }
 
-type CancelRunInput struct {
-	ID int64 `json:"id"`
-}
-
-type CancelRunPayload struct {
-	Run *ent.Run `json:"run"`
-}
-
 type CancelShiftSignupInput struct {
 	ID int64 `json:"id"`
 }
 
 type CancelShiftSignupPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
-}
-
-type ChangeContactsInput struct {
-	Contacts *ContactSelectionInput `json:"contacts"`
-	Change   *ContactChangeInput    `json:"change"`
-}
-
-type ChangeContactsPayload struct {
-	Run *ent.Run `json:"run"`
 }
 
 type ChangeCustomFieldInput struct {
@@ -278,16 +261,6 @@ type CompleteTaskPayload struct {
 	Task *ent.Task `json:"task"`
 }
 
-// The last word on a purpose and channel; what was said of any channel is said of each.
-type ConsentFilter struct {
-	// A stable key, such as newsletter.
-	Purpose string `json:"purpose"`
-	// Left out: by any channel.
-	Channel *consentevent.Channel `json:"channel,omitempty"`
-	// Nothing said counts as not given.
-	IsGiven bool `json:"isGiven"`
-}
-
 type ConsentState struct {
 	Purpose string               `json:"purpose"`
 	Channel consentevent.Channel `json:"channel"`
@@ -305,18 +278,6 @@ type ContactChange struct {
 	Actor string `json:"actor"`
 }
 
-// One change to many contacts; what is left out stays, null clears.
-type ContactChangeInput struct {
-	// Names; made where there are none yet.
-	AddTags      []string                   `json:"addTags,omitempty"`
-	RemoveTags   []int64                    `json:"removeTags,omitempty"`
-	OwnerID      graphql.Omittable[*int64]  `json:"ownerID,omitempty"`
-	TeamID       graphql.Omittable[*int64]  `json:"teamID,omitempty"`
-	Language     graphql.Omittable[*string] `json:"language,omitempty"`
-	CustomFields []*CustomFieldInput        `json:"customFields,omitempty"`
-	Archived     *bool                      `json:"archived,omitempty"`
-}
-
 // A relationship as one side reads it.
 type ContactRelationship struct {
 	Relationship *ent.Relationship `json:"relationship"`
@@ -325,16 +286,6 @@ type ContactRelationship struct {
 	// What the other is to this contact, in the viewer's language.
 	Label    string   `json:"label"`
 	Standing Standing `json:"standing"`
-}
-
-// Either the contacts by their ids, or all that a list shows, but a few.
-type ContactSelectionInput struct {
-	Ids []int64 `json:"ids,omitempty"`
-	// Instead of ids: all that match; an empty filter is everybody.
-	Where  *ent.ContactWhereInput `json:"where,omitempty"`
-	Search *string                `json:"search,omitempty"`
-	// Left out of what matches.
-	Except []int64 `json:"except,omitempty"`
 }
 
 type CreateAPITokenInput struct {
@@ -398,10 +349,8 @@ type CreateContactInput struct {
 	Tags         []string            `json:"tags,omitempty"`
 	CustomFields []*CustomFieldInput `json:"customFields,omitempty"`
 	HouseholdID  *int64              `json:"householdID,omitempty"`
-	// People who live in the new household; without a name of its own it is named after them.
-	MemberIDs []int64 `json:"memberIDs,omitempty"`
-	OwnerID   *int64  `json:"ownerID,omitempty"`
-	TeamID    *int64  `json:"teamID,omitempty"`
+	OwnerID      *int64              `json:"ownerID,omitempty"`
+	TeamID       *int64              `json:"teamID,omitempty"`
 }
 
 type CreateContactPayload struct {
@@ -578,12 +527,30 @@ type DeleteViewPayload struct {
 	DeletedID int64 `json:"deletedID"`
 }
 
+type DismissDuplicateInput struct {
+	ID int64 `json:"id"`
+	// Take the dismissal back.
+	Undo *bool `json:"undo,omitempty"`
+}
+
+type DismissDuplicatePayload struct {
+	DuplicateCandidate *ent.DuplicateCandidate `json:"duplicateCandidate"`
+}
+
 // How dues were paid.
 type DuesInput struct {
 	Amount     *money.Input    `json:"amount"`
 	Method     donation.Method `json:"method"`
 	ReceivedOn date.Date       `json:"receivedOn"`
 	Reference  *string         `json:"reference,omitempty"`
+}
+
+// What one field says: log2 of how much likelier it is among records of the same contact than by chance.
+type DuplicateEvidence struct {
+	Field DuplicateField `json:"field"`
+	Level DuplicateLevel `json:"level"`
+	// In bits; below nought it speaks against.
+	Weight float64 `json:"weight"`
 }
 
 type EmailInput struct {
@@ -625,24 +592,6 @@ type FieldValue struct {
 type FundTotal struct {
 	Fund *ent.Fund   `json:"fund"`
 	Sums *GivingSums `json:"sums"`
-}
-
-// Gifts of a contact, dues left out, net of refunds, without what was taken back. All
-// that is given must hold of the same gifts; amounts are of one currency.
-type GivingFilter struct {
-	ReceivedOnGte *date.Date `json:"receivedOnGTE,omitempty"`
-	ReceivedOnLte *date.Date `json:"receivedOnLTE,omitempty"`
-	FundIDIn      []int64    `json:"fundIDIn,omitempty"`
-	CampaignIDIn  []int64    `json:"campaignIDIn,omitempty"`
-	AppealIDIn    []int64    `json:"appealIDIn,omitempty"`
-	// How many gifts at the least.
-	CountGte *int `json:"countGTE,omitempty"`
-	// At least so much in all.
-	TotalGte *money.Input `json:"totalGTE,omitempty"`
-	// At most so much in all.
-	TotalLte *money.Input `json:"totalLTE,omitempty"`
-	// One gift of at least so much.
-	GiftGte *money.Input `json:"giftGTE,omitempty"`
 }
 
 type GivingMonth struct {
@@ -737,6 +686,15 @@ type LogVolunteerHoursPayload struct {
 	VolunteerHours *ent.VolunteerHours `json:"volunteerHours"`
 }
 
+// Something that an undo could not bring back.
+type LostInUndo struct {
+	Type string `json:"type"`
+	ID   int64  `json:"id"`
+	// Name of the field; null for a whole row.
+	Field *string `json:"field,omitempty"`
+	Why   string  `json:"why"`
+}
+
 type MarkTributeSentInput struct {
 	ID int64      `json:"id"`
 	On *date.Date `json:"on,omitempty"`
@@ -751,6 +709,80 @@ type MembershipStatusCount struct {
 	Count  int              `json:"count"`
 }
 
+type MergeContactsInput struct {
+	SurvivorID int64             `json:"survivorID"`
+	MergedID   int64             `json:"mergedID"`
+	Picks      []*MergePickInput `json:"picks,omitempty"`
+	// Of the plan that was looked at.
+	PlanHash string `json:"planHash"`
+}
+
+type MergeContactsPayload struct {
+	Contact *ent.Contact      `json:"contact"`
+	Merge   *ent.ContactMerge `json:"merge"`
+}
+
+type MergeDuplicatesInput struct {
+	// Certain candidates, at most 100.
+	Ids []int64 `json:"ids"`
+}
+
+type MergeDuplicatesPayload struct {
+	// What was merged, each with an undo of its own.
+	Merges []*ent.ContactMerge `json:"merges"`
+	// Why the others were not, a sentence each.
+	Problems []string `json:"problems"`
+}
+
+// A value in which the two contacts differ, as JSON.
+type MergeField struct {
+	// Name of the field of Contact; customFields.KEY for a custom field.
+	Field    string    `json:"field"`
+	Survivor *string   `json:"survivor,omitempty"`
+	Merged   *string   `json:"merged,omitempty"`
+	Pick     MergePick `json:"pick"`
+	// Both have a value.
+	IsConflict bool `json:"isConflict"`
+}
+
+type MergePickInput struct {
+	// As in MergeField.
+	Field string    `json:"field"`
+	Pick  MergePick `json:"pick"`
+}
+
+// What a merge would do; nothing has been written.
+type MergePlan struct {
+	Survivor *ent.Contact  `json:"survivor"`
+	Merged   *ent.Contact  `json:"merged"`
+	Fields   []*MergeField `json:"fields"`
+	Rows     []*MergeRows  `json:"rows"`
+	// Stands for everything that the plan was made from; mergeContacts wants it back.
+	Hash string `json:"hash"`
+	// Why it cannot be carried out; null where it can.
+	Obstacle *string `json:"obstacle,omitempty"`
+}
+
+type MergePlanInput struct {
+	SurvivorID int64             `json:"survivorID"`
+	MergedID   int64             `json:"mergedID"`
+	Picks      []*MergePickInput `json:"picks,omitempty"`
+}
+
+type MergeRows struct {
+	// Entity type of the rows.
+	Type   string      `json:"type"`
+	Action MergeAction `json:"action"`
+	Count  int         `json:"count"`
+	// The first fifty of them, to look at.
+	Rows []ent.Noder `json:"rows"`
+}
+
+type MovedRows struct {
+	Type  string `json:"type"`
+	Count int    `json:"count"`
+}
+
 type PhoneInput struct {
 	// As people write it; read by the organization's country unless it begins with +.
 	Number          string             `json:"number"`
@@ -758,6 +790,30 @@ type PhoneInput struct {
 	Kind            *contactphone.Kind `json:"kind,omitempty"`
 	IsPrimary       *bool              `json:"isPrimary,omitempty"`
 	IsUndeliverable *bool              `json:"isUndeliverable,omitempty"`
+}
+
+// A contact that is perhaps the one that is being typed.
+type PossibleDuplicate struct {
+	Contact  *ent.Contact         `json:"contact"`
+	Score    float64              `json:"score"`
+	Evidence []*DuplicateEvidence `json:"evidence"`
+}
+
+type PossibleDuplicatesInput struct {
+	Kind             contact.Kind `json:"kind"`
+	GivenName        *string      `json:"givenName,omitempty"`
+	MiddleName       *string      `json:"middleName,omitempty"`
+	FamilyName       *string      `json:"familyName,omitempty"`
+	PreferredName    *string      `json:"preferredName,omitempty"`
+	Suffix           *string      `json:"suffix,omitempty"`
+	OrganizationName *string      `json:"organizationName,omitempty"`
+	BirthOn          *date.Date   `json:"birthOn,omitempty"`
+	Gender           *string      `json:"gender,omitempty"`
+	Emails           []string     `json:"emails,omitempty"`
+	Phones           []string     `json:"phones,omitempty"`
+	Street           *string      `json:"street,omitempty"`
+	Locality         *string      `json:"locality,omitempty"`
+	PostalCode       *string      `json:"postalCode,omitempty"`
 }
 
 type PreviewImportInput struct {
@@ -826,22 +882,6 @@ type RefundDonationPayload struct {
 	Refund   *ent.Refund   `json:"refund"`
 }
 
-type RemoveAffiliationInput struct {
-	ID int64 `json:"id"`
-}
-
-type RemoveAffiliationPayload struct {
-	RemovedID int64 `json:"removedID"`
-}
-
-type RemoveInteractionInput struct {
-	ID int64 `json:"id"`
-}
-
-type RemoveInteractionPayload struct {
-	RemovedID int64 `json:"removedID"`
-}
-
 type RemoveMembershipSeatInput struct {
 	MembershipID int64 `json:"membershipID"`
 	ContactID    int64 `json:"contactID"`
@@ -856,14 +896,6 @@ type RemovePasskeyInput struct {
 }
 
 type RemovePasskeyPayload struct {
-	RemovedID int64 `json:"removedID"`
-}
-
-type RemoveRelationshipInput struct {
-	ID int64 `json:"id"`
-}
-
-type RemoveRelationshipPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
@@ -908,14 +940,6 @@ type RenewalPreview struct {
 	Prices []*ent.LevelPrice `json:"prices"`
 	// True where the old term ran out so long ago that a gap stays.
 	HasGap bool `json:"hasGap"`
-}
-
-type ResumeRunInput struct {
-	ID int64 `json:"id"`
-}
-
-type ResumeRunPayload struct {
-	Run *ent.Run `json:"run"`
 }
 
 type RevokeAPITokenInput struct {
@@ -1107,12 +1131,13 @@ type UndoMembershipTermPayload struct {
 	Membership *ent.Membership `json:"membership"`
 }
 
-type UndoRunInput struct {
+type UnmergeContactsInput struct {
+	// Id of the merge.
 	ID int64 `json:"id"`
 }
 
-type UndoRunPayload struct {
-	Run *ent.Run `json:"run"`
+type UnmergeContactsPayload struct {
+	Merge *ent.ContactMerge `json:"merge"`
 }
 
 type UpdateCampaignInput struct {
@@ -1205,21 +1230,6 @@ type UpdateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
 }
 
-// Takes the place of what was noted; whose it is stays.
-type UpdateInteractionInput struct {
-	ID        int64                  `json:"id"`
-	Kind      interaction.Kind       `json:"kind"`
-	Direction *interaction.Direction `json:"direction,omitempty"`
-	// Stays where it is left out.
-	OccurredAt *time.Time `json:"occurredAt,omitempty"`
-	Subject    *string    `json:"subject,omitempty"`
-	Body       *string    `json:"body,omitempty"`
-}
-
-type UpdateInteractionPayload struct {
-	Interaction *ent.Interaction `json:"interaction"`
-}
-
 type UpdateMembershipLevelInput struct {
 	ID               int64                    `json:"id"`
 	Name             *string                  `json:"name,omitempty"`
@@ -1270,21 +1280,6 @@ type UpdateShiftInput struct {
 
 type UpdateShiftPayload struct {
 	Shift *ent.Shift `json:"shift"`
-}
-
-// Takes the place of what an open task says; whom it is about stays.
-type UpdateTaskInput struct {
-	ID       int64          `json:"id"`
-	Title    string         `json:"title"`
-	Note     *string        `json:"note,omitempty"`
-	DueOn    *date.Date     `json:"dueOn,omitempty"`
-	Priority *task.Priority `json:"priority,omitempty"`
-	// Oneself where it is left out.
-	AssigneeID *int64 `json:"assigneeID,omitempty"`
-}
-
-type UpdateTaskPayload struct {
-	Task *ent.Task `json:"task"`
 }
 
 type UpdateUserInput struct {
@@ -1532,6 +1527,148 @@ func (e CustomFieldOp) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What was compared of two contacts.
+type DuplicateField string
+
+const (
+	DuplicateFieldGivenName        DuplicateField = "GIVEN_NAME"
+	DuplicateFieldFamilyName       DuplicateField = "FAMILY_NAME"
+	DuplicateFieldOrganizationName DuplicateField = "ORGANIZATION_NAME"
+	// Jr. and Sr., or the legal form of an organization.
+	DuplicateFieldGeneration DuplicateField = "GENERATION"
+	DuplicateFieldBirthDate  DuplicateField = "BIRTH_DATE"
+	DuplicateFieldGender     DuplicateField = "GENDER"
+	DuplicateFieldEmail      DuplicateField = "EMAIL"
+	DuplicateFieldPhone      DuplicateField = "PHONE"
+	DuplicateFieldAddress    DuplicateField = "ADDRESS"
+)
+
+var AllDuplicateField = []DuplicateField{
+	DuplicateFieldGivenName,
+	DuplicateFieldFamilyName,
+	DuplicateFieldOrganizationName,
+	DuplicateFieldGeneration,
+	DuplicateFieldBirthDate,
+	DuplicateFieldGender,
+	DuplicateFieldEmail,
+	DuplicateFieldPhone,
+	DuplicateFieldAddress,
+}
+
+func (e DuplicateField) IsValid() bool {
+	switch e {
+	case DuplicateFieldGivenName, DuplicateFieldFamilyName, DuplicateFieldOrganizationName, DuplicateFieldGeneration, DuplicateFieldBirthDate, DuplicateFieldGender, DuplicateFieldEmail, DuplicateFieldPhone, DuplicateFieldAddress:
+		return true
+	}
+	return false
+}
+
+func (e DuplicateField) String() string {
+	return string(e)
+}
+
+func (e *DuplicateField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DuplicateField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DuplicateField", str)
+	}
+	return nil
+}
+
+func (e DuplicateField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DuplicateField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DuplicateField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far two contacts agree in a field.
+type DuplicateLevel string
+
+const (
+	DuplicateLevelSame DuplicateLevel = "SAME"
+	// The same name in other letters, or a nickname.
+	DuplicateLevelSpelling DuplicateLevel = "SPELLING"
+	// A slip of the pen.
+	DuplicateLevelNear DuplicateLevel = "NEAR"
+	// It stands in another field's place.
+	DuplicateLevelSwapped DuplicateLevel = "SWAPPED"
+	// A part of it agrees.
+	DuplicateLevelPartly    DuplicateLevel = "PARTLY"
+	DuplicateLevelDifferent DuplicateLevel = "DIFFERENT"
+	// People of one home share it anyway, so it counts for less.
+	DuplicateLevelHome DuplicateLevel = "HOME"
+)
+
+var AllDuplicateLevel = []DuplicateLevel{
+	DuplicateLevelSame,
+	DuplicateLevelSpelling,
+	DuplicateLevelNear,
+	DuplicateLevelSwapped,
+	DuplicateLevelPartly,
+	DuplicateLevelDifferent,
+	DuplicateLevelHome,
+}
+
+func (e DuplicateLevel) IsValid() bool {
+	switch e {
+	case DuplicateLevelSame, DuplicateLevelSpelling, DuplicateLevelNear, DuplicateLevelSwapped, DuplicateLevelPartly, DuplicateLevelDifferent, DuplicateLevelHome:
+		return true
+	}
+	return false
+}
+
+func (e DuplicateLevel) String() string {
+	return string(e)
+}
+
+func (e *DuplicateLevel) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DuplicateLevel(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DuplicateLevel", str)
+	}
+	return nil
+}
+
+func (e DuplicateLevel) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DuplicateLevel) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DuplicateLevel) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type FieldLevel string
 
 const (
@@ -1715,6 +1852,131 @@ func (e *MembershipStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e MembershipStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What becomes of rows of the merged contact.
+type MergeAction string
+
+const (
+	// They go to the survivor.
+	MergeActionMoves MergeAction = "MOVES"
+	// They stay with the merged contact, for the survivor has the same.
+	MergeActionStays MergeAction = "STAYS"
+	// They go to the survivor and end, for their place is taken once.
+	MergeActionEnds MergeAction = "ENDS"
+	// They are taken away and kept for the undo, for they would be seen twice.
+	MergeActionDrops MergeAction = "DROPS"
+	// A person has to settle them first.
+	MergeActionBlocks MergeAction = "BLOCKS"
+)
+
+var AllMergeAction = []MergeAction{
+	MergeActionMoves,
+	MergeActionStays,
+	MergeActionEnds,
+	MergeActionDrops,
+	MergeActionBlocks,
+}
+
+func (e MergeAction) IsValid() bool {
+	switch e {
+	case MergeActionMoves, MergeActionStays, MergeActionEnds, MergeActionDrops, MergeActionBlocks:
+		return true
+	}
+	return false
+}
+
+func (e MergeAction) String() string {
+	return string(e)
+}
+
+func (e *MergeAction) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MergeAction(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MergeAction", str)
+	}
+	return nil
+}
+
+func (e MergeAction) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MergeAction) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MergeAction) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whose value of a field holds; BOTH only for notes.
+type MergePick string
+
+const (
+	MergePickSurvivor MergePick = "SURVIVOR"
+	MergePickMerged   MergePick = "MERGED"
+	MergePickBoth     MergePick = "BOTH"
+)
+
+var AllMergePick = []MergePick{
+	MergePickSurvivor,
+	MergePickMerged,
+	MergePickBoth,
+}
+
+func (e MergePick) IsValid() bool {
+	switch e {
+	case MergePickSurvivor, MergePickMerged, MergePickBoth:
+		return true
+	}
+	return false
+}
+
+func (e MergePick) String() string {
+	return string(e)
+}
+
+func (e *MergePick) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MergePick(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MergePick", str)
+	}
+	return nil
+}
+
+func (e MergePick) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MergePick) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MergePick) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -48,6 +48,9 @@ func (a *App) Serve(ctx context.Context, in ServeInput) error {
 	if err != nil {
 		return err
 	}
+	if err := a.Dedupe.Ensure(ctx); err != nil {
+		return err
+	}
 	handler, err := a.Handler(ctx)
 	if err != nil {
 		return err
@@ -78,6 +81,15 @@ func (a *App) refillKeys(ctx context.Context) {
 	case made > 0:
 		a.Log.InfoContext(ctx, "made the keys that contacts are found by", "contacts", made)
 	}
+}
+
+// Migrate brings the schema up to date, and asks for what is derived from other
+// tables to be made anew where the rules have changed.
+func (a *App) Migrate(ctx context.Context) error {
+	if err := a.DB.Migrate(ctx); err != nil {
+		return err
+	}
+	return a.Dedupe.Ensure(ctx)
 }
 
 // Work works jobs until ctx ends.

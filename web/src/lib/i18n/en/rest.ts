@@ -2,6 +2,7 @@ import { bulk } from './bulk';
 import { contactFilters } from './contactFilters';
 import { desk } from './desk';
 import { directory } from './directory';
+import { duplicates } from './duplicates';
 import { exports } from './exports';
 import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
@@ -22,6 +23,7 @@ export const enRest = {
   contactFilters,
   desk,
   directory,
+  duplicates,
   exports,
   gifts,
   importTargets,

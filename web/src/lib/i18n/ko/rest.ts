@@ -4,6 +4,7 @@ import { bulk } from './bulk';
 import { contactFilters } from './contactFilters';
 import { desk } from './desk';
 import { directory } from './directory';
+import { duplicates } from './duplicates';
 import { exports } from './exports';
 import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
@@ -24,6 +25,7 @@ export const koRest: Translated<typeof enRest> = {
   contactFilters,
   desk,
   directory,
+  duplicates,
   exports,
   gifts,
   importTargets,

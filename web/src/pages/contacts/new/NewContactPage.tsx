@@ -11,6 +11,8 @@ import { useWords } from '@/lib/i18n';
 import { endsComposition } from '@/lib/keys';
 import { showDone, showProblem } from '@/lib/toast';
 import { useNewContact } from '@/lib/useNewContact';
+import type { PossibleDuplicatesInput } from './__generated__/PossibleDuplicatesQuery.graphql';
+import { PossibleDuplicates } from './PossibleDuplicates';
 import type { NewContactPageMutation } from './__generated__/NewContactPageMutation.graphql';
 
 const kinds = ['INDIVIDUAL', 'HOUSEHOLD', 'ORGANIZATION'] as const;
@@ -32,6 +34,13 @@ const serverFields: Record<string, keyof Draft> = {
   givenName: 'givenName', familyName: 'familyName', organizationName: 'organizationName', address: 'email', emails: 'email',
   number: 'phone', phones: 'phone', lines: 'lines', postalCode: 'postalCode', locality: 'locality', name: 'familyName',
 };
+
+/** What has been typed so far, to look for whom it may be. */
+function typed(d: Draft): PossibleDuplicatesInput {
+  const text = (x: string) => x.trim() || null;
+  const names = d.kind === 'INDIVIDUAL' ? { givenName: text(d.givenName), familyName: text(d.familyName) } : { organizationName: text(d.organizationName) };
+  return { kind: d.kind, ...names, emails: d.email.trim() ? [d.email.trim()] : [], phones: d.phone.trim() ? [d.phone.trim()] : [], street: text(d.lines), locality: text(d.locality), postalCode: text(d.postalCode) };
+}
 
 export function NewContactPage() {
   const { t, locale } = useWords();
@@ -103,6 +112,7 @@ export function NewContactPage() {
           {field('postalCode', t('contacts.postalCode'))}
           {field('locality', t('contacts.city'))}
         </Group>
+        <PossibleDuplicates input={typed(value)} />
         <Button type="submit" loading={isBusy}>{t('contacts.saveAndOpen')}</Button>
       </Stack>
     </Page>

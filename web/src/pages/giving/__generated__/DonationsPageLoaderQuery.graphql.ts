@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0b389960adb9f97ca101acf21900d6a4>>
+ * @generated SignedSource<<800bbc2807e5b417dbe4121ae3374a8e>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,6 @@ export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type ContactNameOrder = "FAMILY_FIRST" | "GIVEN_FIRST";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
-export type CustomFieldOp = "CONTAINS" | "EQ" | "GT" | "GTE" | "IN" | "IS_NOT_SET" | "IS_SET" | "LT" | "LTE";
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type DonationOrderField = "AMOUNT" | "CREATED_AT" | "RECEIVED_ON" | "UPDATED_AT";
@@ -27,12 +26,10 @@ export type LedgerEntryAccount = "IN_KIND" | "MONEY";
 export type LedgerEntryKind = "CORRECTION" | "DUES" | "GIFT" | "REFUND";
 export type MatchingGiftStatus = "APPROVED" | "DECLINED" | "POTENTIAL" | "RECEIVED" | "SUBMITTED";
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
-export type MembershipLevelPeriod = "FIXED" | "LIFETIME" | "ROLLING";
-export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
+export type MembershipLevelPeriod = "FIXED" | "ROLLING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type OrderDirection = "ASC" | "DESC";
 export type PledgeEvery = "MONTH" | "ONCE" | "QUARTER" | "YEAR";
-export type RenewalStage = "GRACE" | "LAPSED" | "LATER" | "OPEN";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type SoftCreditRole = "EMPLOYEE" | "HONOREE" | "HOUSEHOLD" | "INFLUENCER" | "MATCHED" | "OTHER" | "SOLICITOR" | "SPOUSE";
 export type TagKind = "GENERAL" | "SKILL";
@@ -99,7 +96,6 @@ export type DonationWhereInput = {
   currencyLTE?: string | null | undefined;
   currencyNEQ?: string | null | undefined;
   currencyNotIn?: ReadonlyArray<string> | null | undefined;
-  customField?: CustomFieldFilter | null | undefined;
   deletedAt?: string | null | undefined;
   deletedAtGT?: string | null | undefined;
   deletedAtGTE?: string | null | undefined;
@@ -308,8 +304,6 @@ export type ContactWhereInput = {
   birthOnNEQ?: string | null | undefined;
   birthOnNotIn?: ReadonlyArray<string> | null | undefined;
   birthOnNotNil?: boolean | null | undefined;
-  cityIn?: ReadonlyArray<string> | null | undefined;
-  consent?: ConsentFilter | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -318,7 +312,6 @@ export type ContactWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
-  customField?: CustomFieldFilter | null | undefined;
   deceasedOn?: string | null | undefined;
   deceasedOnContains?: string | null | undefined;
   deceasedOnContainsFold?: string | null | undefined;
@@ -422,7 +415,6 @@ export type ContactWhereInput = {
   givenNameNEQ?: string | null | undefined;
   givenNameNotIn?: ReadonlyArray<string> | null | undefined;
   givenNameNotNil?: boolean | null | undefined;
-  giving?: GivingFilter | null | undefined;
   hasAddresses?: boolean | null | undefined;
   hasAddressesWith?: ReadonlyArray<ContactAddressWhereInput> | null | undefined;
   hasAffiliations?: boolean | null | undefined;
@@ -441,6 +433,8 @@ export type ContactWhereInput = {
   hasMembersWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasMemberships?: boolean | null | undefined;
   hasMembershipsWith?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  hasMergedInto?: boolean | null | undefined;
+  hasMergedIntoWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasOwner?: boolean | null | undefined;
   hasOwnerWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasPhones?: boolean | null | undefined;
@@ -540,6 +534,12 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mergedIntoID?: string | null | undefined;
+  mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDIsNil?: boolean | null | undefined;
+  mergedIntoIDNEQ?: string | null | undefined;
+  mergedIntoIDNotIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDNotNil?: boolean | null | undefined;
   middleName?: string | null | undefined;
   middleNameContains?: string | null | undefined;
   middleNameContainsFold?: string | null | undefined;
@@ -627,7 +627,6 @@ export type ContactWhereInput = {
   prefixNEQ?: string | null | undefined;
   prefixNotIn?: ReadonlyArray<string> | null | undefined;
   prefixNotNil?: boolean | null | undefined;
-  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
@@ -1568,8 +1567,6 @@ export type MembershipWhereInput = {
   seatsOverrideNEQ?: number | null | undefined;
   seatsOverrideNotIn?: ReadonlyArray<number> | null | undefined;
   seatsOverrideNotNil?: boolean | null | undefined;
-  stageIn?: ReadonlyArray<RenewalStage> | null | undefined;
-  standingIn?: ReadonlyArray<MembershipStatus> | null | undefined;
   startsOn?: string | null | undefined;
   startsOnContains?: string | null | undefined;
   startsOnContainsFold?: string | null | undefined;
@@ -3396,31 +3393,6 @@ export type ConsentTextWhereInput = {
   versionLTE?: number | null | undefined;
   versionNEQ?: number | null | undefined;
   versionNotIn?: ReadonlyArray<number> | null | undefined;
-};
-export type CustomFieldFilter = {
-  key: string;
-  op: CustomFieldOp;
-  values?: ReadonlyArray<string> | null | undefined;
-};
-export type GivingFilter = {
-  appealIDIn?: ReadonlyArray<string> | null | undefined;
-  campaignIDIn?: ReadonlyArray<string> | null | undefined;
-  countGTE?: number | null | undefined;
-  fundIDIn?: ReadonlyArray<string> | null | undefined;
-  giftGTE?: MoneyInput | null | undefined;
-  receivedOnGTE?: string | null | undefined;
-  receivedOnLTE?: string | null | undefined;
-  totalGTE?: MoneyInput | null | undefined;
-  totalLTE?: MoneyInput | null | undefined;
-};
-export type MoneyInput = {
-  amount: string;
-  currency: string;
-};
-export type ConsentFilter = {
-  channel?: ConsentEventChannel | null | undefined;
-  isGiven?: boolean;
-  purpose: string;
 };
 export type AllocationWhereInput = {
   amountMinor?: number | null | undefined;
