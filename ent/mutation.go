@@ -31,6 +31,7 @@ import (
 	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -43,6 +44,7 @@ import (
 	"github.com/moim-crm/moim/ent/membershiplevel"
 	"github.com/moim-crm/moim/ent/membershipseat"
 	"github.com/moim-crm/moim/ent/membershipterm"
+	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/onetimelink"
 	"github.com/moim-crm/moim/ent/organization"
 	"github.com/moim-crm/moim/ent/outboxevent"
@@ -52,6 +54,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/shift"
@@ -94,6 +98,7 @@ const (
 	TypeDuplicateCandidate   = "DuplicateCandidate"
 	TypeFile                 = "File"
 	TypeFund                 = "Fund"
+	TypeGiftBatch            = "GiftBatch"
 	TypeImportMapping        = "ImportMapping"
 	TypeImportRow            = "ImportRow"
 	TypeImportRun            = "ImportRun"
@@ -114,6 +119,8 @@ const (
 	TypeRefund               = "Refund"
 	TypeRelationship         = "Relationship"
 	TypeRelationshipType     = "RelationshipType"
+	TypeRun                  = "Run"
+	TypeRunRow               = "RunRow"
 	TypeSavedView            = "SavedView"
 	TypeSession              = "Session"
 	TypeShift                = "Shift"
@@ -7948,6 +7955,7 @@ type ContactMutation struct {
 	display_name                       *string
 	sort_key                           *string
 	search_key                         *string
+	find_key                           *string
 	prefix                             *string
 	given_name                         *string
 	middle_name                        *string
@@ -7976,6 +7984,8 @@ type ContactMutation struct {
 	archived_at                        *time.Time
 	version                            *int
 	addversion                         *int
+	calendar_token_hash                *string
+	calendar_made_at                   *time.Time
 	clearedFields                      map[string]struct{}
 	household                          *int64
 	clearedhousehold                   bool
@@ -8473,6 +8483,42 @@ func (m *ContactMutation) SearchKeyCleared() bool {
 func (m *ContactMutation) ResetSearchKey() {
 	m.search_key = nil
 	delete(m.clearedFields, contact.FieldSearchKey)
+}
+
+// SetFindKey sets the "find_key" field.
+func (m *ContactMutation) SetFindKey(s string) {
+	m.find_key = &s
+}
+
+// FindKey returns the value of the "find_key" field in the mutation.
+func (m *ContactMutation) FindKey() (r string, exists bool) {
+	v := m.find_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFindKey returns the old "find_key" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldFindKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFindKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFindKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFindKey: %w", err)
+	}
+	return oldValue.FindKey, nil
+}
+
+// ResetFindKey resets all changes to the "find_key" field.
+func (m *ContactMutation) ResetFindKey() {
+	m.find_key = nil
 }
 
 // SetPrefix sets the "prefix" field.
@@ -9890,6 +9936,104 @@ func (m *ContactMutation) ResetVersion() {
 	m.addversion = nil
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (m *ContactMutation) SetCalendarTokenHash(s string) {
+	m.calendar_token_hash = &s
+}
+
+// CalendarTokenHash returns the value of the "calendar_token_hash" field in the mutation.
+func (m *ContactMutation) CalendarTokenHash() (r string, exists bool) {
+	v := m.calendar_token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarTokenHash returns the old "calendar_token_hash" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldCalendarTokenHash(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarTokenHash: %w", err)
+	}
+	return oldValue.CalendarTokenHash, nil
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (m *ContactMutation) ClearCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	m.clearedFields[contact.FieldCalendarTokenHash] = struct{}{}
+}
+
+// CalendarTokenHashCleared returns if the "calendar_token_hash" field was cleared in this mutation.
+func (m *ContactMutation) CalendarTokenHashCleared() bool {
+	_, ok := m.clearedFields[contact.FieldCalendarTokenHash]
+	return ok
+}
+
+// ResetCalendarTokenHash resets all changes to the "calendar_token_hash" field.
+func (m *ContactMutation) ResetCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	delete(m.clearedFields, contact.FieldCalendarTokenHash)
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (m *ContactMutation) SetCalendarMadeAt(t time.Time) {
+	m.calendar_made_at = &t
+}
+
+// CalendarMadeAt returns the value of the "calendar_made_at" field in the mutation.
+func (m *ContactMutation) CalendarMadeAt() (r time.Time, exists bool) {
+	v := m.calendar_made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarMadeAt returns the old "calendar_made_at" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldCalendarMadeAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarMadeAt: %w", err)
+	}
+	return oldValue.CalendarMadeAt, nil
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (m *ContactMutation) ClearCalendarMadeAt() {
+	m.calendar_made_at = nil
+	m.clearedFields[contact.FieldCalendarMadeAt] = struct{}{}
+}
+
+// CalendarMadeAtCleared returns if the "calendar_made_at" field was cleared in this mutation.
+func (m *ContactMutation) CalendarMadeAtCleared() bool {
+	_, ok := m.clearedFields[contact.FieldCalendarMadeAt]
+	return ok
+}
+
+// ResetCalendarMadeAt resets all changes to the "calendar_made_at" field.
+func (m *ContactMutation) ResetCalendarMadeAt() {
+	m.calendar_made_at = nil
+	delete(m.clearedFields, contact.FieldCalendarMadeAt)
+}
+
 // ClearHousehold clears the "household" edge to the Contact entity.
 func (m *ContactMutation) ClearHousehold() {
 	m.clearedhousehold = true
@@ -11112,7 +11256,7 @@ func (m *ContactMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ContactMutation) Fields() []string {
-	fields := make([]string, 0, 38)
+	fields := make([]string, 0, 41)
 	if m.created_at != nil {
 		fields = append(fields, contact.FieldCreatedAt)
 	}
@@ -11136,6 +11280,9 @@ func (m *ContactMutation) Fields() []string {
 	}
 	if m.search_key != nil {
 		fields = append(fields, contact.FieldSearchKey)
+	}
+	if m.find_key != nil {
+		fields = append(fields, contact.FieldFindKey)
 	}
 	if m.prefix != nil {
 		fields = append(fields, contact.FieldPrefix)
@@ -11227,6 +11374,12 @@ func (m *ContactMutation) Fields() []string {
 	if m.version != nil {
 		fields = append(fields, contact.FieldVersion)
 	}
+	if m.calendar_token_hash != nil {
+		fields = append(fields, contact.FieldCalendarTokenHash)
+	}
+	if m.calendar_made_at != nil {
+		fields = append(fields, contact.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -11251,6 +11404,8 @@ func (m *ContactMutation) Field(name string) (ent.Value, bool) {
 		return m.SortKey()
 	case contact.FieldSearchKey:
 		return m.SearchKey()
+	case contact.FieldFindKey:
+		return m.FindKey()
 	case contact.FieldPrefix:
 		return m.Prefix()
 	case contact.FieldGivenName:
@@ -11311,6 +11466,10 @@ func (m *ContactMutation) Field(name string) (ent.Value, bool) {
 		return m.MergedIntoID()
 	case contact.FieldVersion:
 		return m.Version()
+	case contact.FieldCalendarTokenHash:
+		return m.CalendarTokenHash()
+	case contact.FieldCalendarMadeAt:
+		return m.CalendarMadeAt()
 	}
 	return nil, false
 }
@@ -11336,6 +11495,8 @@ func (m *ContactMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSortKey(ctx)
 	case contact.FieldSearchKey:
 		return m.OldSearchKey(ctx)
+	case contact.FieldFindKey:
+		return m.OldFindKey(ctx)
 	case contact.FieldPrefix:
 		return m.OldPrefix(ctx)
 	case contact.FieldGivenName:
@@ -11396,6 +11557,10 @@ func (m *ContactMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldMergedIntoID(ctx)
 	case contact.FieldVersion:
 		return m.OldVersion(ctx)
+	case contact.FieldCalendarTokenHash:
+		return m.OldCalendarTokenHash(ctx)
+	case contact.FieldCalendarMadeAt:
+		return m.OldCalendarMadeAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Contact field %s", name)
 }
@@ -11460,6 +11625,13 @@ func (m *ContactMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSearchKey(v)
+		return nil
+	case contact.FieldFindKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFindKey(v)
 		return nil
 	case contact.FieldPrefix:
 		v, ok := value.(string)
@@ -11671,6 +11843,20 @@ func (m *ContactMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetVersion(v)
 		return nil
+	case contact.FieldCalendarTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarTokenHash(v)
+		return nil
+	case contact.FieldCalendarMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarMadeAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Contact field %s", name)
 }
@@ -11794,6 +11980,12 @@ func (m *ContactMutation) ClearedFields() []string {
 	if m.FieldCleared(contact.FieldMergedIntoID) {
 		fields = append(fields, contact.FieldMergedIntoID)
 	}
+	if m.FieldCleared(contact.FieldCalendarTokenHash) {
+		fields = append(fields, contact.FieldCalendarTokenHash)
+	}
+	if m.FieldCleared(contact.FieldCalendarMadeAt) {
+		fields = append(fields, contact.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -11886,6 +12078,12 @@ func (m *ContactMutation) ClearField(name string) error {
 	case contact.FieldMergedIntoID:
 		m.ClearMergedIntoID()
 		return nil
+	case contact.FieldCalendarTokenHash:
+		m.ClearCalendarTokenHash()
+		return nil
+	case contact.FieldCalendarMadeAt:
+		m.ClearCalendarMadeAt()
+		return nil
 	}
 	return fmt.Errorf("unknown Contact nullable field %s", name)
 }
@@ -11917,6 +12115,9 @@ func (m *ContactMutation) ResetField(name string) error {
 		return nil
 	case contact.FieldSearchKey:
 		m.ResetSearchKey()
+		return nil
+	case contact.FieldFindKey:
+		m.ResetFindKey()
 		return nil
 	case contact.FieldPrefix:
 		m.ResetPrefix()
@@ -12007,6 +12208,12 @@ func (m *ContactMutation) ResetField(name string) error {
 		return nil
 	case contact.FieldVersion:
 		m.ResetVersion()
+		return nil
+	case contact.FieldCalendarTokenHash:
+		m.ResetCalendarTokenHash()
+		return nil
+	case contact.FieldCalendarMadeAt:
+		m.ResetCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Contact field %s", name)
@@ -17967,6 +18174,8 @@ type DonationMutation struct {
 	clearedappeal         bool
 	pledge                *int64
 	clearedpledge         bool
+	batch                 *int64
+	clearedbatch          bool
 	allocations           map[int64]struct{}
 	removedallocations    map[int64]struct{}
 	clearedallocations    bool
@@ -19100,6 +19309,55 @@ func (m *DonationMutation) ResetPledgeID() {
 	delete(m.clearedFields, donation.FieldPledgeID)
 }
 
+// SetBatchID sets the "batch_id" field.
+func (m *DonationMutation) SetBatchID(i int64) {
+	m.batch = &i
+}
+
+// BatchID returns the value of the "batch_id" field in the mutation.
+func (m *DonationMutation) BatchID() (r int64, exists bool) {
+	v := m.batch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBatchID returns the old "batch_id" field's value of the Donation entity.
+// If the Donation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DonationMutation) OldBatchID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBatchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBatchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBatchID: %w", err)
+	}
+	return oldValue.BatchID, nil
+}
+
+// ClearBatchID clears the value of the "batch_id" field.
+func (m *DonationMutation) ClearBatchID() {
+	m.batch = nil
+	m.clearedFields[donation.FieldBatchID] = struct{}{}
+}
+
+// BatchIDCleared returns if the "batch_id" field was cleared in this mutation.
+func (m *DonationMutation) BatchIDCleared() bool {
+	_, ok := m.clearedFields[donation.FieldBatchID]
+	return ok
+}
+
+// ResetBatchID resets all changes to the "batch_id" field.
+func (m *DonationMutation) ResetBatchID() {
+	m.batch = nil
+	delete(m.clearedFields, donation.FieldBatchID)
+}
+
 // SetDeletedAt sets the "deleted_at" field.
 func (m *DonationMutation) SetDeletedAt(t time.Time) {
 	m.deleted_at = &t
@@ -19311,6 +19569,33 @@ func (m *DonationMutation) PledgeIDs() (ids []int64) {
 func (m *DonationMutation) ResetPledge() {
 	m.pledge = nil
 	m.clearedpledge = false
+}
+
+// ClearBatch clears the "batch" edge to the GiftBatch entity.
+func (m *DonationMutation) ClearBatch() {
+	m.clearedbatch = true
+	m.clearedFields[donation.FieldBatchID] = struct{}{}
+}
+
+// BatchCleared reports if the "batch" edge to the GiftBatch entity was cleared.
+func (m *DonationMutation) BatchCleared() bool {
+	return m.BatchIDCleared() || m.clearedbatch
+}
+
+// BatchIDs returns the "batch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BatchID instead. It exists only for internal usage by the builders.
+func (m *DonationMutation) BatchIDs() (ids []int64) {
+	if id := m.batch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBatch resets all changes to the "batch" edge.
+func (m *DonationMutation) ResetBatch() {
+	m.batch = nil
+	m.clearedbatch = false
 }
 
 // AddAllocationIDs adds the "allocations" edge to the Allocation entity by ids.
@@ -19725,7 +20010,7 @@ func (m *DonationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DonationMutation) Fields() []string {
-	fields := make([]string, 0, 24)
+	fields := make([]string, 0, 25)
 	if m.created_at != nil {
 		fields = append(fields, donation.FieldCreatedAt)
 	}
@@ -19792,6 +20077,9 @@ func (m *DonationMutation) Fields() []string {
 	if m.pledge != nil {
 		fields = append(fields, donation.FieldPledgeID)
 	}
+	if m.batch != nil {
+		fields = append(fields, donation.FieldBatchID)
+	}
 	if m.deleted_at != nil {
 		fields = append(fields, donation.FieldDeletedAt)
 	}
@@ -19850,6 +20138,8 @@ func (m *DonationMutation) Field(name string) (ent.Value, bool) {
 		return m.AppealID()
 	case donation.FieldPledgeID:
 		return m.PledgeID()
+	case donation.FieldBatchID:
+		return m.BatchID()
 	case donation.FieldDeletedAt:
 		return m.DeletedAt()
 	case donation.FieldVersion:
@@ -19907,6 +20197,8 @@ func (m *DonationMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldAppealID(ctx)
 	case donation.FieldPledgeID:
 		return m.OldPledgeID(ctx)
+	case donation.FieldBatchID:
+		return m.OldBatchID(ctx)
 	case donation.FieldDeletedAt:
 		return m.OldDeletedAt(ctx)
 	case donation.FieldVersion:
@@ -20074,6 +20366,13 @@ func (m *DonationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPledgeID(v)
 		return nil
+	case donation.FieldBatchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBatchID(v)
+		return nil
 	case donation.FieldDeletedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -20205,6 +20504,9 @@ func (m *DonationMutation) ClearedFields() []string {
 	if m.FieldCleared(donation.FieldPledgeID) {
 		fields = append(fields, donation.FieldPledgeID)
 	}
+	if m.FieldCleared(donation.FieldBatchID) {
+		fields = append(fields, donation.FieldBatchID)
+	}
 	if m.FieldCleared(donation.FieldDeletedAt) {
 		fields = append(fields, donation.FieldDeletedAt)
 	}
@@ -20257,6 +20559,9 @@ func (m *DonationMutation) ClearField(name string) error {
 		return nil
 	case donation.FieldPledgeID:
 		m.ClearPledgeID()
+		return nil
+	case donation.FieldBatchID:
+		m.ClearBatchID()
 		return nil
 	case donation.FieldDeletedAt:
 		m.ClearDeletedAt()
@@ -20335,6 +20640,9 @@ func (m *DonationMutation) ResetField(name string) error {
 	case donation.FieldPledgeID:
 		m.ResetPledgeID()
 		return nil
+	case donation.FieldBatchID:
+		m.ResetBatchID()
+		return nil
 	case donation.FieldDeletedAt:
 		m.ResetDeletedAt()
 		return nil
@@ -20347,7 +20655,7 @@ func (m *DonationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *DonationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.contact != nil {
 		edges = append(edges, donation.EdgeContact)
 	}
@@ -20359,6 +20667,9 @@ func (m *DonationMutation) AddedEdges() []string {
 	}
 	if m.pledge != nil {
 		edges = append(edges, donation.EdgePledge)
+	}
+	if m.batch != nil {
+		edges = append(edges, donation.EdgeBatch)
 	}
 	if m.allocations != nil {
 		edges = append(edges, donation.EdgeAllocations)
@@ -20402,6 +20713,10 @@ func (m *DonationMutation) AddedIDs(name string) []ent.Value {
 		}
 	case donation.EdgePledge:
 		if id := m.pledge; id != nil {
+			return []ent.Value{*id}
+		}
+	case donation.EdgeBatch:
+		if id := m.batch; id != nil {
 			return []ent.Value{*id}
 		}
 	case donation.EdgeAllocations:
@@ -20452,7 +20767,7 @@ func (m *DonationMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *DonationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.removedallocations != nil {
 		edges = append(edges, donation.EdgeAllocations)
 	}
@@ -20529,7 +20844,7 @@ func (m *DonationMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *DonationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.clearedcontact {
 		edges = append(edges, donation.EdgeContact)
 	}
@@ -20541,6 +20856,9 @@ func (m *DonationMutation) ClearedEdges() []string {
 	}
 	if m.clearedpledge {
 		edges = append(edges, donation.EdgePledge)
+	}
+	if m.clearedbatch {
+		edges = append(edges, donation.EdgeBatch)
 	}
 	if m.clearedallocations {
 		edges = append(edges, donation.EdgeAllocations)
@@ -20578,6 +20896,8 @@ func (m *DonationMutation) EdgeCleared(name string) bool {
 		return m.clearedappeal
 	case donation.EdgePledge:
 		return m.clearedpledge
+	case donation.EdgeBatch:
+		return m.clearedbatch
 	case donation.EdgeAllocations:
 		return m.clearedallocations
 	case donation.EdgeSoftCredits:
@@ -20612,6 +20932,9 @@ func (m *DonationMutation) ClearEdge(name string) error {
 	case donation.EdgePledge:
 		m.ClearPledge()
 		return nil
+	case donation.EdgeBatch:
+		m.ClearBatch()
+		return nil
 	}
 	return fmt.Errorf("unknown Donation unique edge %s", name)
 }
@@ -20631,6 +20954,9 @@ func (m *DonationMutation) ResetEdge(name string) error {
 		return nil
 	case donation.EdgePledge:
 		m.ResetPledge()
+		return nil
+	case donation.EdgeBatch:
+		m.ResetBatch()
 		return nil
 	case donation.EdgeAllocations:
 		m.ResetAllocations()
@@ -23418,6 +23744,1882 @@ func (m *FundMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Fund edge %s", name)
+}
+
+// GiftBatchMutation represents an operation that mutates the GiftBatch nodes in the graph.
+type GiftBatchMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *int64
+	created_at        *time.Time
+	updated_at        *time.Time
+	name              *string
+	status            *giftbatch.Status
+	method            *giftbatch.Method
+	received_on       *date.Date
+	currency          *string
+	expected_count    *int
+	addexpected_count *int
+	control_minor     *int64
+	addcontrol_minor  *int64
+	draft_rows        *[]mixin.DraftGift
+	appenddraft_rows  []mixin.DraftGift
+	postings          *int
+	addpostings       *int
+	posted_at         *time.Time
+	posted_by         *string
+	post_reason       *string
+	reopen_reason     *string
+	version           *int
+	addversion        *int
+	clearedFields     map[string]struct{}
+	fund              *int64
+	clearedfund       bool
+	campaign          *int64
+	clearedcampaign   bool
+	appeal            *int64
+	clearedappeal     bool
+	donations         map[int64]struct{}
+	removeddonations  map[int64]struct{}
+	cleareddonations  bool
+	done              bool
+	oldValue          func(context.Context) (*GiftBatch, error)
+	predicates        []predicate.GiftBatch
+}
+
+var _ ent.Mutation = (*GiftBatchMutation)(nil)
+
+// giftbatchOption allows management of the mutation configuration using functional options.
+type giftbatchOption func(*GiftBatchMutation)
+
+// newGiftBatchMutation creates new mutation for the GiftBatch entity.
+func newGiftBatchMutation(c config, op Op, opts ...giftbatchOption) *GiftBatchMutation {
+	m := &GiftBatchMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeGiftBatch,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withGiftBatchID sets the ID field of the mutation.
+func withGiftBatchID(id int64) giftbatchOption {
+	return func(m *GiftBatchMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *GiftBatch
+		)
+		m.oldValue = func(ctx context.Context) (*GiftBatch, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().GiftBatch.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withGiftBatch sets the old GiftBatch of the mutation.
+func withGiftBatch(node *GiftBatch) giftbatchOption {
+	return func(m *GiftBatchMutation) {
+		m.oldValue = func(context.Context) (*GiftBatch, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m GiftBatchMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m GiftBatchMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *GiftBatchMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *GiftBatchMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().GiftBatch.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *GiftBatchMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *GiftBatchMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *GiftBatchMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *GiftBatchMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *GiftBatchMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *GiftBatchMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *GiftBatchMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *GiftBatchMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *GiftBatchMutation) ResetName() {
+	m.name = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *GiftBatchMutation) SetStatus(gi giftbatch.Status) {
+	m.status = &gi
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *GiftBatchMutation) Status() (r giftbatch.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldStatus(ctx context.Context) (v giftbatch.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *GiftBatchMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetMethod sets the "method" field.
+func (m *GiftBatchMutation) SetMethod(gi giftbatch.Method) {
+	m.method = &gi
+}
+
+// Method returns the value of the "method" field in the mutation.
+func (m *GiftBatchMutation) Method() (r giftbatch.Method, exists bool) {
+	v := m.method
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMethod returns the old "method" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldMethod(ctx context.Context) (v giftbatch.Method, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMethod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMethod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMethod: %w", err)
+	}
+	return oldValue.Method, nil
+}
+
+// ResetMethod resets all changes to the "method" field.
+func (m *GiftBatchMutation) ResetMethod() {
+	m.method = nil
+}
+
+// SetReceivedOn sets the "received_on" field.
+func (m *GiftBatchMutation) SetReceivedOn(d date.Date) {
+	m.received_on = &d
+}
+
+// ReceivedOn returns the value of the "received_on" field in the mutation.
+func (m *GiftBatchMutation) ReceivedOn() (r date.Date, exists bool) {
+	v := m.received_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedOn returns the old "received_on" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldReceivedOn(ctx context.Context) (v date.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedOn: %w", err)
+	}
+	return oldValue.ReceivedOn, nil
+}
+
+// ResetReceivedOn resets all changes to the "received_on" field.
+func (m *GiftBatchMutation) ResetReceivedOn() {
+	m.received_on = nil
+}
+
+// SetCurrency sets the "currency" field.
+func (m *GiftBatchMutation) SetCurrency(s string) {
+	m.currency = &s
+}
+
+// Currency returns the value of the "currency" field in the mutation.
+func (m *GiftBatchMutation) Currency() (r string, exists bool) {
+	v := m.currency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrency returns the old "currency" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldCurrency(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrency is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrency requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrency: %w", err)
+	}
+	return oldValue.Currency, nil
+}
+
+// ResetCurrency resets all changes to the "currency" field.
+func (m *GiftBatchMutation) ResetCurrency() {
+	m.currency = nil
+}
+
+// SetExpectedCount sets the "expected_count" field.
+func (m *GiftBatchMutation) SetExpectedCount(i int) {
+	m.expected_count = &i
+	m.addexpected_count = nil
+}
+
+// ExpectedCount returns the value of the "expected_count" field in the mutation.
+func (m *GiftBatchMutation) ExpectedCount() (r int, exists bool) {
+	v := m.expected_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpectedCount returns the old "expected_count" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldExpectedCount(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpectedCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpectedCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpectedCount: %w", err)
+	}
+	return oldValue.ExpectedCount, nil
+}
+
+// AddExpectedCount adds i to the "expected_count" field.
+func (m *GiftBatchMutation) AddExpectedCount(i int) {
+	if m.addexpected_count != nil {
+		*m.addexpected_count += i
+	} else {
+		m.addexpected_count = &i
+	}
+}
+
+// AddedExpectedCount returns the value that was added to the "expected_count" field in this mutation.
+func (m *GiftBatchMutation) AddedExpectedCount() (r int, exists bool) {
+	v := m.addexpected_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearExpectedCount clears the value of the "expected_count" field.
+func (m *GiftBatchMutation) ClearExpectedCount() {
+	m.expected_count = nil
+	m.addexpected_count = nil
+	m.clearedFields[giftbatch.FieldExpectedCount] = struct{}{}
+}
+
+// ExpectedCountCleared returns if the "expected_count" field was cleared in this mutation.
+func (m *GiftBatchMutation) ExpectedCountCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldExpectedCount]
+	return ok
+}
+
+// ResetExpectedCount resets all changes to the "expected_count" field.
+func (m *GiftBatchMutation) ResetExpectedCount() {
+	m.expected_count = nil
+	m.addexpected_count = nil
+	delete(m.clearedFields, giftbatch.FieldExpectedCount)
+}
+
+// SetControlMinor sets the "control_minor" field.
+func (m *GiftBatchMutation) SetControlMinor(i int64) {
+	m.control_minor = &i
+	m.addcontrol_minor = nil
+}
+
+// ControlMinor returns the value of the "control_minor" field in the mutation.
+func (m *GiftBatchMutation) ControlMinor() (r int64, exists bool) {
+	v := m.control_minor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldControlMinor returns the old "control_minor" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldControlMinor(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldControlMinor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldControlMinor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldControlMinor: %w", err)
+	}
+	return oldValue.ControlMinor, nil
+}
+
+// AddControlMinor adds i to the "control_minor" field.
+func (m *GiftBatchMutation) AddControlMinor(i int64) {
+	if m.addcontrol_minor != nil {
+		*m.addcontrol_minor += i
+	} else {
+		m.addcontrol_minor = &i
+	}
+}
+
+// AddedControlMinor returns the value that was added to the "control_minor" field in this mutation.
+func (m *GiftBatchMutation) AddedControlMinor() (r int64, exists bool) {
+	v := m.addcontrol_minor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearControlMinor clears the value of the "control_minor" field.
+func (m *GiftBatchMutation) ClearControlMinor() {
+	m.control_minor = nil
+	m.addcontrol_minor = nil
+	m.clearedFields[giftbatch.FieldControlMinor] = struct{}{}
+}
+
+// ControlMinorCleared returns if the "control_minor" field was cleared in this mutation.
+func (m *GiftBatchMutation) ControlMinorCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldControlMinor]
+	return ok
+}
+
+// ResetControlMinor resets all changes to the "control_minor" field.
+func (m *GiftBatchMutation) ResetControlMinor() {
+	m.control_minor = nil
+	m.addcontrol_minor = nil
+	delete(m.clearedFields, giftbatch.FieldControlMinor)
+}
+
+// SetFundID sets the "fund_id" field.
+func (m *GiftBatchMutation) SetFundID(i int64) {
+	m.fund = &i
+}
+
+// FundID returns the value of the "fund_id" field in the mutation.
+func (m *GiftBatchMutation) FundID() (r int64, exists bool) {
+	v := m.fund
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFundID returns the old "fund_id" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldFundID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFundID: %w", err)
+	}
+	return oldValue.FundID, nil
+}
+
+// ClearFundID clears the value of the "fund_id" field.
+func (m *GiftBatchMutation) ClearFundID() {
+	m.fund = nil
+	m.clearedFields[giftbatch.FieldFundID] = struct{}{}
+}
+
+// FundIDCleared returns if the "fund_id" field was cleared in this mutation.
+func (m *GiftBatchMutation) FundIDCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldFundID]
+	return ok
+}
+
+// ResetFundID resets all changes to the "fund_id" field.
+func (m *GiftBatchMutation) ResetFundID() {
+	m.fund = nil
+	delete(m.clearedFields, giftbatch.FieldFundID)
+}
+
+// SetCampaignID sets the "campaign_id" field.
+func (m *GiftBatchMutation) SetCampaignID(i int64) {
+	m.campaign = &i
+}
+
+// CampaignID returns the value of the "campaign_id" field in the mutation.
+func (m *GiftBatchMutation) CampaignID() (r int64, exists bool) {
+	v := m.campaign
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCampaignID returns the old "campaign_id" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldCampaignID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCampaignID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCampaignID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCampaignID: %w", err)
+	}
+	return oldValue.CampaignID, nil
+}
+
+// ClearCampaignID clears the value of the "campaign_id" field.
+func (m *GiftBatchMutation) ClearCampaignID() {
+	m.campaign = nil
+	m.clearedFields[giftbatch.FieldCampaignID] = struct{}{}
+}
+
+// CampaignIDCleared returns if the "campaign_id" field was cleared in this mutation.
+func (m *GiftBatchMutation) CampaignIDCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldCampaignID]
+	return ok
+}
+
+// ResetCampaignID resets all changes to the "campaign_id" field.
+func (m *GiftBatchMutation) ResetCampaignID() {
+	m.campaign = nil
+	delete(m.clearedFields, giftbatch.FieldCampaignID)
+}
+
+// SetAppealID sets the "appeal_id" field.
+func (m *GiftBatchMutation) SetAppealID(i int64) {
+	m.appeal = &i
+}
+
+// AppealID returns the value of the "appeal_id" field in the mutation.
+func (m *GiftBatchMutation) AppealID() (r int64, exists bool) {
+	v := m.appeal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAppealID returns the old "appeal_id" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldAppealID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAppealID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAppealID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAppealID: %w", err)
+	}
+	return oldValue.AppealID, nil
+}
+
+// ClearAppealID clears the value of the "appeal_id" field.
+func (m *GiftBatchMutation) ClearAppealID() {
+	m.appeal = nil
+	m.clearedFields[giftbatch.FieldAppealID] = struct{}{}
+}
+
+// AppealIDCleared returns if the "appeal_id" field was cleared in this mutation.
+func (m *GiftBatchMutation) AppealIDCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldAppealID]
+	return ok
+}
+
+// ResetAppealID resets all changes to the "appeal_id" field.
+func (m *GiftBatchMutation) ResetAppealID() {
+	m.appeal = nil
+	delete(m.clearedFields, giftbatch.FieldAppealID)
+}
+
+// SetDraftRows sets the "draft_rows" field.
+func (m *GiftBatchMutation) SetDraftRows(mg []mixin.DraftGift) {
+	m.draft_rows = &mg
+	m.appenddraft_rows = nil
+}
+
+// DraftRows returns the value of the "draft_rows" field in the mutation.
+func (m *GiftBatchMutation) DraftRows() (r []mixin.DraftGift, exists bool) {
+	v := m.draft_rows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDraftRows returns the old "draft_rows" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldDraftRows(ctx context.Context) (v []mixin.DraftGift, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDraftRows is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDraftRows requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDraftRows: %w", err)
+	}
+	return oldValue.DraftRows, nil
+}
+
+// AppendDraftRows adds mg to the "draft_rows" field.
+func (m *GiftBatchMutation) AppendDraftRows(mg []mixin.DraftGift) {
+	m.appenddraft_rows = append(m.appenddraft_rows, mg...)
+}
+
+// AppendedDraftRows returns the list of values that were appended to the "draft_rows" field in this mutation.
+func (m *GiftBatchMutation) AppendedDraftRows() ([]mixin.DraftGift, bool) {
+	if len(m.appenddraft_rows) == 0 {
+		return nil, false
+	}
+	return m.appenddraft_rows, true
+}
+
+// ClearDraftRows clears the value of the "draft_rows" field.
+func (m *GiftBatchMutation) ClearDraftRows() {
+	m.draft_rows = nil
+	m.appenddraft_rows = nil
+	m.clearedFields[giftbatch.FieldDraftRows] = struct{}{}
+}
+
+// DraftRowsCleared returns if the "draft_rows" field was cleared in this mutation.
+func (m *GiftBatchMutation) DraftRowsCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldDraftRows]
+	return ok
+}
+
+// ResetDraftRows resets all changes to the "draft_rows" field.
+func (m *GiftBatchMutation) ResetDraftRows() {
+	m.draft_rows = nil
+	m.appenddraft_rows = nil
+	delete(m.clearedFields, giftbatch.FieldDraftRows)
+}
+
+// SetPostings sets the "postings" field.
+func (m *GiftBatchMutation) SetPostings(i int) {
+	m.postings = &i
+	m.addpostings = nil
+}
+
+// Postings returns the value of the "postings" field in the mutation.
+func (m *GiftBatchMutation) Postings() (r int, exists bool) {
+	v := m.postings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostings returns the old "postings" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldPostings(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostings: %w", err)
+	}
+	return oldValue.Postings, nil
+}
+
+// AddPostings adds i to the "postings" field.
+func (m *GiftBatchMutation) AddPostings(i int) {
+	if m.addpostings != nil {
+		*m.addpostings += i
+	} else {
+		m.addpostings = &i
+	}
+}
+
+// AddedPostings returns the value that was added to the "postings" field in this mutation.
+func (m *GiftBatchMutation) AddedPostings() (r int, exists bool) {
+	v := m.addpostings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPostings resets all changes to the "postings" field.
+func (m *GiftBatchMutation) ResetPostings() {
+	m.postings = nil
+	m.addpostings = nil
+}
+
+// SetPostedAt sets the "posted_at" field.
+func (m *GiftBatchMutation) SetPostedAt(t time.Time) {
+	m.posted_at = &t
+}
+
+// PostedAt returns the value of the "posted_at" field in the mutation.
+func (m *GiftBatchMutation) PostedAt() (r time.Time, exists bool) {
+	v := m.posted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostedAt returns the old "posted_at" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldPostedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostedAt: %w", err)
+	}
+	return oldValue.PostedAt, nil
+}
+
+// ClearPostedAt clears the value of the "posted_at" field.
+func (m *GiftBatchMutation) ClearPostedAt() {
+	m.posted_at = nil
+	m.clearedFields[giftbatch.FieldPostedAt] = struct{}{}
+}
+
+// PostedAtCleared returns if the "posted_at" field was cleared in this mutation.
+func (m *GiftBatchMutation) PostedAtCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldPostedAt]
+	return ok
+}
+
+// ResetPostedAt resets all changes to the "posted_at" field.
+func (m *GiftBatchMutation) ResetPostedAt() {
+	m.posted_at = nil
+	delete(m.clearedFields, giftbatch.FieldPostedAt)
+}
+
+// SetPostedBy sets the "posted_by" field.
+func (m *GiftBatchMutation) SetPostedBy(s string) {
+	m.posted_by = &s
+}
+
+// PostedBy returns the value of the "posted_by" field in the mutation.
+func (m *GiftBatchMutation) PostedBy() (r string, exists bool) {
+	v := m.posted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostedBy returns the old "posted_by" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldPostedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostedBy: %w", err)
+	}
+	return oldValue.PostedBy, nil
+}
+
+// ClearPostedBy clears the value of the "posted_by" field.
+func (m *GiftBatchMutation) ClearPostedBy() {
+	m.posted_by = nil
+	m.clearedFields[giftbatch.FieldPostedBy] = struct{}{}
+}
+
+// PostedByCleared returns if the "posted_by" field was cleared in this mutation.
+func (m *GiftBatchMutation) PostedByCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldPostedBy]
+	return ok
+}
+
+// ResetPostedBy resets all changes to the "posted_by" field.
+func (m *GiftBatchMutation) ResetPostedBy() {
+	m.posted_by = nil
+	delete(m.clearedFields, giftbatch.FieldPostedBy)
+}
+
+// SetPostReason sets the "post_reason" field.
+func (m *GiftBatchMutation) SetPostReason(s string) {
+	m.post_reason = &s
+}
+
+// PostReason returns the value of the "post_reason" field in the mutation.
+func (m *GiftBatchMutation) PostReason() (r string, exists bool) {
+	v := m.post_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostReason returns the old "post_reason" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldPostReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostReason: %w", err)
+	}
+	return oldValue.PostReason, nil
+}
+
+// ClearPostReason clears the value of the "post_reason" field.
+func (m *GiftBatchMutation) ClearPostReason() {
+	m.post_reason = nil
+	m.clearedFields[giftbatch.FieldPostReason] = struct{}{}
+}
+
+// PostReasonCleared returns if the "post_reason" field was cleared in this mutation.
+func (m *GiftBatchMutation) PostReasonCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldPostReason]
+	return ok
+}
+
+// ResetPostReason resets all changes to the "post_reason" field.
+func (m *GiftBatchMutation) ResetPostReason() {
+	m.post_reason = nil
+	delete(m.clearedFields, giftbatch.FieldPostReason)
+}
+
+// SetReopenReason sets the "reopen_reason" field.
+func (m *GiftBatchMutation) SetReopenReason(s string) {
+	m.reopen_reason = &s
+}
+
+// ReopenReason returns the value of the "reopen_reason" field in the mutation.
+func (m *GiftBatchMutation) ReopenReason() (r string, exists bool) {
+	v := m.reopen_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReopenReason returns the old "reopen_reason" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldReopenReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReopenReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReopenReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReopenReason: %w", err)
+	}
+	return oldValue.ReopenReason, nil
+}
+
+// ClearReopenReason clears the value of the "reopen_reason" field.
+func (m *GiftBatchMutation) ClearReopenReason() {
+	m.reopen_reason = nil
+	m.clearedFields[giftbatch.FieldReopenReason] = struct{}{}
+}
+
+// ReopenReasonCleared returns if the "reopen_reason" field was cleared in this mutation.
+func (m *GiftBatchMutation) ReopenReasonCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldReopenReason]
+	return ok
+}
+
+// ResetReopenReason resets all changes to the "reopen_reason" field.
+func (m *GiftBatchMutation) ResetReopenReason() {
+	m.reopen_reason = nil
+	delete(m.clearedFields, giftbatch.FieldReopenReason)
+}
+
+// SetVersion sets the "version" field.
+func (m *GiftBatchMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *GiftBatchMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *GiftBatchMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *GiftBatchMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *GiftBatchMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// ClearFund clears the "fund" edge to the Fund entity.
+func (m *GiftBatchMutation) ClearFund() {
+	m.clearedfund = true
+	m.clearedFields[giftbatch.FieldFundID] = struct{}{}
+}
+
+// FundCleared reports if the "fund" edge to the Fund entity was cleared.
+func (m *GiftBatchMutation) FundCleared() bool {
+	return m.FundIDCleared() || m.clearedfund
+}
+
+// FundIDs returns the "fund" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FundID instead. It exists only for internal usage by the builders.
+func (m *GiftBatchMutation) FundIDs() (ids []int64) {
+	if id := m.fund; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFund resets all changes to the "fund" edge.
+func (m *GiftBatchMutation) ResetFund() {
+	m.fund = nil
+	m.clearedfund = false
+}
+
+// ClearCampaign clears the "campaign" edge to the Campaign entity.
+func (m *GiftBatchMutation) ClearCampaign() {
+	m.clearedcampaign = true
+	m.clearedFields[giftbatch.FieldCampaignID] = struct{}{}
+}
+
+// CampaignCleared reports if the "campaign" edge to the Campaign entity was cleared.
+func (m *GiftBatchMutation) CampaignCleared() bool {
+	return m.CampaignIDCleared() || m.clearedcampaign
+}
+
+// CampaignIDs returns the "campaign" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CampaignID instead. It exists only for internal usage by the builders.
+func (m *GiftBatchMutation) CampaignIDs() (ids []int64) {
+	if id := m.campaign; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCampaign resets all changes to the "campaign" edge.
+func (m *GiftBatchMutation) ResetCampaign() {
+	m.campaign = nil
+	m.clearedcampaign = false
+}
+
+// ClearAppeal clears the "appeal" edge to the Appeal entity.
+func (m *GiftBatchMutation) ClearAppeal() {
+	m.clearedappeal = true
+	m.clearedFields[giftbatch.FieldAppealID] = struct{}{}
+}
+
+// AppealCleared reports if the "appeal" edge to the Appeal entity was cleared.
+func (m *GiftBatchMutation) AppealCleared() bool {
+	return m.AppealIDCleared() || m.clearedappeal
+}
+
+// AppealIDs returns the "appeal" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AppealID instead. It exists only for internal usage by the builders.
+func (m *GiftBatchMutation) AppealIDs() (ids []int64) {
+	if id := m.appeal; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAppeal resets all changes to the "appeal" edge.
+func (m *GiftBatchMutation) ResetAppeal() {
+	m.appeal = nil
+	m.clearedappeal = false
+}
+
+// AddDonationIDs adds the "donations" edge to the Donation entity by ids.
+func (m *GiftBatchMutation) AddDonationIDs(ids ...int64) {
+	if m.donations == nil {
+		m.donations = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.donations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDonations clears the "donations" edge to the Donation entity.
+func (m *GiftBatchMutation) ClearDonations() {
+	m.cleareddonations = true
+}
+
+// DonationsCleared reports if the "donations" edge to the Donation entity was cleared.
+func (m *GiftBatchMutation) DonationsCleared() bool {
+	return m.cleareddonations
+}
+
+// RemoveDonationIDs removes the "donations" edge to the Donation entity by IDs.
+func (m *GiftBatchMutation) RemoveDonationIDs(ids ...int64) {
+	if m.removeddonations == nil {
+		m.removeddonations = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.donations, ids[i])
+		m.removeddonations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDonations returns the removed IDs of the "donations" edge to the Donation entity.
+func (m *GiftBatchMutation) RemovedDonationsIDs() (ids []int64) {
+	for id := range m.removeddonations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DonationsIDs returns the "donations" edge IDs in the mutation.
+func (m *GiftBatchMutation) DonationsIDs() (ids []int64) {
+	for id := range m.donations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDonations resets all changes to the "donations" edge.
+func (m *GiftBatchMutation) ResetDonations() {
+	m.donations = nil
+	m.cleareddonations = false
+	m.removeddonations = nil
+}
+
+// Where appends a list predicates to the GiftBatchMutation builder.
+func (m *GiftBatchMutation) Where(ps ...predicate.GiftBatch) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the GiftBatchMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *GiftBatchMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.GiftBatch, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *GiftBatchMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *GiftBatchMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (GiftBatch).
+func (m *GiftBatchMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *GiftBatchMutation) Fields() []string {
+	fields := make([]string, 0, 19)
+	if m.created_at != nil {
+		fields = append(fields, giftbatch.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, giftbatch.FieldUpdatedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, giftbatch.FieldName)
+	}
+	if m.status != nil {
+		fields = append(fields, giftbatch.FieldStatus)
+	}
+	if m.method != nil {
+		fields = append(fields, giftbatch.FieldMethod)
+	}
+	if m.received_on != nil {
+		fields = append(fields, giftbatch.FieldReceivedOn)
+	}
+	if m.currency != nil {
+		fields = append(fields, giftbatch.FieldCurrency)
+	}
+	if m.expected_count != nil {
+		fields = append(fields, giftbatch.FieldExpectedCount)
+	}
+	if m.control_minor != nil {
+		fields = append(fields, giftbatch.FieldControlMinor)
+	}
+	if m.fund != nil {
+		fields = append(fields, giftbatch.FieldFundID)
+	}
+	if m.campaign != nil {
+		fields = append(fields, giftbatch.FieldCampaignID)
+	}
+	if m.appeal != nil {
+		fields = append(fields, giftbatch.FieldAppealID)
+	}
+	if m.draft_rows != nil {
+		fields = append(fields, giftbatch.FieldDraftRows)
+	}
+	if m.postings != nil {
+		fields = append(fields, giftbatch.FieldPostings)
+	}
+	if m.posted_at != nil {
+		fields = append(fields, giftbatch.FieldPostedAt)
+	}
+	if m.posted_by != nil {
+		fields = append(fields, giftbatch.FieldPostedBy)
+	}
+	if m.post_reason != nil {
+		fields = append(fields, giftbatch.FieldPostReason)
+	}
+	if m.reopen_reason != nil {
+		fields = append(fields, giftbatch.FieldReopenReason)
+	}
+	if m.version != nil {
+		fields = append(fields, giftbatch.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *GiftBatchMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case giftbatch.FieldCreatedAt:
+		return m.CreatedAt()
+	case giftbatch.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case giftbatch.FieldName:
+		return m.Name()
+	case giftbatch.FieldStatus:
+		return m.Status()
+	case giftbatch.FieldMethod:
+		return m.Method()
+	case giftbatch.FieldReceivedOn:
+		return m.ReceivedOn()
+	case giftbatch.FieldCurrency:
+		return m.Currency()
+	case giftbatch.FieldExpectedCount:
+		return m.ExpectedCount()
+	case giftbatch.FieldControlMinor:
+		return m.ControlMinor()
+	case giftbatch.FieldFundID:
+		return m.FundID()
+	case giftbatch.FieldCampaignID:
+		return m.CampaignID()
+	case giftbatch.FieldAppealID:
+		return m.AppealID()
+	case giftbatch.FieldDraftRows:
+		return m.DraftRows()
+	case giftbatch.FieldPostings:
+		return m.Postings()
+	case giftbatch.FieldPostedAt:
+		return m.PostedAt()
+	case giftbatch.FieldPostedBy:
+		return m.PostedBy()
+	case giftbatch.FieldPostReason:
+		return m.PostReason()
+	case giftbatch.FieldReopenReason:
+		return m.ReopenReason()
+	case giftbatch.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *GiftBatchMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case giftbatch.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case giftbatch.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case giftbatch.FieldName:
+		return m.OldName(ctx)
+	case giftbatch.FieldStatus:
+		return m.OldStatus(ctx)
+	case giftbatch.FieldMethod:
+		return m.OldMethod(ctx)
+	case giftbatch.FieldReceivedOn:
+		return m.OldReceivedOn(ctx)
+	case giftbatch.FieldCurrency:
+		return m.OldCurrency(ctx)
+	case giftbatch.FieldExpectedCount:
+		return m.OldExpectedCount(ctx)
+	case giftbatch.FieldControlMinor:
+		return m.OldControlMinor(ctx)
+	case giftbatch.FieldFundID:
+		return m.OldFundID(ctx)
+	case giftbatch.FieldCampaignID:
+		return m.OldCampaignID(ctx)
+	case giftbatch.FieldAppealID:
+		return m.OldAppealID(ctx)
+	case giftbatch.FieldDraftRows:
+		return m.OldDraftRows(ctx)
+	case giftbatch.FieldPostings:
+		return m.OldPostings(ctx)
+	case giftbatch.FieldPostedAt:
+		return m.OldPostedAt(ctx)
+	case giftbatch.FieldPostedBy:
+		return m.OldPostedBy(ctx)
+	case giftbatch.FieldPostReason:
+		return m.OldPostReason(ctx)
+	case giftbatch.FieldReopenReason:
+		return m.OldReopenReason(ctx)
+	case giftbatch.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown GiftBatch field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GiftBatchMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case giftbatch.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case giftbatch.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case giftbatch.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case giftbatch.FieldStatus:
+		v, ok := value.(giftbatch.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case giftbatch.FieldMethod:
+		v, ok := value.(giftbatch.Method)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMethod(v)
+		return nil
+	case giftbatch.FieldReceivedOn:
+		v, ok := value.(date.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedOn(v)
+		return nil
+	case giftbatch.FieldCurrency:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrency(v)
+		return nil
+	case giftbatch.FieldExpectedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpectedCount(v)
+		return nil
+	case giftbatch.FieldControlMinor:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetControlMinor(v)
+		return nil
+	case giftbatch.FieldFundID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFundID(v)
+		return nil
+	case giftbatch.FieldCampaignID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCampaignID(v)
+		return nil
+	case giftbatch.FieldAppealID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAppealID(v)
+		return nil
+	case giftbatch.FieldDraftRows:
+		v, ok := value.([]mixin.DraftGift)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDraftRows(v)
+		return nil
+	case giftbatch.FieldPostings:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostings(v)
+		return nil
+	case giftbatch.FieldPostedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostedAt(v)
+		return nil
+	case giftbatch.FieldPostedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostedBy(v)
+		return nil
+	case giftbatch.FieldPostReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostReason(v)
+		return nil
+	case giftbatch.FieldReopenReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReopenReason(v)
+		return nil
+	case giftbatch.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *GiftBatchMutation) AddedFields() []string {
+	var fields []string
+	if m.addexpected_count != nil {
+		fields = append(fields, giftbatch.FieldExpectedCount)
+	}
+	if m.addcontrol_minor != nil {
+		fields = append(fields, giftbatch.FieldControlMinor)
+	}
+	if m.addpostings != nil {
+		fields = append(fields, giftbatch.FieldPostings)
+	}
+	if m.addversion != nil {
+		fields = append(fields, giftbatch.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *GiftBatchMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case giftbatch.FieldExpectedCount:
+		return m.AddedExpectedCount()
+	case giftbatch.FieldControlMinor:
+		return m.AddedControlMinor()
+	case giftbatch.FieldPostings:
+		return m.AddedPostings()
+	case giftbatch.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GiftBatchMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case giftbatch.FieldExpectedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddExpectedCount(v)
+		return nil
+	case giftbatch.FieldControlMinor:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddControlMinor(v)
+		return nil
+	case giftbatch.FieldPostings:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPostings(v)
+		return nil
+	case giftbatch.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *GiftBatchMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(giftbatch.FieldExpectedCount) {
+		fields = append(fields, giftbatch.FieldExpectedCount)
+	}
+	if m.FieldCleared(giftbatch.FieldControlMinor) {
+		fields = append(fields, giftbatch.FieldControlMinor)
+	}
+	if m.FieldCleared(giftbatch.FieldFundID) {
+		fields = append(fields, giftbatch.FieldFundID)
+	}
+	if m.FieldCleared(giftbatch.FieldCampaignID) {
+		fields = append(fields, giftbatch.FieldCampaignID)
+	}
+	if m.FieldCleared(giftbatch.FieldAppealID) {
+		fields = append(fields, giftbatch.FieldAppealID)
+	}
+	if m.FieldCleared(giftbatch.FieldDraftRows) {
+		fields = append(fields, giftbatch.FieldDraftRows)
+	}
+	if m.FieldCleared(giftbatch.FieldPostedAt) {
+		fields = append(fields, giftbatch.FieldPostedAt)
+	}
+	if m.FieldCleared(giftbatch.FieldPostedBy) {
+		fields = append(fields, giftbatch.FieldPostedBy)
+	}
+	if m.FieldCleared(giftbatch.FieldPostReason) {
+		fields = append(fields, giftbatch.FieldPostReason)
+	}
+	if m.FieldCleared(giftbatch.FieldReopenReason) {
+		fields = append(fields, giftbatch.FieldReopenReason)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *GiftBatchMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *GiftBatchMutation) ClearField(name string) error {
+	switch name {
+	case giftbatch.FieldExpectedCount:
+		m.ClearExpectedCount()
+		return nil
+	case giftbatch.FieldControlMinor:
+		m.ClearControlMinor()
+		return nil
+	case giftbatch.FieldFundID:
+		m.ClearFundID()
+		return nil
+	case giftbatch.FieldCampaignID:
+		m.ClearCampaignID()
+		return nil
+	case giftbatch.FieldAppealID:
+		m.ClearAppealID()
+		return nil
+	case giftbatch.FieldDraftRows:
+		m.ClearDraftRows()
+		return nil
+	case giftbatch.FieldPostedAt:
+		m.ClearPostedAt()
+		return nil
+	case giftbatch.FieldPostedBy:
+		m.ClearPostedBy()
+		return nil
+	case giftbatch.FieldPostReason:
+		m.ClearPostReason()
+		return nil
+	case giftbatch.FieldReopenReason:
+		m.ClearReopenReason()
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *GiftBatchMutation) ResetField(name string) error {
+	switch name {
+	case giftbatch.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case giftbatch.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case giftbatch.FieldName:
+		m.ResetName()
+		return nil
+	case giftbatch.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case giftbatch.FieldMethod:
+		m.ResetMethod()
+		return nil
+	case giftbatch.FieldReceivedOn:
+		m.ResetReceivedOn()
+		return nil
+	case giftbatch.FieldCurrency:
+		m.ResetCurrency()
+		return nil
+	case giftbatch.FieldExpectedCount:
+		m.ResetExpectedCount()
+		return nil
+	case giftbatch.FieldControlMinor:
+		m.ResetControlMinor()
+		return nil
+	case giftbatch.FieldFundID:
+		m.ResetFundID()
+		return nil
+	case giftbatch.FieldCampaignID:
+		m.ResetCampaignID()
+		return nil
+	case giftbatch.FieldAppealID:
+		m.ResetAppealID()
+		return nil
+	case giftbatch.FieldDraftRows:
+		m.ResetDraftRows()
+		return nil
+	case giftbatch.FieldPostings:
+		m.ResetPostings()
+		return nil
+	case giftbatch.FieldPostedAt:
+		m.ResetPostedAt()
+		return nil
+	case giftbatch.FieldPostedBy:
+		m.ResetPostedBy()
+		return nil
+	case giftbatch.FieldPostReason:
+		m.ResetPostReason()
+		return nil
+	case giftbatch.FieldReopenReason:
+		m.ResetReopenReason()
+		return nil
+	case giftbatch.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *GiftBatchMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.fund != nil {
+		edges = append(edges, giftbatch.EdgeFund)
+	}
+	if m.campaign != nil {
+		edges = append(edges, giftbatch.EdgeCampaign)
+	}
+	if m.appeal != nil {
+		edges = append(edges, giftbatch.EdgeAppeal)
+	}
+	if m.donations != nil {
+		edges = append(edges, giftbatch.EdgeDonations)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *GiftBatchMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case giftbatch.EdgeFund:
+		if id := m.fund; id != nil {
+			return []ent.Value{*id}
+		}
+	case giftbatch.EdgeCampaign:
+		if id := m.campaign; id != nil {
+			return []ent.Value{*id}
+		}
+	case giftbatch.EdgeAppeal:
+		if id := m.appeal; id != nil {
+			return []ent.Value{*id}
+		}
+	case giftbatch.EdgeDonations:
+		ids := make([]ent.Value, 0, len(m.donations))
+		for id := range m.donations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *GiftBatchMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removeddonations != nil {
+		edges = append(edges, giftbatch.EdgeDonations)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *GiftBatchMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case giftbatch.EdgeDonations:
+		ids := make([]ent.Value, 0, len(m.removeddonations))
+		for id := range m.removeddonations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *GiftBatchMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedfund {
+		edges = append(edges, giftbatch.EdgeFund)
+	}
+	if m.clearedcampaign {
+		edges = append(edges, giftbatch.EdgeCampaign)
+	}
+	if m.clearedappeal {
+		edges = append(edges, giftbatch.EdgeAppeal)
+	}
+	if m.cleareddonations {
+		edges = append(edges, giftbatch.EdgeDonations)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *GiftBatchMutation) EdgeCleared(name string) bool {
+	switch name {
+	case giftbatch.EdgeFund:
+		return m.clearedfund
+	case giftbatch.EdgeCampaign:
+		return m.clearedcampaign
+	case giftbatch.EdgeAppeal:
+		return m.clearedappeal
+	case giftbatch.EdgeDonations:
+		return m.cleareddonations
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *GiftBatchMutation) ClearEdge(name string) error {
+	switch name {
+	case giftbatch.EdgeFund:
+		m.ClearFund()
+		return nil
+	case giftbatch.EdgeCampaign:
+		m.ClearCampaign()
+		return nil
+	case giftbatch.EdgeAppeal:
+		m.ClearAppeal()
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *GiftBatchMutation) ResetEdge(name string) error {
+	switch name {
+	case giftbatch.EdgeFund:
+		m.ResetFund()
+		return nil
+	case giftbatch.EdgeCampaign:
+		m.ResetCampaign()
+		return nil
+	case giftbatch.EdgeAppeal:
+		m.ResetAppeal()
+		return nil
+	case giftbatch.EdgeDonations:
+		m.ResetDonations()
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch edge %s", name)
 }
 
 // ImportMappingMutation represents an operation that mutates the ImportMapping nodes in the graph.
@@ -43799,6 +46001,3011 @@ func (m *RelationshipTypeMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown RelationshipType edge %s", name)
 }
 
+// RunMutation represents an operation that mutates the Run nodes in the graph.
+type RunMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *int64
+	created_at      *time.Time
+	updated_at      *time.Time
+	kind            *run.Kind
+	about           *string
+	state           *run.State
+	parameters      *map[string]interface{}
+	position        *map[string]interface{}
+	total           *int
+	addtotal        *int
+	_done           *int
+	add_done        *int
+	failed          *int
+	addfailed       *int
+	skipped         *int
+	addskipped      *int
+	undone          *int
+	addundone       *int
+	kept            *int
+	addkept         *int
+	attempts        *int
+	addattempts     *int
+	may_undo        *bool
+	error_key       *string
+	error_params    *map[string]interface{}
+	file_name       *string
+	file_key        *string
+	file_size       *int64
+	addfile_size    *int64
+	file_removed_at *time.Time
+	expires_at      *time.Time
+	started_at      *time.Time
+	finished_at     *time.Time
+	clearedFields   map[string]struct{}
+	user            *int64
+	cleareduser     bool
+	rows            map[int64]struct{}
+	removedrows     map[int64]struct{}
+	clearedrows     bool
+	done            bool
+	oldValue        func(context.Context) (*Run, error)
+	predicates      []predicate.Run
+}
+
+var _ ent.Mutation = (*RunMutation)(nil)
+
+// runOption allows management of the mutation configuration using functional options.
+type runOption func(*RunMutation)
+
+// newRunMutation creates new mutation for the Run entity.
+func newRunMutation(c config, op Op, opts ...runOption) *RunMutation {
+	m := &RunMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRun,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRunID sets the ID field of the mutation.
+func withRunID(id int64) runOption {
+	return func(m *RunMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Run
+		)
+		m.oldValue = func(ctx context.Context) (*Run, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Run.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRun sets the old Run of the mutation.
+func withRun(node *Run) runOption {
+	return func(m *RunMutation) {
+		m.oldValue = func(context.Context) (*Run, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RunMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RunMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RunMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RunMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Run.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RunMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RunMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RunMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RunMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RunMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RunMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *RunMutation) SetUserID(i int64) {
+	m.user = &i
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *RunMutation) UserID() (r int64, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldUserID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ClearUserID clears the value of the "user_id" field.
+func (m *RunMutation) ClearUserID() {
+	m.user = nil
+	m.clearedFields[run.FieldUserID] = struct{}{}
+}
+
+// UserIDCleared returns if the "user_id" field was cleared in this mutation.
+func (m *RunMutation) UserIDCleared() bool {
+	_, ok := m.clearedFields[run.FieldUserID]
+	return ok
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *RunMutation) ResetUserID() {
+	m.user = nil
+	delete(m.clearedFields, run.FieldUserID)
+}
+
+// SetKind sets the "kind" field.
+func (m *RunMutation) SetKind(r run.Kind) {
+	m.kind = &r
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RunMutation) Kind() (r run.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldKind(ctx context.Context) (v run.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RunMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *RunMutation) SetAbout(s string) {
+	m.about = &s
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *RunMutation) About() (r string, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldAbout(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ClearAbout clears the value of the "about" field.
+func (m *RunMutation) ClearAbout() {
+	m.about = nil
+	m.clearedFields[run.FieldAbout] = struct{}{}
+}
+
+// AboutCleared returns if the "about" field was cleared in this mutation.
+func (m *RunMutation) AboutCleared() bool {
+	_, ok := m.clearedFields[run.FieldAbout]
+	return ok
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *RunMutation) ResetAbout() {
+	m.about = nil
+	delete(m.clearedFields, run.FieldAbout)
+}
+
+// SetState sets the "state" field.
+func (m *RunMutation) SetState(r run.State) {
+	m.state = &r
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *RunMutation) State() (r run.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldState(ctx context.Context) (v run.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *RunMutation) ResetState() {
+	m.state = nil
+}
+
+// SetParameters sets the "parameters" field.
+func (m *RunMutation) SetParameters(value map[string]interface{}) {
+	m.parameters = &value
+}
+
+// Parameters returns the value of the "parameters" field in the mutation.
+func (m *RunMutation) Parameters() (r map[string]interface{}, exists bool) {
+	v := m.parameters
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParameters returns the old "parameters" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldParameters(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParameters is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParameters requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParameters: %w", err)
+	}
+	return oldValue.Parameters, nil
+}
+
+// ClearParameters clears the value of the "parameters" field.
+func (m *RunMutation) ClearParameters() {
+	m.parameters = nil
+	m.clearedFields[run.FieldParameters] = struct{}{}
+}
+
+// ParametersCleared returns if the "parameters" field was cleared in this mutation.
+func (m *RunMutation) ParametersCleared() bool {
+	_, ok := m.clearedFields[run.FieldParameters]
+	return ok
+}
+
+// ResetParameters resets all changes to the "parameters" field.
+func (m *RunMutation) ResetParameters() {
+	m.parameters = nil
+	delete(m.clearedFields, run.FieldParameters)
+}
+
+// SetPosition sets the "position" field.
+func (m *RunMutation) SetPosition(value map[string]interface{}) {
+	m.position = &value
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *RunMutation) Position() (r map[string]interface{}, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldPosition(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// ClearPosition clears the value of the "position" field.
+func (m *RunMutation) ClearPosition() {
+	m.position = nil
+	m.clearedFields[run.FieldPosition] = struct{}{}
+}
+
+// PositionCleared returns if the "position" field was cleared in this mutation.
+func (m *RunMutation) PositionCleared() bool {
+	_, ok := m.clearedFields[run.FieldPosition]
+	return ok
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *RunMutation) ResetPosition() {
+	m.position = nil
+	delete(m.clearedFields, run.FieldPosition)
+}
+
+// SetTotal sets the "total" field.
+func (m *RunMutation) SetTotal(i int) {
+	m.total = &i
+	m.addtotal = nil
+}
+
+// Total returns the value of the "total" field in the mutation.
+func (m *RunMutation) Total() (r int, exists bool) {
+	v := m.total
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotal returns the old "total" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldTotal(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
+	}
+	return oldValue.Total, nil
+}
+
+// AddTotal adds i to the "total" field.
+func (m *RunMutation) AddTotal(i int) {
+	if m.addtotal != nil {
+		*m.addtotal += i
+	} else {
+		m.addtotal = &i
+	}
+}
+
+// AddedTotal returns the value that was added to the "total" field in this mutation.
+func (m *RunMutation) AddedTotal() (r int, exists bool) {
+	v := m.addtotal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTotal resets all changes to the "total" field.
+func (m *RunMutation) ResetTotal() {
+	m.total = nil
+	m.addtotal = nil
+}
+
+// SetDone sets the "done" field.
+func (m *RunMutation) SetDone(i int) {
+	m._done = &i
+	m.add_done = nil
+}
+
+// Done returns the value of the "done" field in the mutation.
+func (m *RunMutation) Done() (r int, exists bool) {
+	v := m._done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDone returns the old "done" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldDone(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDone: %w", err)
+	}
+	return oldValue.Done, nil
+}
+
+// AddDone adds i to the "done" field.
+func (m *RunMutation) AddDone(i int) {
+	if m.add_done != nil {
+		*m.add_done += i
+	} else {
+		m.add_done = &i
+	}
+}
+
+// AddedDone returns the value that was added to the "done" field in this mutation.
+func (m *RunMutation) AddedDone() (r int, exists bool) {
+	v := m.add_done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDone resets all changes to the "done" field.
+func (m *RunMutation) ResetDone() {
+	m._done = nil
+	m.add_done = nil
+}
+
+// SetFailed sets the "failed" field.
+func (m *RunMutation) SetFailed(i int) {
+	m.failed = &i
+	m.addfailed = nil
+}
+
+// Failed returns the value of the "failed" field in the mutation.
+func (m *RunMutation) Failed() (r int, exists bool) {
+	v := m.failed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailed returns the old "failed" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFailed(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailed: %w", err)
+	}
+	return oldValue.Failed, nil
+}
+
+// AddFailed adds i to the "failed" field.
+func (m *RunMutation) AddFailed(i int) {
+	if m.addfailed != nil {
+		*m.addfailed += i
+	} else {
+		m.addfailed = &i
+	}
+}
+
+// AddedFailed returns the value that was added to the "failed" field in this mutation.
+func (m *RunMutation) AddedFailed() (r int, exists bool) {
+	v := m.addfailed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFailed resets all changes to the "failed" field.
+func (m *RunMutation) ResetFailed() {
+	m.failed = nil
+	m.addfailed = nil
+}
+
+// SetSkipped sets the "skipped" field.
+func (m *RunMutation) SetSkipped(i int) {
+	m.skipped = &i
+	m.addskipped = nil
+}
+
+// Skipped returns the value of the "skipped" field in the mutation.
+func (m *RunMutation) Skipped() (r int, exists bool) {
+	v := m.skipped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSkipped returns the old "skipped" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldSkipped(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSkipped is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSkipped requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSkipped: %w", err)
+	}
+	return oldValue.Skipped, nil
+}
+
+// AddSkipped adds i to the "skipped" field.
+func (m *RunMutation) AddSkipped(i int) {
+	if m.addskipped != nil {
+		*m.addskipped += i
+	} else {
+		m.addskipped = &i
+	}
+}
+
+// AddedSkipped returns the value that was added to the "skipped" field in this mutation.
+func (m *RunMutation) AddedSkipped() (r int, exists bool) {
+	v := m.addskipped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSkipped resets all changes to the "skipped" field.
+func (m *RunMutation) ResetSkipped() {
+	m.skipped = nil
+	m.addskipped = nil
+}
+
+// SetUndone sets the "undone" field.
+func (m *RunMutation) SetUndone(i int) {
+	m.undone = &i
+	m.addundone = nil
+}
+
+// Undone returns the value of the "undone" field in the mutation.
+func (m *RunMutation) Undone() (r int, exists bool) {
+	v := m.undone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndone returns the old "undone" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldUndone(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndone: %w", err)
+	}
+	return oldValue.Undone, nil
+}
+
+// AddUndone adds i to the "undone" field.
+func (m *RunMutation) AddUndone(i int) {
+	if m.addundone != nil {
+		*m.addundone += i
+	} else {
+		m.addundone = &i
+	}
+}
+
+// AddedUndone returns the value that was added to the "undone" field in this mutation.
+func (m *RunMutation) AddedUndone() (r int, exists bool) {
+	v := m.addundone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUndone resets all changes to the "undone" field.
+func (m *RunMutation) ResetUndone() {
+	m.undone = nil
+	m.addundone = nil
+}
+
+// SetKept sets the "kept" field.
+func (m *RunMutation) SetKept(i int) {
+	m.kept = &i
+	m.addkept = nil
+}
+
+// Kept returns the value of the "kept" field in the mutation.
+func (m *RunMutation) Kept() (r int, exists bool) {
+	v := m.kept
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKept returns the old "kept" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldKept(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKept is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKept requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKept: %w", err)
+	}
+	return oldValue.Kept, nil
+}
+
+// AddKept adds i to the "kept" field.
+func (m *RunMutation) AddKept(i int) {
+	if m.addkept != nil {
+		*m.addkept += i
+	} else {
+		m.addkept = &i
+	}
+}
+
+// AddedKept returns the value that was added to the "kept" field in this mutation.
+func (m *RunMutation) AddedKept() (r int, exists bool) {
+	v := m.addkept
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetKept resets all changes to the "kept" field.
+func (m *RunMutation) ResetKept() {
+	m.kept = nil
+	m.addkept = nil
+}
+
+// SetAttempts sets the "attempts" field.
+func (m *RunMutation) SetAttempts(i int) {
+	m.attempts = &i
+	m.addattempts = nil
+}
+
+// Attempts returns the value of the "attempts" field in the mutation.
+func (m *RunMutation) Attempts() (r int, exists bool) {
+	v := m.attempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttempts returns the old "attempts" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldAttempts(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttempts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttempts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttempts: %w", err)
+	}
+	return oldValue.Attempts, nil
+}
+
+// AddAttempts adds i to the "attempts" field.
+func (m *RunMutation) AddAttempts(i int) {
+	if m.addattempts != nil {
+		*m.addattempts += i
+	} else {
+		m.addattempts = &i
+	}
+}
+
+// AddedAttempts returns the value that was added to the "attempts" field in this mutation.
+func (m *RunMutation) AddedAttempts() (r int, exists bool) {
+	v := m.addattempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAttempts resets all changes to the "attempts" field.
+func (m *RunMutation) ResetAttempts() {
+	m.attempts = nil
+	m.addattempts = nil
+}
+
+// SetMayUndo sets the "may_undo" field.
+func (m *RunMutation) SetMayUndo(b bool) {
+	m.may_undo = &b
+}
+
+// MayUndo returns the value of the "may_undo" field in the mutation.
+func (m *RunMutation) MayUndo() (r bool, exists bool) {
+	v := m.may_undo
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMayUndo returns the old "may_undo" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldMayUndo(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMayUndo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMayUndo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMayUndo: %w", err)
+	}
+	return oldValue.MayUndo, nil
+}
+
+// ResetMayUndo resets all changes to the "may_undo" field.
+func (m *RunMutation) ResetMayUndo() {
+	m.may_undo = nil
+}
+
+// SetErrorKey sets the "error_key" field.
+func (m *RunMutation) SetErrorKey(s string) {
+	m.error_key = &s
+}
+
+// ErrorKey returns the value of the "error_key" field in the mutation.
+func (m *RunMutation) ErrorKey() (r string, exists bool) {
+	v := m.error_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErrorKey returns the old "error_key" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldErrorKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErrorKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErrorKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErrorKey: %w", err)
+	}
+	return oldValue.ErrorKey, nil
+}
+
+// ClearErrorKey clears the value of the "error_key" field.
+func (m *RunMutation) ClearErrorKey() {
+	m.error_key = nil
+	m.clearedFields[run.FieldErrorKey] = struct{}{}
+}
+
+// ErrorKeyCleared returns if the "error_key" field was cleared in this mutation.
+func (m *RunMutation) ErrorKeyCleared() bool {
+	_, ok := m.clearedFields[run.FieldErrorKey]
+	return ok
+}
+
+// ResetErrorKey resets all changes to the "error_key" field.
+func (m *RunMutation) ResetErrorKey() {
+	m.error_key = nil
+	delete(m.clearedFields, run.FieldErrorKey)
+}
+
+// SetErrorParams sets the "error_params" field.
+func (m *RunMutation) SetErrorParams(value map[string]interface{}) {
+	m.error_params = &value
+}
+
+// ErrorParams returns the value of the "error_params" field in the mutation.
+func (m *RunMutation) ErrorParams() (r map[string]interface{}, exists bool) {
+	v := m.error_params
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErrorParams returns the old "error_params" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldErrorParams(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErrorParams is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErrorParams requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErrorParams: %w", err)
+	}
+	return oldValue.ErrorParams, nil
+}
+
+// ClearErrorParams clears the value of the "error_params" field.
+func (m *RunMutation) ClearErrorParams() {
+	m.error_params = nil
+	m.clearedFields[run.FieldErrorParams] = struct{}{}
+}
+
+// ErrorParamsCleared returns if the "error_params" field was cleared in this mutation.
+func (m *RunMutation) ErrorParamsCleared() bool {
+	_, ok := m.clearedFields[run.FieldErrorParams]
+	return ok
+}
+
+// ResetErrorParams resets all changes to the "error_params" field.
+func (m *RunMutation) ResetErrorParams() {
+	m.error_params = nil
+	delete(m.clearedFields, run.FieldErrorParams)
+}
+
+// SetFileName sets the "file_name" field.
+func (m *RunMutation) SetFileName(s string) {
+	m.file_name = &s
+}
+
+// FileName returns the value of the "file_name" field in the mutation.
+func (m *RunMutation) FileName() (r string, exists bool) {
+	v := m.file_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileName returns the old "file_name" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFileName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileName: %w", err)
+	}
+	return oldValue.FileName, nil
+}
+
+// ClearFileName clears the value of the "file_name" field.
+func (m *RunMutation) ClearFileName() {
+	m.file_name = nil
+	m.clearedFields[run.FieldFileName] = struct{}{}
+}
+
+// FileNameCleared returns if the "file_name" field was cleared in this mutation.
+func (m *RunMutation) FileNameCleared() bool {
+	_, ok := m.clearedFields[run.FieldFileName]
+	return ok
+}
+
+// ResetFileName resets all changes to the "file_name" field.
+func (m *RunMutation) ResetFileName() {
+	m.file_name = nil
+	delete(m.clearedFields, run.FieldFileName)
+}
+
+// SetFileKey sets the "file_key" field.
+func (m *RunMutation) SetFileKey(s string) {
+	m.file_key = &s
+}
+
+// FileKey returns the value of the "file_key" field in the mutation.
+func (m *RunMutation) FileKey() (r string, exists bool) {
+	v := m.file_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileKey returns the old "file_key" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFileKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileKey: %w", err)
+	}
+	return oldValue.FileKey, nil
+}
+
+// ClearFileKey clears the value of the "file_key" field.
+func (m *RunMutation) ClearFileKey() {
+	m.file_key = nil
+	m.clearedFields[run.FieldFileKey] = struct{}{}
+}
+
+// FileKeyCleared returns if the "file_key" field was cleared in this mutation.
+func (m *RunMutation) FileKeyCleared() bool {
+	_, ok := m.clearedFields[run.FieldFileKey]
+	return ok
+}
+
+// ResetFileKey resets all changes to the "file_key" field.
+func (m *RunMutation) ResetFileKey() {
+	m.file_key = nil
+	delete(m.clearedFields, run.FieldFileKey)
+}
+
+// SetFileSize sets the "file_size" field.
+func (m *RunMutation) SetFileSize(i int64) {
+	m.file_size = &i
+	m.addfile_size = nil
+}
+
+// FileSize returns the value of the "file_size" field in the mutation.
+func (m *RunMutation) FileSize() (r int64, exists bool) {
+	v := m.file_size
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileSize returns the old "file_size" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFileSize(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileSize is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileSize requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileSize: %w", err)
+	}
+	return oldValue.FileSize, nil
+}
+
+// AddFileSize adds i to the "file_size" field.
+func (m *RunMutation) AddFileSize(i int64) {
+	if m.addfile_size != nil {
+		*m.addfile_size += i
+	} else {
+		m.addfile_size = &i
+	}
+}
+
+// AddedFileSize returns the value that was added to the "file_size" field in this mutation.
+func (m *RunMutation) AddedFileSize() (r int64, exists bool) {
+	v := m.addfile_size
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFileSize resets all changes to the "file_size" field.
+func (m *RunMutation) ResetFileSize() {
+	m.file_size = nil
+	m.addfile_size = nil
+}
+
+// SetFileRemovedAt sets the "file_removed_at" field.
+func (m *RunMutation) SetFileRemovedAt(t time.Time) {
+	m.file_removed_at = &t
+}
+
+// FileRemovedAt returns the value of the "file_removed_at" field in the mutation.
+func (m *RunMutation) FileRemovedAt() (r time.Time, exists bool) {
+	v := m.file_removed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileRemovedAt returns the old "file_removed_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFileRemovedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileRemovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileRemovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileRemovedAt: %w", err)
+	}
+	return oldValue.FileRemovedAt, nil
+}
+
+// ClearFileRemovedAt clears the value of the "file_removed_at" field.
+func (m *RunMutation) ClearFileRemovedAt() {
+	m.file_removed_at = nil
+	m.clearedFields[run.FieldFileRemovedAt] = struct{}{}
+}
+
+// FileRemovedAtCleared returns if the "file_removed_at" field was cleared in this mutation.
+func (m *RunMutation) FileRemovedAtCleared() bool {
+	_, ok := m.clearedFields[run.FieldFileRemovedAt]
+	return ok
+}
+
+// ResetFileRemovedAt resets all changes to the "file_removed_at" field.
+func (m *RunMutation) ResetFileRemovedAt() {
+	m.file_removed_at = nil
+	delete(m.clearedFields, run.FieldFileRemovedAt)
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *RunMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *RunMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldExpiresAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (m *RunMutation) ClearExpiresAt() {
+	m.expires_at = nil
+	m.clearedFields[run.FieldExpiresAt] = struct{}{}
+}
+
+// ExpiresAtCleared returns if the "expires_at" field was cleared in this mutation.
+func (m *RunMutation) ExpiresAtCleared() bool {
+	_, ok := m.clearedFields[run.FieldExpiresAt]
+	return ok
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *RunMutation) ResetExpiresAt() {
+	m.expires_at = nil
+	delete(m.clearedFields, run.FieldExpiresAt)
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *RunMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *RunMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldStartedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (m *RunMutation) ClearStartedAt() {
+	m.started_at = nil
+	m.clearedFields[run.FieldStartedAt] = struct{}{}
+}
+
+// StartedAtCleared returns if the "started_at" field was cleared in this mutation.
+func (m *RunMutation) StartedAtCleared() bool {
+	_, ok := m.clearedFields[run.FieldStartedAt]
+	return ok
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *RunMutation) ResetStartedAt() {
+	m.started_at = nil
+	delete(m.clearedFields, run.FieldStartedAt)
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (m *RunMutation) SetFinishedAt(t time.Time) {
+	m.finished_at = &t
+}
+
+// FinishedAt returns the value of the "finished_at" field in the mutation.
+func (m *RunMutation) FinishedAt() (r time.Time, exists bool) {
+	v := m.finished_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishedAt returns the old "finished_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFinishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
+	}
+	return oldValue.FinishedAt, nil
+}
+
+// ClearFinishedAt clears the value of the "finished_at" field.
+func (m *RunMutation) ClearFinishedAt() {
+	m.finished_at = nil
+	m.clearedFields[run.FieldFinishedAt] = struct{}{}
+}
+
+// FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
+func (m *RunMutation) FinishedAtCleared() bool {
+	_, ok := m.clearedFields[run.FieldFinishedAt]
+	return ok
+}
+
+// ResetFinishedAt resets all changes to the "finished_at" field.
+func (m *RunMutation) ResetFinishedAt() {
+	m.finished_at = nil
+	delete(m.clearedFields, run.FieldFinishedAt)
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *RunMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[run.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *RunMutation) UserCleared() bool {
+	return m.UserIDCleared() || m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *RunMutation) UserIDs() (ids []int64) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *RunMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// AddRowIDs adds the "rows" edge to the RunRow entity by ids.
+func (m *RunMutation) AddRowIDs(ids ...int64) {
+	if m.rows == nil {
+		m.rows = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.rows[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRows clears the "rows" edge to the RunRow entity.
+func (m *RunMutation) ClearRows() {
+	m.clearedrows = true
+}
+
+// RowsCleared reports if the "rows" edge to the RunRow entity was cleared.
+func (m *RunMutation) RowsCleared() bool {
+	return m.clearedrows
+}
+
+// RemoveRowIDs removes the "rows" edge to the RunRow entity by IDs.
+func (m *RunMutation) RemoveRowIDs(ids ...int64) {
+	if m.removedrows == nil {
+		m.removedrows = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.rows, ids[i])
+		m.removedrows[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRows returns the removed IDs of the "rows" edge to the RunRow entity.
+func (m *RunMutation) RemovedRowsIDs() (ids []int64) {
+	for id := range m.removedrows {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RowsIDs returns the "rows" edge IDs in the mutation.
+func (m *RunMutation) RowsIDs() (ids []int64) {
+	for id := range m.rows {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRows resets all changes to the "rows" edge.
+func (m *RunMutation) ResetRows() {
+	m.rows = nil
+	m.clearedrows = false
+	m.removedrows = nil
+}
+
+// Where appends a list predicates to the RunMutation builder.
+func (m *RunMutation) Where(ps ...predicate.Run) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RunMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RunMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Run, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RunMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RunMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Run).
+func (m *RunMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RunMutation) Fields() []string {
+	fields := make([]string, 0, 25)
+	if m.created_at != nil {
+		fields = append(fields, run.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, run.FieldUpdatedAt)
+	}
+	if m.user != nil {
+		fields = append(fields, run.FieldUserID)
+	}
+	if m.kind != nil {
+		fields = append(fields, run.FieldKind)
+	}
+	if m.about != nil {
+		fields = append(fields, run.FieldAbout)
+	}
+	if m.state != nil {
+		fields = append(fields, run.FieldState)
+	}
+	if m.parameters != nil {
+		fields = append(fields, run.FieldParameters)
+	}
+	if m.position != nil {
+		fields = append(fields, run.FieldPosition)
+	}
+	if m.total != nil {
+		fields = append(fields, run.FieldTotal)
+	}
+	if m._done != nil {
+		fields = append(fields, run.FieldDone)
+	}
+	if m.failed != nil {
+		fields = append(fields, run.FieldFailed)
+	}
+	if m.skipped != nil {
+		fields = append(fields, run.FieldSkipped)
+	}
+	if m.undone != nil {
+		fields = append(fields, run.FieldUndone)
+	}
+	if m.kept != nil {
+		fields = append(fields, run.FieldKept)
+	}
+	if m.attempts != nil {
+		fields = append(fields, run.FieldAttempts)
+	}
+	if m.may_undo != nil {
+		fields = append(fields, run.FieldMayUndo)
+	}
+	if m.error_key != nil {
+		fields = append(fields, run.FieldErrorKey)
+	}
+	if m.error_params != nil {
+		fields = append(fields, run.FieldErrorParams)
+	}
+	if m.file_name != nil {
+		fields = append(fields, run.FieldFileName)
+	}
+	if m.file_key != nil {
+		fields = append(fields, run.FieldFileKey)
+	}
+	if m.file_size != nil {
+		fields = append(fields, run.FieldFileSize)
+	}
+	if m.file_removed_at != nil {
+		fields = append(fields, run.FieldFileRemovedAt)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, run.FieldExpiresAt)
+	}
+	if m.started_at != nil {
+		fields = append(fields, run.FieldStartedAt)
+	}
+	if m.finished_at != nil {
+		fields = append(fields, run.FieldFinishedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RunMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case run.FieldCreatedAt:
+		return m.CreatedAt()
+	case run.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case run.FieldUserID:
+		return m.UserID()
+	case run.FieldKind:
+		return m.Kind()
+	case run.FieldAbout:
+		return m.About()
+	case run.FieldState:
+		return m.State()
+	case run.FieldParameters:
+		return m.Parameters()
+	case run.FieldPosition:
+		return m.Position()
+	case run.FieldTotal:
+		return m.Total()
+	case run.FieldDone:
+		return m.Done()
+	case run.FieldFailed:
+		return m.Failed()
+	case run.FieldSkipped:
+		return m.Skipped()
+	case run.FieldUndone:
+		return m.Undone()
+	case run.FieldKept:
+		return m.Kept()
+	case run.FieldAttempts:
+		return m.Attempts()
+	case run.FieldMayUndo:
+		return m.MayUndo()
+	case run.FieldErrorKey:
+		return m.ErrorKey()
+	case run.FieldErrorParams:
+		return m.ErrorParams()
+	case run.FieldFileName:
+		return m.FileName()
+	case run.FieldFileKey:
+		return m.FileKey()
+	case run.FieldFileSize:
+		return m.FileSize()
+	case run.FieldFileRemovedAt:
+		return m.FileRemovedAt()
+	case run.FieldExpiresAt:
+		return m.ExpiresAt()
+	case run.FieldStartedAt:
+		return m.StartedAt()
+	case run.FieldFinishedAt:
+		return m.FinishedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RunMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case run.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case run.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case run.FieldUserID:
+		return m.OldUserID(ctx)
+	case run.FieldKind:
+		return m.OldKind(ctx)
+	case run.FieldAbout:
+		return m.OldAbout(ctx)
+	case run.FieldState:
+		return m.OldState(ctx)
+	case run.FieldParameters:
+		return m.OldParameters(ctx)
+	case run.FieldPosition:
+		return m.OldPosition(ctx)
+	case run.FieldTotal:
+		return m.OldTotal(ctx)
+	case run.FieldDone:
+		return m.OldDone(ctx)
+	case run.FieldFailed:
+		return m.OldFailed(ctx)
+	case run.FieldSkipped:
+		return m.OldSkipped(ctx)
+	case run.FieldUndone:
+		return m.OldUndone(ctx)
+	case run.FieldKept:
+		return m.OldKept(ctx)
+	case run.FieldAttempts:
+		return m.OldAttempts(ctx)
+	case run.FieldMayUndo:
+		return m.OldMayUndo(ctx)
+	case run.FieldErrorKey:
+		return m.OldErrorKey(ctx)
+	case run.FieldErrorParams:
+		return m.OldErrorParams(ctx)
+	case run.FieldFileName:
+		return m.OldFileName(ctx)
+	case run.FieldFileKey:
+		return m.OldFileKey(ctx)
+	case run.FieldFileSize:
+		return m.OldFileSize(ctx)
+	case run.FieldFileRemovedAt:
+		return m.OldFileRemovedAt(ctx)
+	case run.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case run.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case run.FieldFinishedAt:
+		return m.OldFinishedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Run field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RunMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case run.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case run.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case run.FieldUserID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case run.FieldKind:
+		v, ok := value.(run.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case run.FieldAbout:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case run.FieldState:
+		v, ok := value.(run.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case run.FieldParameters:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParameters(v)
+		return nil
+	case run.FieldPosition:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case run.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotal(v)
+		return nil
+	case run.FieldDone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDone(v)
+		return nil
+	case run.FieldFailed:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailed(v)
+		return nil
+	case run.FieldSkipped:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSkipped(v)
+		return nil
+	case run.FieldUndone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndone(v)
+		return nil
+	case run.FieldKept:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKept(v)
+		return nil
+	case run.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttempts(v)
+		return nil
+	case run.FieldMayUndo:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMayUndo(v)
+		return nil
+	case run.FieldErrorKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErrorKey(v)
+		return nil
+	case run.FieldErrorParams:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErrorParams(v)
+		return nil
+	case run.FieldFileName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileName(v)
+		return nil
+	case run.FieldFileKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileKey(v)
+		return nil
+	case run.FieldFileSize:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileSize(v)
+		return nil
+	case run.FieldFileRemovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileRemovedAt(v)
+		return nil
+	case run.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case run.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case run.FieldFinishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Run field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RunMutation) AddedFields() []string {
+	var fields []string
+	if m.addtotal != nil {
+		fields = append(fields, run.FieldTotal)
+	}
+	if m.add_done != nil {
+		fields = append(fields, run.FieldDone)
+	}
+	if m.addfailed != nil {
+		fields = append(fields, run.FieldFailed)
+	}
+	if m.addskipped != nil {
+		fields = append(fields, run.FieldSkipped)
+	}
+	if m.addundone != nil {
+		fields = append(fields, run.FieldUndone)
+	}
+	if m.addkept != nil {
+		fields = append(fields, run.FieldKept)
+	}
+	if m.addattempts != nil {
+		fields = append(fields, run.FieldAttempts)
+	}
+	if m.addfile_size != nil {
+		fields = append(fields, run.FieldFileSize)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RunMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case run.FieldTotal:
+		return m.AddedTotal()
+	case run.FieldDone:
+		return m.AddedDone()
+	case run.FieldFailed:
+		return m.AddedFailed()
+	case run.FieldSkipped:
+		return m.AddedSkipped()
+	case run.FieldUndone:
+		return m.AddedUndone()
+	case run.FieldKept:
+		return m.AddedKept()
+	case run.FieldAttempts:
+		return m.AddedAttempts()
+	case run.FieldFileSize:
+		return m.AddedFileSize()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RunMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case run.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotal(v)
+		return nil
+	case run.FieldDone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDone(v)
+		return nil
+	case run.FieldFailed:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFailed(v)
+		return nil
+	case run.FieldSkipped:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSkipped(v)
+		return nil
+	case run.FieldUndone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUndone(v)
+		return nil
+	case run.FieldKept:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddKept(v)
+		return nil
+	case run.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAttempts(v)
+		return nil
+	case run.FieldFileSize:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFileSize(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Run numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RunMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(run.FieldUserID) {
+		fields = append(fields, run.FieldUserID)
+	}
+	if m.FieldCleared(run.FieldAbout) {
+		fields = append(fields, run.FieldAbout)
+	}
+	if m.FieldCleared(run.FieldParameters) {
+		fields = append(fields, run.FieldParameters)
+	}
+	if m.FieldCleared(run.FieldPosition) {
+		fields = append(fields, run.FieldPosition)
+	}
+	if m.FieldCleared(run.FieldErrorKey) {
+		fields = append(fields, run.FieldErrorKey)
+	}
+	if m.FieldCleared(run.FieldErrorParams) {
+		fields = append(fields, run.FieldErrorParams)
+	}
+	if m.FieldCleared(run.FieldFileName) {
+		fields = append(fields, run.FieldFileName)
+	}
+	if m.FieldCleared(run.FieldFileKey) {
+		fields = append(fields, run.FieldFileKey)
+	}
+	if m.FieldCleared(run.FieldFileRemovedAt) {
+		fields = append(fields, run.FieldFileRemovedAt)
+	}
+	if m.FieldCleared(run.FieldExpiresAt) {
+		fields = append(fields, run.FieldExpiresAt)
+	}
+	if m.FieldCleared(run.FieldStartedAt) {
+		fields = append(fields, run.FieldStartedAt)
+	}
+	if m.FieldCleared(run.FieldFinishedAt) {
+		fields = append(fields, run.FieldFinishedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RunMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RunMutation) ClearField(name string) error {
+	switch name {
+	case run.FieldUserID:
+		m.ClearUserID()
+		return nil
+	case run.FieldAbout:
+		m.ClearAbout()
+		return nil
+	case run.FieldParameters:
+		m.ClearParameters()
+		return nil
+	case run.FieldPosition:
+		m.ClearPosition()
+		return nil
+	case run.FieldErrorKey:
+		m.ClearErrorKey()
+		return nil
+	case run.FieldErrorParams:
+		m.ClearErrorParams()
+		return nil
+	case run.FieldFileName:
+		m.ClearFileName()
+		return nil
+	case run.FieldFileKey:
+		m.ClearFileKey()
+		return nil
+	case run.FieldFileRemovedAt:
+		m.ClearFileRemovedAt()
+		return nil
+	case run.FieldExpiresAt:
+		m.ClearExpiresAt()
+		return nil
+	case run.FieldStartedAt:
+		m.ClearStartedAt()
+		return nil
+	case run.FieldFinishedAt:
+		m.ClearFinishedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Run nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RunMutation) ResetField(name string) error {
+	switch name {
+	case run.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case run.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case run.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case run.FieldKind:
+		m.ResetKind()
+		return nil
+	case run.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case run.FieldState:
+		m.ResetState()
+		return nil
+	case run.FieldParameters:
+		m.ResetParameters()
+		return nil
+	case run.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case run.FieldTotal:
+		m.ResetTotal()
+		return nil
+	case run.FieldDone:
+		m.ResetDone()
+		return nil
+	case run.FieldFailed:
+		m.ResetFailed()
+		return nil
+	case run.FieldSkipped:
+		m.ResetSkipped()
+		return nil
+	case run.FieldUndone:
+		m.ResetUndone()
+		return nil
+	case run.FieldKept:
+		m.ResetKept()
+		return nil
+	case run.FieldAttempts:
+		m.ResetAttempts()
+		return nil
+	case run.FieldMayUndo:
+		m.ResetMayUndo()
+		return nil
+	case run.FieldErrorKey:
+		m.ResetErrorKey()
+		return nil
+	case run.FieldErrorParams:
+		m.ResetErrorParams()
+		return nil
+	case run.FieldFileName:
+		m.ResetFileName()
+		return nil
+	case run.FieldFileKey:
+		m.ResetFileKey()
+		return nil
+	case run.FieldFileSize:
+		m.ResetFileSize()
+		return nil
+	case run.FieldFileRemovedAt:
+		m.ResetFileRemovedAt()
+		return nil
+	case run.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case run.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case run.FieldFinishedAt:
+		m.ResetFinishedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Run field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RunMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.user != nil {
+		edges = append(edges, run.EdgeUser)
+	}
+	if m.rows != nil {
+		edges = append(edges, run.EdgeRows)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RunMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case run.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case run.EdgeRows:
+		ids := make([]ent.Value, 0, len(m.rows))
+		for id := range m.rows {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RunMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedrows != nil {
+		edges = append(edges, run.EdgeRows)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RunMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case run.EdgeRows:
+		ids := make([]ent.Value, 0, len(m.removedrows))
+		for id := range m.removedrows {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RunMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cleareduser {
+		edges = append(edges, run.EdgeUser)
+	}
+	if m.clearedrows {
+		edges = append(edges, run.EdgeRows)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RunMutation) EdgeCleared(name string) bool {
+	switch name {
+	case run.EdgeUser:
+		return m.cleareduser
+	case run.EdgeRows:
+		return m.clearedrows
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RunMutation) ClearEdge(name string) error {
+	switch name {
+	case run.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown Run unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RunMutation) ResetEdge(name string) error {
+	switch name {
+	case run.EdgeUser:
+		m.ResetUser()
+		return nil
+	case run.EdgeRows:
+		m.ResetRows()
+		return nil
+	}
+	return fmt.Errorf("unknown Run edge %s", name)
+}
+
+// RunRowMutation represents an operation that mutates the RunRow nodes in the graph.
+type RunRowMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int64
+	subject_id    *int64
+	addsubject_id *int64
+	state         *runrow.State
+	reason_key    *string
+	reason_params *map[string]interface{}
+	before        *map[string]interface{}
+	clearedFields map[string]struct{}
+	run           *int64
+	clearedrun    bool
+	done          bool
+	oldValue      func(context.Context) (*RunRow, error)
+	predicates    []predicate.RunRow
+}
+
+var _ ent.Mutation = (*RunRowMutation)(nil)
+
+// runrowOption allows management of the mutation configuration using functional options.
+type runrowOption func(*RunRowMutation)
+
+// newRunRowMutation creates new mutation for the RunRow entity.
+func newRunRowMutation(c config, op Op, opts ...runrowOption) *RunRowMutation {
+	m := &RunRowMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRunRow,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRunRowID sets the ID field of the mutation.
+func withRunRowID(id int64) runrowOption {
+	return func(m *RunRowMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RunRow
+		)
+		m.oldValue = func(ctx context.Context) (*RunRow, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RunRow.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRunRow sets the old RunRow of the mutation.
+func withRunRow(node *RunRow) runrowOption {
+	return func(m *RunRowMutation) {
+		m.oldValue = func(context.Context) (*RunRow, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RunRowMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RunRowMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RunRowMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RunRowMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RunRow.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRunID sets the "run_id" field.
+func (m *RunRowMutation) SetRunID(i int64) {
+	m.run = &i
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *RunRowMutation) RunID() (r int64, exists bool) {
+	v := m.run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldRunID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *RunRowMutation) ResetRunID() {
+	m.run = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *RunRowMutation) SetSubjectID(i int64) {
+	m.subject_id = &i
+	m.addsubject_id = nil
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *RunRowMutation) SubjectID() (r int64, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldSubjectID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// AddSubjectID adds i to the "subject_id" field.
+func (m *RunRowMutation) AddSubjectID(i int64) {
+	if m.addsubject_id != nil {
+		*m.addsubject_id += i
+	} else {
+		m.addsubject_id = &i
+	}
+}
+
+// AddedSubjectID returns the value that was added to the "subject_id" field in this mutation.
+func (m *RunRowMutation) AddedSubjectID() (r int64, exists bool) {
+	v := m.addsubject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *RunRowMutation) ResetSubjectID() {
+	m.subject_id = nil
+	m.addsubject_id = nil
+}
+
+// SetState sets the "state" field.
+func (m *RunRowMutation) SetState(r runrow.State) {
+	m.state = &r
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *RunRowMutation) State() (r runrow.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldState(ctx context.Context) (v runrow.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *RunRowMutation) ResetState() {
+	m.state = nil
+}
+
+// SetReasonKey sets the "reason_key" field.
+func (m *RunRowMutation) SetReasonKey(s string) {
+	m.reason_key = &s
+}
+
+// ReasonKey returns the value of the "reason_key" field in the mutation.
+func (m *RunRowMutation) ReasonKey() (r string, exists bool) {
+	v := m.reason_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasonKey returns the old "reason_key" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldReasonKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasonKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasonKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasonKey: %w", err)
+	}
+	return oldValue.ReasonKey, nil
+}
+
+// ClearReasonKey clears the value of the "reason_key" field.
+func (m *RunRowMutation) ClearReasonKey() {
+	m.reason_key = nil
+	m.clearedFields[runrow.FieldReasonKey] = struct{}{}
+}
+
+// ReasonKeyCleared returns if the "reason_key" field was cleared in this mutation.
+func (m *RunRowMutation) ReasonKeyCleared() bool {
+	_, ok := m.clearedFields[runrow.FieldReasonKey]
+	return ok
+}
+
+// ResetReasonKey resets all changes to the "reason_key" field.
+func (m *RunRowMutation) ResetReasonKey() {
+	m.reason_key = nil
+	delete(m.clearedFields, runrow.FieldReasonKey)
+}
+
+// SetReasonParams sets the "reason_params" field.
+func (m *RunRowMutation) SetReasonParams(value map[string]interface{}) {
+	m.reason_params = &value
+}
+
+// ReasonParams returns the value of the "reason_params" field in the mutation.
+func (m *RunRowMutation) ReasonParams() (r map[string]interface{}, exists bool) {
+	v := m.reason_params
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasonParams returns the old "reason_params" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldReasonParams(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasonParams is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasonParams requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasonParams: %w", err)
+	}
+	return oldValue.ReasonParams, nil
+}
+
+// ClearReasonParams clears the value of the "reason_params" field.
+func (m *RunRowMutation) ClearReasonParams() {
+	m.reason_params = nil
+	m.clearedFields[runrow.FieldReasonParams] = struct{}{}
+}
+
+// ReasonParamsCleared returns if the "reason_params" field was cleared in this mutation.
+func (m *RunRowMutation) ReasonParamsCleared() bool {
+	_, ok := m.clearedFields[runrow.FieldReasonParams]
+	return ok
+}
+
+// ResetReasonParams resets all changes to the "reason_params" field.
+func (m *RunRowMutation) ResetReasonParams() {
+	m.reason_params = nil
+	delete(m.clearedFields, runrow.FieldReasonParams)
+}
+
+// SetBefore sets the "before" field.
+func (m *RunRowMutation) SetBefore(value map[string]interface{}) {
+	m.before = &value
+}
+
+// Before returns the value of the "before" field in the mutation.
+func (m *RunRowMutation) Before() (r map[string]interface{}, exists bool) {
+	v := m.before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBefore returns the old "before" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldBefore(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBefore: %w", err)
+	}
+	return oldValue.Before, nil
+}
+
+// ClearBefore clears the value of the "before" field.
+func (m *RunRowMutation) ClearBefore() {
+	m.before = nil
+	m.clearedFields[runrow.FieldBefore] = struct{}{}
+}
+
+// BeforeCleared returns if the "before" field was cleared in this mutation.
+func (m *RunRowMutation) BeforeCleared() bool {
+	_, ok := m.clearedFields[runrow.FieldBefore]
+	return ok
+}
+
+// ResetBefore resets all changes to the "before" field.
+func (m *RunRowMutation) ResetBefore() {
+	m.before = nil
+	delete(m.clearedFields, runrow.FieldBefore)
+}
+
+// ClearRun clears the "run" edge to the Run entity.
+func (m *RunRowMutation) ClearRun() {
+	m.clearedrun = true
+	m.clearedFields[runrow.FieldRunID] = struct{}{}
+}
+
+// RunCleared reports if the "run" edge to the Run entity was cleared.
+func (m *RunRowMutation) RunCleared() bool {
+	return m.clearedrun
+}
+
+// RunIDs returns the "run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RunID instead. It exists only for internal usage by the builders.
+func (m *RunRowMutation) RunIDs() (ids []int64) {
+	if id := m.run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRun resets all changes to the "run" edge.
+func (m *RunRowMutation) ResetRun() {
+	m.run = nil
+	m.clearedrun = false
+}
+
+// Where appends a list predicates to the RunRowMutation builder.
+func (m *RunRowMutation) Where(ps ...predicate.RunRow) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RunRowMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RunRowMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RunRow, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RunRowMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RunRowMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RunRow).
+func (m *RunRowMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RunRowMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.run != nil {
+		fields = append(fields, runrow.FieldRunID)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, runrow.FieldSubjectID)
+	}
+	if m.state != nil {
+		fields = append(fields, runrow.FieldState)
+	}
+	if m.reason_key != nil {
+		fields = append(fields, runrow.FieldReasonKey)
+	}
+	if m.reason_params != nil {
+		fields = append(fields, runrow.FieldReasonParams)
+	}
+	if m.before != nil {
+		fields = append(fields, runrow.FieldBefore)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RunRowMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case runrow.FieldRunID:
+		return m.RunID()
+	case runrow.FieldSubjectID:
+		return m.SubjectID()
+	case runrow.FieldState:
+		return m.State()
+	case runrow.FieldReasonKey:
+		return m.ReasonKey()
+	case runrow.FieldReasonParams:
+		return m.ReasonParams()
+	case runrow.FieldBefore:
+		return m.Before()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RunRowMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case runrow.FieldRunID:
+		return m.OldRunID(ctx)
+	case runrow.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case runrow.FieldState:
+		return m.OldState(ctx)
+	case runrow.FieldReasonKey:
+		return m.OldReasonKey(ctx)
+	case runrow.FieldReasonParams:
+		return m.OldReasonParams(ctx)
+	case runrow.FieldBefore:
+		return m.OldBefore(ctx)
+	}
+	return nil, fmt.Errorf("unknown RunRow field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RunRowMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case runrow.FieldRunID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case runrow.FieldSubjectID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case runrow.FieldState:
+		v, ok := value.(runrow.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case runrow.FieldReasonKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasonKey(v)
+		return nil
+	case runrow.FieldReasonParams:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasonParams(v)
+		return nil
+	case runrow.FieldBefore:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBefore(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RunRowMutation) AddedFields() []string {
+	var fields []string
+	if m.addsubject_id != nil {
+		fields = append(fields, runrow.FieldSubjectID)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RunRowMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case runrow.FieldSubjectID:
+		return m.AddedSubjectID()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RunRowMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case runrow.FieldSubjectID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSubjectID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RunRowMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(runrow.FieldReasonKey) {
+		fields = append(fields, runrow.FieldReasonKey)
+	}
+	if m.FieldCleared(runrow.FieldReasonParams) {
+		fields = append(fields, runrow.FieldReasonParams)
+	}
+	if m.FieldCleared(runrow.FieldBefore) {
+		fields = append(fields, runrow.FieldBefore)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RunRowMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RunRowMutation) ClearField(name string) error {
+	switch name {
+	case runrow.FieldReasonKey:
+		m.ClearReasonKey()
+		return nil
+	case runrow.FieldReasonParams:
+		m.ClearReasonParams()
+		return nil
+	case runrow.FieldBefore:
+		m.ClearBefore()
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RunRowMutation) ResetField(name string) error {
+	switch name {
+	case runrow.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case runrow.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case runrow.FieldState:
+		m.ResetState()
+		return nil
+	case runrow.FieldReasonKey:
+		m.ResetReasonKey()
+		return nil
+	case runrow.FieldReasonParams:
+		m.ResetReasonParams()
+		return nil
+	case runrow.FieldBefore:
+		m.ResetBefore()
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RunRowMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.run != nil {
+		edges = append(edges, runrow.EdgeRun)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RunRowMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case runrow.EdgeRun:
+		if id := m.run; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RunRowMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RunRowMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RunRowMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedrun {
+		edges = append(edges, runrow.EdgeRun)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RunRowMutation) EdgeCleared(name string) bool {
+	switch name {
+	case runrow.EdgeRun:
+		return m.clearedrun
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RunRowMutation) ClearEdge(name string) error {
+	switch name {
+	case runrow.EdgeRun:
+		m.ClearRun()
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RunRowMutation) ResetEdge(name string) error {
+	switch name {
+	case runrow.EdgeRun:
+		m.ResetRun()
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow edge %s", name)
+}
+
 // SavedViewMutation represents an operation that mutates the SavedView nodes in the graph.
 type SavedViewMutation struct {
 	config
@@ -45508,6 +50715,9 @@ type ShiftMutation struct {
 	filled             *int
 	addfilled          *int
 	cancelled_at       *time.Time
+	series             *string
+	sequence           *int
+	addsequence        *int
 	clearedFields      map[string]struct{}
 	opportunity        *int64
 	clearedopportunity bool
@@ -46066,6 +51276,111 @@ func (m *ShiftMutation) ResetCancelledAt() {
 	delete(m.clearedFields, shift.FieldCancelledAt)
 }
 
+// SetSeries sets the "series" field.
+func (m *ShiftMutation) SetSeries(s string) {
+	m.series = &s
+}
+
+// Series returns the value of the "series" field in the mutation.
+func (m *ShiftMutation) Series() (r string, exists bool) {
+	v := m.series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeries returns the old "series" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldSeries(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeries: %w", err)
+	}
+	return oldValue.Series, nil
+}
+
+// ClearSeries clears the value of the "series" field.
+func (m *ShiftMutation) ClearSeries() {
+	m.series = nil
+	m.clearedFields[shift.FieldSeries] = struct{}{}
+}
+
+// SeriesCleared returns if the "series" field was cleared in this mutation.
+func (m *ShiftMutation) SeriesCleared() bool {
+	_, ok := m.clearedFields[shift.FieldSeries]
+	return ok
+}
+
+// ResetSeries resets all changes to the "series" field.
+func (m *ShiftMutation) ResetSeries() {
+	m.series = nil
+	delete(m.clearedFields, shift.FieldSeries)
+}
+
+// SetSequence sets the "sequence" field.
+func (m *ShiftMutation) SetSequence(i int) {
+	m.sequence = &i
+	m.addsequence = nil
+}
+
+// Sequence returns the value of the "sequence" field in the mutation.
+func (m *ShiftMutation) Sequence() (r int, exists bool) {
+	v := m.sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSequence returns the old "sequence" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
+	}
+	return oldValue.Sequence, nil
+}
+
+// AddSequence adds i to the "sequence" field.
+func (m *ShiftMutation) AddSequence(i int) {
+	if m.addsequence != nil {
+		*m.addsequence += i
+	} else {
+		m.addsequence = &i
+	}
+}
+
+// AddedSequence returns the value that was added to the "sequence" field in this mutation.
+func (m *ShiftMutation) AddedSequence() (r int, exists bool) {
+	v := m.addsequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSequence resets all changes to the "sequence" field.
+func (m *ShiftMutation) ResetSequence() {
+	m.sequence = nil
+	m.addsequence = nil
+}
+
 // ClearOpportunity clears the "opportunity" edge to the VolunteerOpportunity entity.
 func (m *ShiftMutation) ClearOpportunity() {
 	m.clearedopportunity = true
@@ -46181,7 +51496,7 @@ func (m *ShiftMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ShiftMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.created_at != nil {
 		fields = append(fields, shift.FieldCreatedAt)
 	}
@@ -46215,6 +51530,12 @@ func (m *ShiftMutation) Fields() []string {
 	if m.cancelled_at != nil {
 		fields = append(fields, shift.FieldCancelledAt)
 	}
+	if m.series != nil {
+		fields = append(fields, shift.FieldSeries)
+	}
+	if m.sequence != nil {
+		fields = append(fields, shift.FieldSequence)
+	}
 	return fields
 }
 
@@ -46245,6 +51566,10 @@ func (m *ShiftMutation) Field(name string) (ent.Value, bool) {
 		return m.Filled()
 	case shift.FieldCancelledAt:
 		return m.CancelledAt()
+	case shift.FieldSeries:
+		return m.Series()
+	case shift.FieldSequence:
+		return m.Sequence()
 	}
 	return nil, false
 }
@@ -46276,6 +51601,10 @@ func (m *ShiftMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldFilled(ctx)
 	case shift.FieldCancelledAt:
 		return m.OldCancelledAt(ctx)
+	case shift.FieldSeries:
+		return m.OldSeries(ctx)
+	case shift.FieldSequence:
+		return m.OldSequence(ctx)
 	}
 	return nil, fmt.Errorf("unknown Shift field %s", name)
 }
@@ -46362,6 +51691,20 @@ func (m *ShiftMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCancelledAt(v)
 		return nil
+	case shift.FieldSeries:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeries(v)
+		return nil
+	case shift.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSequence(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Shift field %s", name)
 }
@@ -46376,6 +51719,9 @@ func (m *ShiftMutation) AddedFields() []string {
 	if m.addfilled != nil {
 		fields = append(fields, shift.FieldFilled)
 	}
+	if m.addsequence != nil {
+		fields = append(fields, shift.FieldSequence)
+	}
 	return fields
 }
 
@@ -46388,6 +51734,8 @@ func (m *ShiftMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedCapacity()
 	case shift.FieldFilled:
 		return m.AddedFilled()
+	case shift.FieldSequence:
+		return m.AddedSequence()
 	}
 	return nil, false
 }
@@ -46411,6 +51759,13 @@ func (m *ShiftMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddFilled(v)
 		return nil
+	case shift.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSequence(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Shift numeric field %s", name)
 }
@@ -46421,6 +51776,9 @@ func (m *ShiftMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(shift.FieldCancelledAt) {
 		fields = append(fields, shift.FieldCancelledAt)
+	}
+	if m.FieldCleared(shift.FieldSeries) {
+		fields = append(fields, shift.FieldSeries)
 	}
 	return fields
 }
@@ -46438,6 +51796,9 @@ func (m *ShiftMutation) ClearField(name string) error {
 	switch name {
 	case shift.FieldCancelledAt:
 		m.ClearCancelledAt()
+		return nil
+	case shift.FieldSeries:
+		m.ClearSeries()
 		return nil
 	}
 	return fmt.Errorf("unknown Shift nullable field %s", name)
@@ -46479,6 +51840,12 @@ func (m *ShiftMutation) ResetField(name string) error {
 		return nil
 	case shift.FieldCancelledAt:
 		m.ResetCancelledAt()
+		return nil
+	case shift.FieldSeries:
+		m.ResetSeries()
+		return nil
+	case shift.FieldSequence:
+		m.ResetSequence()
 		return nil
 	}
 	return fmt.Errorf("unknown Shift field %s", name)
@@ -52045,6 +57412,8 @@ type UserMutation struct {
 	addtotp_last_step    *int64
 	disabled_at          *time.Time
 	last_sign_in_at      *time.Time
+	calendar_token_hash  *string
+	calendar_made_at     *time.Time
 	clearedFields        map[string]struct{}
 	teams                map[int64]struct{}
 	removedteams         map[int64]struct{}
@@ -52743,6 +58112,104 @@ func (m *UserMutation) ResetLastSignInAt() {
 	delete(m.clearedFields, user.FieldLastSignInAt)
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (m *UserMutation) SetCalendarTokenHash(s string) {
+	m.calendar_token_hash = &s
+}
+
+// CalendarTokenHash returns the value of the "calendar_token_hash" field in the mutation.
+func (m *UserMutation) CalendarTokenHash() (r string, exists bool) {
+	v := m.calendar_token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarTokenHash returns the old "calendar_token_hash" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldCalendarTokenHash(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarTokenHash: %w", err)
+	}
+	return oldValue.CalendarTokenHash, nil
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (m *UserMutation) ClearCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	m.clearedFields[user.FieldCalendarTokenHash] = struct{}{}
+}
+
+// CalendarTokenHashCleared returns if the "calendar_token_hash" field was cleared in this mutation.
+func (m *UserMutation) CalendarTokenHashCleared() bool {
+	_, ok := m.clearedFields[user.FieldCalendarTokenHash]
+	return ok
+}
+
+// ResetCalendarTokenHash resets all changes to the "calendar_token_hash" field.
+func (m *UserMutation) ResetCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	delete(m.clearedFields, user.FieldCalendarTokenHash)
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (m *UserMutation) SetCalendarMadeAt(t time.Time) {
+	m.calendar_made_at = &t
+}
+
+// CalendarMadeAt returns the value of the "calendar_made_at" field in the mutation.
+func (m *UserMutation) CalendarMadeAt() (r time.Time, exists bool) {
+	v := m.calendar_made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarMadeAt returns the old "calendar_made_at" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldCalendarMadeAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarMadeAt: %w", err)
+	}
+	return oldValue.CalendarMadeAt, nil
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (m *UserMutation) ClearCalendarMadeAt() {
+	m.calendar_made_at = nil
+	m.clearedFields[user.FieldCalendarMadeAt] = struct{}{}
+}
+
+// CalendarMadeAtCleared returns if the "calendar_made_at" field was cleared in this mutation.
+func (m *UserMutation) CalendarMadeAtCleared() bool {
+	_, ok := m.clearedFields[user.FieldCalendarMadeAt]
+	return ok
+}
+
+// ResetCalendarMadeAt resets all changes to the "calendar_made_at" field.
+func (m *UserMutation) ResetCalendarMadeAt() {
+	m.calendar_made_at = nil
+	delete(m.clearedFields, user.FieldCalendarMadeAt)
+}
+
 // AddTeamIDs adds the "teams" edge to the Team entity by ids.
 func (m *UserMutation) AddTeamIDs(ids ...int64) {
 	if m.teams == nil {
@@ -52993,7 +58460,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 15)
 	if m.created_at != nil {
 		fields = append(fields, user.FieldCreatedAt)
 	}
@@ -53033,6 +58500,12 @@ func (m *UserMutation) Fields() []string {
 	if m.last_sign_in_at != nil {
 		fields = append(fields, user.FieldLastSignInAt)
 	}
+	if m.calendar_token_hash != nil {
+		fields = append(fields, user.FieldCalendarTokenHash)
+	}
+	if m.calendar_made_at != nil {
+		fields = append(fields, user.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -53067,6 +58540,10 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.DisabledAt()
 	case user.FieldLastSignInAt:
 		return m.LastSignInAt()
+	case user.FieldCalendarTokenHash:
+		return m.CalendarTokenHash()
+	case user.FieldCalendarMadeAt:
+		return m.CalendarMadeAt()
 	}
 	return nil, false
 }
@@ -53102,6 +58579,10 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldDisabledAt(ctx)
 	case user.FieldLastSignInAt:
 		return m.OldLastSignInAt(ctx)
+	case user.FieldCalendarTokenHash:
+		return m.OldCalendarTokenHash(ctx)
+	case user.FieldCalendarMadeAt:
+		return m.OldCalendarMadeAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown User field %s", name)
 }
@@ -53202,6 +58683,20 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLastSignInAt(v)
 		return nil
+	case user.FieldCalendarTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarTokenHash(v)
+		return nil
+	case user.FieldCalendarMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarMadeAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown User field %s", name)
 }
@@ -53265,6 +58760,12 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldLastSignInAt) {
 		fields = append(fields, user.FieldLastSignInAt)
 	}
+	if m.FieldCleared(user.FieldCalendarTokenHash) {
+		fields = append(fields, user.FieldCalendarTokenHash)
+	}
+	if m.FieldCleared(user.FieldCalendarMadeAt) {
+		fields = append(fields, user.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -53296,6 +58797,12 @@ func (m *UserMutation) ClearField(name string) error {
 		return nil
 	case user.FieldLastSignInAt:
 		m.ClearLastSignInAt()
+		return nil
+	case user.FieldCalendarTokenHash:
+		m.ClearCalendarTokenHash()
+		return nil
+	case user.FieldCalendarMadeAt:
+		m.ClearCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown User nullable field %s", name)
@@ -53343,6 +58850,12 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldLastSignInAt:
 		m.ResetLastSignInAt()
+		return nil
+	case user.FieldCalendarTokenHash:
+		m.ResetCalendarTokenHash()
+		return nil
+	case user.FieldCalendarMadeAt:
+		m.ResetCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown User field %s", name)
@@ -54792,32 +60305,36 @@ func (m *VolunteerHoursMutation) ResetEdge(name string) error {
 // VolunteerOpportunityMutation represents an operation that mutates the VolunteerOpportunity nodes in the graph.
 type VolunteerOpportunityMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *int64
-	created_at      *time.Time
-	updated_at      *time.Time
-	title           *string
-	description     *string
-	location        *string
-	time_zone       *string
-	is_open         *bool
-	archived_at     *time.Time
-	clearedFields   map[string]struct{}
-	skills          map[int64]struct{}
-	removedskills   map[int64]struct{}
-	clearedskills   bool
-	shifts          map[int64]struct{}
-	removedshifts   map[int64]struct{}
-	clearedshifts   bool
-	campaign        *int64
-	clearedcampaign bool
-	hours           map[int64]struct{}
-	removedhours    map[int64]struct{}
-	clearedhours    bool
-	done            bool
-	oldValue        func(context.Context) (*VolunteerOpportunity, error)
-	predicates      []predicate.VolunteerOpportunity
+	op                  Op
+	typ                 string
+	id                  *int64
+	created_at          *time.Time
+	updated_at          *time.Time
+	title               *string
+	description         *string
+	location            *string
+	time_zone           *string
+	is_open             *bool
+	archived_at         *time.Time
+	calendar_token_hash *string
+	calendar_made_at    *time.Time
+	clearedFields       map[string]struct{}
+	skills              map[int64]struct{}
+	removedskills       map[int64]struct{}
+	clearedskills       bool
+	shifts              map[int64]struct{}
+	removedshifts       map[int64]struct{}
+	clearedshifts       bool
+	coordinator         *int64
+	clearedcoordinator  bool
+	campaign            *int64
+	clearedcampaign     bool
+	hours               map[int64]struct{}
+	removedhours        map[int64]struct{}
+	clearedhours        bool
+	done                bool
+	oldValue            func(context.Context) (*VolunteerOpportunity, error)
+	predicates          []predicate.VolunteerOpportunity
 }
 
 var _ ent.Mutation = (*VolunteerOpportunityMutation)(nil)
@@ -55294,6 +60811,153 @@ func (m *VolunteerOpportunityMutation) ResetArchivedAt() {
 	delete(m.clearedFields, volunteeropportunity.FieldArchivedAt)
 }
 
+// SetCoordinatorID sets the "coordinator_id" field.
+func (m *VolunteerOpportunityMutation) SetCoordinatorID(i int64) {
+	m.coordinator = &i
+}
+
+// CoordinatorID returns the value of the "coordinator_id" field in the mutation.
+func (m *VolunteerOpportunityMutation) CoordinatorID() (r int64, exists bool) {
+	v := m.coordinator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoordinatorID returns the old "coordinator_id" field's value of the VolunteerOpportunity entity.
+// If the VolunteerOpportunity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VolunteerOpportunityMutation) OldCoordinatorID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoordinatorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoordinatorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoordinatorID: %w", err)
+	}
+	return oldValue.CoordinatorID, nil
+}
+
+// ClearCoordinatorID clears the value of the "coordinator_id" field.
+func (m *VolunteerOpportunityMutation) ClearCoordinatorID() {
+	m.coordinator = nil
+	m.clearedFields[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+}
+
+// CoordinatorIDCleared returns if the "coordinator_id" field was cleared in this mutation.
+func (m *VolunteerOpportunityMutation) CoordinatorIDCleared() bool {
+	_, ok := m.clearedFields[volunteeropportunity.FieldCoordinatorID]
+	return ok
+}
+
+// ResetCoordinatorID resets all changes to the "coordinator_id" field.
+func (m *VolunteerOpportunityMutation) ResetCoordinatorID() {
+	m.coordinator = nil
+	delete(m.clearedFields, volunteeropportunity.FieldCoordinatorID)
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (m *VolunteerOpportunityMutation) SetCalendarTokenHash(s string) {
+	m.calendar_token_hash = &s
+}
+
+// CalendarTokenHash returns the value of the "calendar_token_hash" field in the mutation.
+func (m *VolunteerOpportunityMutation) CalendarTokenHash() (r string, exists bool) {
+	v := m.calendar_token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarTokenHash returns the old "calendar_token_hash" field's value of the VolunteerOpportunity entity.
+// If the VolunteerOpportunity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VolunteerOpportunityMutation) OldCalendarTokenHash(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarTokenHash: %w", err)
+	}
+	return oldValue.CalendarTokenHash, nil
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (m *VolunteerOpportunityMutation) ClearCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	m.clearedFields[volunteeropportunity.FieldCalendarTokenHash] = struct{}{}
+}
+
+// CalendarTokenHashCleared returns if the "calendar_token_hash" field was cleared in this mutation.
+func (m *VolunteerOpportunityMutation) CalendarTokenHashCleared() bool {
+	_, ok := m.clearedFields[volunteeropportunity.FieldCalendarTokenHash]
+	return ok
+}
+
+// ResetCalendarTokenHash resets all changes to the "calendar_token_hash" field.
+func (m *VolunteerOpportunityMutation) ResetCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	delete(m.clearedFields, volunteeropportunity.FieldCalendarTokenHash)
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (m *VolunteerOpportunityMutation) SetCalendarMadeAt(t time.Time) {
+	m.calendar_made_at = &t
+}
+
+// CalendarMadeAt returns the value of the "calendar_made_at" field in the mutation.
+func (m *VolunteerOpportunityMutation) CalendarMadeAt() (r time.Time, exists bool) {
+	v := m.calendar_made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarMadeAt returns the old "calendar_made_at" field's value of the VolunteerOpportunity entity.
+// If the VolunteerOpportunity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VolunteerOpportunityMutation) OldCalendarMadeAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarMadeAt: %w", err)
+	}
+	return oldValue.CalendarMadeAt, nil
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (m *VolunteerOpportunityMutation) ClearCalendarMadeAt() {
+	m.calendar_made_at = nil
+	m.clearedFields[volunteeropportunity.FieldCalendarMadeAt] = struct{}{}
+}
+
+// CalendarMadeAtCleared returns if the "calendar_made_at" field was cleared in this mutation.
+func (m *VolunteerOpportunityMutation) CalendarMadeAtCleared() bool {
+	_, ok := m.clearedFields[volunteeropportunity.FieldCalendarMadeAt]
+	return ok
+}
+
+// ResetCalendarMadeAt resets all changes to the "calendar_made_at" field.
+func (m *VolunteerOpportunityMutation) ResetCalendarMadeAt() {
+	m.calendar_made_at = nil
+	delete(m.clearedFields, volunteeropportunity.FieldCalendarMadeAt)
+}
+
 // AddSkillIDs adds the "skills" edge to the Tag entity by ids.
 func (m *VolunteerOpportunityMutation) AddSkillIDs(ids ...int64) {
 	if m.skills == nil {
@@ -55400,6 +61064,33 @@ func (m *VolunteerOpportunityMutation) ResetShifts() {
 	m.shifts = nil
 	m.clearedshifts = false
 	m.removedshifts = nil
+}
+
+// ClearCoordinator clears the "coordinator" edge to the User entity.
+func (m *VolunteerOpportunityMutation) ClearCoordinator() {
+	m.clearedcoordinator = true
+	m.clearedFields[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+}
+
+// CoordinatorCleared reports if the "coordinator" edge to the User entity was cleared.
+func (m *VolunteerOpportunityMutation) CoordinatorCleared() bool {
+	return m.CoordinatorIDCleared() || m.clearedcoordinator
+}
+
+// CoordinatorIDs returns the "coordinator" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CoordinatorID instead. It exists only for internal usage by the builders.
+func (m *VolunteerOpportunityMutation) CoordinatorIDs() (ids []int64) {
+	if id := m.coordinator; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCoordinator resets all changes to the "coordinator" edge.
+func (m *VolunteerOpportunityMutation) ResetCoordinator() {
+	m.coordinator = nil
+	m.clearedcoordinator = false
 }
 
 // ClearCampaign clears the "campaign" edge to the Campaign entity.
@@ -55517,7 +61208,7 @@ func (m *VolunteerOpportunityMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *VolunteerOpportunityMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 12)
 	if m.created_at != nil {
 		fields = append(fields, volunteeropportunity.FieldCreatedAt)
 	}
@@ -55545,6 +61236,15 @@ func (m *VolunteerOpportunityMutation) Fields() []string {
 	if m.archived_at != nil {
 		fields = append(fields, volunteeropportunity.FieldArchivedAt)
 	}
+	if m.coordinator != nil {
+		fields = append(fields, volunteeropportunity.FieldCoordinatorID)
+	}
+	if m.calendar_token_hash != nil {
+		fields = append(fields, volunteeropportunity.FieldCalendarTokenHash)
+	}
+	if m.calendar_made_at != nil {
+		fields = append(fields, volunteeropportunity.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -55571,6 +61271,12 @@ func (m *VolunteerOpportunityMutation) Field(name string) (ent.Value, bool) {
 		return m.IsOpen()
 	case volunteeropportunity.FieldArchivedAt:
 		return m.ArchivedAt()
+	case volunteeropportunity.FieldCoordinatorID:
+		return m.CoordinatorID()
+	case volunteeropportunity.FieldCalendarTokenHash:
+		return m.CalendarTokenHash()
+	case volunteeropportunity.FieldCalendarMadeAt:
+		return m.CalendarMadeAt()
 	}
 	return nil, false
 }
@@ -55598,6 +61304,12 @@ func (m *VolunteerOpportunityMutation) OldField(ctx context.Context, name string
 		return m.OldIsOpen(ctx)
 	case volunteeropportunity.FieldArchivedAt:
 		return m.OldArchivedAt(ctx)
+	case volunteeropportunity.FieldCoordinatorID:
+		return m.OldCoordinatorID(ctx)
+	case volunteeropportunity.FieldCalendarTokenHash:
+		return m.OldCalendarTokenHash(ctx)
+	case volunteeropportunity.FieldCalendarMadeAt:
+		return m.OldCalendarMadeAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown VolunteerOpportunity field %s", name)
 }
@@ -55670,6 +61382,27 @@ func (m *VolunteerOpportunityMutation) SetField(name string, value ent.Value) er
 		}
 		m.SetArchivedAt(v)
 		return nil
+	case volunteeropportunity.FieldCoordinatorID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoordinatorID(v)
+		return nil
+	case volunteeropportunity.FieldCalendarTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarTokenHash(v)
+		return nil
+	case volunteeropportunity.FieldCalendarMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarMadeAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown VolunteerOpportunity field %s", name)
 }
@@ -55715,6 +61448,15 @@ func (m *VolunteerOpportunityMutation) ClearedFields() []string {
 	if m.FieldCleared(volunteeropportunity.FieldArchivedAt) {
 		fields = append(fields, volunteeropportunity.FieldArchivedAt)
 	}
+	if m.FieldCleared(volunteeropportunity.FieldCoordinatorID) {
+		fields = append(fields, volunteeropportunity.FieldCoordinatorID)
+	}
+	if m.FieldCleared(volunteeropportunity.FieldCalendarTokenHash) {
+		fields = append(fields, volunteeropportunity.FieldCalendarTokenHash)
+	}
+	if m.FieldCleared(volunteeropportunity.FieldCalendarMadeAt) {
+		fields = append(fields, volunteeropportunity.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -55740,6 +61482,15 @@ func (m *VolunteerOpportunityMutation) ClearField(name string) error {
 		return nil
 	case volunteeropportunity.FieldArchivedAt:
 		m.ClearArchivedAt()
+		return nil
+	case volunteeropportunity.FieldCoordinatorID:
+		m.ClearCoordinatorID()
+		return nil
+	case volunteeropportunity.FieldCalendarTokenHash:
+		m.ClearCalendarTokenHash()
+		return nil
+	case volunteeropportunity.FieldCalendarMadeAt:
+		m.ClearCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown VolunteerOpportunity nullable field %s", name)
@@ -55776,18 +61527,30 @@ func (m *VolunteerOpportunityMutation) ResetField(name string) error {
 	case volunteeropportunity.FieldArchivedAt:
 		m.ResetArchivedAt()
 		return nil
+	case volunteeropportunity.FieldCoordinatorID:
+		m.ResetCoordinatorID()
+		return nil
+	case volunteeropportunity.FieldCalendarTokenHash:
+		m.ResetCalendarTokenHash()
+		return nil
+	case volunteeropportunity.FieldCalendarMadeAt:
+		m.ResetCalendarMadeAt()
+		return nil
 	}
 	return fmt.Errorf("unknown VolunteerOpportunity field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *VolunteerOpportunityMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.skills != nil {
 		edges = append(edges, volunteeropportunity.EdgeSkills)
 	}
 	if m.shifts != nil {
 		edges = append(edges, volunteeropportunity.EdgeShifts)
+	}
+	if m.coordinator != nil {
+		edges = append(edges, volunteeropportunity.EdgeCoordinator)
 	}
 	if m.campaign != nil {
 		edges = append(edges, volunteeropportunity.EdgeCampaign)
@@ -55814,6 +61577,10 @@ func (m *VolunteerOpportunityMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case volunteeropportunity.EdgeCoordinator:
+		if id := m.coordinator; id != nil {
+			return []ent.Value{*id}
+		}
 	case volunteeropportunity.EdgeCampaign:
 		if id := m.campaign; id != nil {
 			return []ent.Value{*id}
@@ -55830,7 +61597,7 @@ func (m *VolunteerOpportunityMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *VolunteerOpportunityMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedskills != nil {
 		edges = append(edges, volunteeropportunity.EdgeSkills)
 	}
@@ -55871,12 +61638,15 @@ func (m *VolunteerOpportunityMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *VolunteerOpportunityMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedskills {
 		edges = append(edges, volunteeropportunity.EdgeSkills)
 	}
 	if m.clearedshifts {
 		edges = append(edges, volunteeropportunity.EdgeShifts)
+	}
+	if m.clearedcoordinator {
+		edges = append(edges, volunteeropportunity.EdgeCoordinator)
 	}
 	if m.clearedcampaign {
 		edges = append(edges, volunteeropportunity.EdgeCampaign)
@@ -55895,6 +61665,8 @@ func (m *VolunteerOpportunityMutation) EdgeCleared(name string) bool {
 		return m.clearedskills
 	case volunteeropportunity.EdgeShifts:
 		return m.clearedshifts
+	case volunteeropportunity.EdgeCoordinator:
+		return m.clearedcoordinator
 	case volunteeropportunity.EdgeCampaign:
 		return m.clearedcampaign
 	case volunteeropportunity.EdgeHours:
@@ -55907,6 +61679,9 @@ func (m *VolunteerOpportunityMutation) EdgeCleared(name string) bool {
 // if that edge is not defined in the schema.
 func (m *VolunteerOpportunityMutation) ClearEdge(name string) error {
 	switch name {
+	case volunteeropportunity.EdgeCoordinator:
+		m.ClearCoordinator()
+		return nil
 	case volunteeropportunity.EdgeCampaign:
 		m.ClearCampaign()
 		return nil
@@ -55923,6 +61698,9 @@ func (m *VolunteerOpportunityMutation) ResetEdge(name string) error {
 		return nil
 	case volunteeropportunity.EdgeShifts:
 		m.ResetShifts()
+		return nil
+	case volunteeropportunity.EdgeCoordinator:
+		m.ResetCoordinator()
 		return nil
 	case volunteeropportunity.EdgeCampaign:
 		m.ResetCampaign()

@@ -72,7 +72,7 @@ func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64
 }
 
 // ContactMerges is the resolver for the contactMerges field.
-func (r *queryResolver) ContactMerges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactMergeOrder, where *ent.ContactMergeWhereInput) (*ent.ContactMergeConnection, error) {
+func (r *queryResolver) ContactMerges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactMergeOrder, where *ent.ContactMergeWhereInput, offset *int) (*ent.ContactMergeConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
@@ -99,7 +99,7 @@ func (r *queryResolver) Donations(ctx context.Context, after *entgql.Cursor[int6
 }
 
 // DuplicateCandidates is the resolver for the duplicateCandidates field.
-func (r *queryResolver) DuplicateCandidates(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.DuplicateCandidateOrder, where *ent.DuplicateCandidateWhereInput) (*ent.DuplicateCandidateConnection, error) {
+func (r *queryResolver) DuplicateCandidates(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.DuplicateCandidateOrder, where *ent.DuplicateCandidateWhereInput, offset *int) (*ent.DuplicateCandidateConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
@@ -310,16 +310,16 @@ func (r *Resolver) ContactPhone() ContactPhoneResolver { return &contactPhoneRes
 // Donation returns DonationResolver implementation.
 func (r *Resolver) Donation() DonationResolver { return &donationResolver{r} }
 
+// DuplicateCandidate returns DuplicateCandidateResolver implementation.
+func (r *Resolver) DuplicateCandidate() DuplicateCandidateResolver {
+	return &duplicateCandidateResolver{r}
+}
+
 // Fund returns FundResolver implementation.
 func (r *Resolver) Fund() FundResolver { return &fundResolver{r} }
 
 // GiftBatch returns GiftBatchResolver implementation.
 func (r *Resolver) GiftBatch() GiftBatchResolver { return &giftBatchResolver{r} }
-
-// DuplicateCandidate returns DuplicateCandidateResolver implementation.
-func (r *Resolver) DuplicateCandidate() DuplicateCandidateResolver {
-	return &duplicateCandidateResolver{r}
-}
 
 // Import returns ImportResolver implementation.
 func (r *Resolver) Import() ImportResolver { return &importResolver{r} }
@@ -363,8 +363,10 @@ type (
 	campaignResolver             struct{ *Resolver }
 	contactResolver              struct{ *Resolver }
 	contactAddressResolver       struct{ *Resolver }
+	contactMergeResolver         struct{ *Resolver }
 	contactPhoneResolver         struct{ *Resolver }
 	donationResolver             struct{ *Resolver }
+	duplicateCandidateResolver   struct{ *Resolver }
 	fundResolver                 struct{ *Resolver }
 	giftBatchResolver            struct{ *Resolver }
 	importResolver               struct{ *Resolver }
@@ -377,6 +379,4 @@ type (
 	contactWhereInputResolver    struct{ *Resolver }
 	donationWhereInputResolver   struct{ *Resolver }
 	membershipWhereInputResolver struct{ *Resolver }
-	contactMergeResolver         struct{ *Resolver }
-	duplicateCandidateResolver   struct{ *Resolver }
 )

@@ -509,7 +509,7 @@ func init() {
 	// contact.DefaultIsExcludedFromInformalGreeting holds the default value on creation for the is_excluded_from_informal_greeting field.
 	contact.DefaultIsExcludedFromInformalGreeting = contactDescIsExcludedFromInformalGreeting.Default.(bool)
 	// contactDescVersion is the schema descriptor for version field.
-	contactDescVersion := contactFields[33].Descriptor()
+	contactDescVersion := contactFields[34].Descriptor()
 	// contact.DefaultVersion holds the default value on creation for the version field.
 	contact.DefaultVersion = contactDescVersion.Default.(int)
 	contactaddressMixin := schema.ContactAddress{}.Mixin()
