@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ea0ab45c6c3e1f8d2c7227dc285de085>>
+ * @generated SignedSource<<6df0748f01c324e2ea434d46dd2c73bd>>
  * @lightSyntaxTransform
  */
 
@@ -9,10 +9,10 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
-export type DeskQuery$variables = {
+export type CheckInDeskQuery$variables = {
   id: string;
 };
-export type DeskQuery$data = {
+export type CheckInDeskQuery$data = {
   readonly node: {
     readonly shift: {
       readonly cancelledAt: string | null | undefined;
@@ -42,9 +42,9 @@ export type DeskQuery$data = {
     } | null | undefined;
   } | null | undefined;
 };
-export type DeskQuery = {
-  response: DeskQuery$data;
-  variables: DeskQuery$variables;
+export type CheckInDeskQuery = {
+  response: CheckInDeskQuery$data;
+  variables: CheckInDeskQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -208,7 +208,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "DeskQuery",
+    "name": "CheckInDeskQuery",
     "selections": [
       {
         "alias": null,
@@ -251,7 +251,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "DeskQuery",
+    "name": "CheckInDeskQuery",
     "selections": [
       {
         "alias": null,
@@ -292,16 +292,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a1e25ab7be24cac1c234b1d0af2da3c3",
+    "cacheID": "772adb1f1865fe35d79c561ff3eb307b",
     "id": null,
     "metadata": {},
-    "name": "DeskQuery",
+    "name": "CheckInDeskQuery",
     "operationKind": "query",
-    "text": "query DeskQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Shift {\n      id\n      startsLocal\n      endsLocal\n      startsAt\n      endsAt\n      timeZone\n      capacity\n      filled\n      cancelledAt\n      opportunity {\n        id\n        title\n        location\n      }\n      signups {\n        id\n        status\n        checkedInAt\n        waitlistedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query CheckInDeskQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Shift {\n      id\n      startsLocal\n      endsLocal\n      startsAt\n      endsAt\n      timeZone\n      capacity\n      filled\n      cancelledAt\n      opportunity {\n        id\n        title\n        location\n      }\n      signups {\n        id\n        status\n        checkedInAt\n        waitlistedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5c1e7d51d8722859a44fdb1944dd34c3";
+(node as any).hash = "bf83682e447864d07ab32c1af31df0ee";
 
 export default node;

@@ -15,13 +15,13 @@ import type { Taps } from '../_lib/useTaps';
 import { LeaveNow } from './LeaveNow';
 import { PersonRow } from './PersonRow';
 import { WalkIn } from './WalkIn';
-import classes from './Desk.module.css';
-import type { DeskQuery } from './__generated__/DeskQuery.graphql';
+import classes from './CheckInDesk.module.css';
+import type { CheckInDeskQuery } from './__generated__/CheckInDeskQuery.graphql';
 
 /** From so many people on, looking down the list takes longer than typing. */
 const longList = 8;
 
-export function Desk({ id, taps }: { id: string; taps: Taps }) {
+export function CheckInDesk({ id, taps }: { id: string; taps: Taps }) {
   const { t, locale } = useWords();
   const { organization } = useViewer();
   const { mayWrite } = useAccess('ShiftSignup');
@@ -29,9 +29,9 @@ export function Desk({ id, taps }: { id: string; taps: Taps }) {
   const [text, setText] = useState('');
   const [isWalkIn, setWalkIn] = useState(false);
   const [leaving, setLeaving] = useState<DeskPerson | null>(null);
-  const data = useLazyLoadQuery<DeskQuery>(
+  const data = useLazyLoadQuery<CheckInDeskQuery>(
     graphql`
-      query DeskQuery($id: ID!) {
+      query CheckInDeskQuery($id: ID!) {
         node(id: $id) {
           ... on Shift @alias(as: "shift") {
             id startsLocal endsLocal startsAt endsAt timeZone capacity filled cancelledAt
