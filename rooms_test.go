@@ -20,7 +20,7 @@ var (
 	// storage is ent as a domain sees it: its types, its rules and its value types.
 	storage = []string{"ent", "ent/schema", "ent/mixin", "ent/rule", "ent/migrate", "ent/viewer", "ent/money", "ent/date"}
 	// belowDomains is what every domain stands on.
-	belowDomains = join(storage, "server/errs", "server/sheets", "server/outbox", "server/jobs")
+	belowDomains = join(storage, "server/errs", "server/sheets", "server/outbox", "server/jobs", "server/runs")
 	// domains are the rooms with the rules of the field.
 	domains = []string{
 		"server/auth", "server/contacts", "server/dedupe", "server/memberships", "server/donations", "server/billing",
@@ -50,6 +50,8 @@ var rooms = []room{
 	{name: "server/sheets", why: "a table is written without knowing what is in it"},
 	{name: "server/jobs", may: join(storage, "server/errs"), why: "the queue and the transaction know no domain"},
 	{name: "server/outbox", may: join(storage, "server/errs", "server/jobs"), why: "events are written in the transaction that jobs holds; they know no domain"},
+
+	{name: "server/runs", may: join(storage, "server/errs", "server/sheets", "server/jobs"), why: "long work is carried out step by step without knowing what it does"},
 
 	{name: "server/auth", may: belowDomains, why: "signing in needs no other domain"},
 	{name: "server/contacts", may: belowDomains, why: "people come first; every other domain is about them"},

@@ -47,6 +47,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/shift"
@@ -429,6 +431,7 @@ func (m *ContactMutation) Stored(ctx context.Context) (map[string]any, error) {
 		contact.FieldDisplayName:                    row.DisplayName,
 		contact.FieldSortKey:                        row.SortKey,
 		contact.FieldSearchKey:                      row.SearchKey,
+		contact.FieldFindKey:                        row.FindKey,
 		contact.FieldPrefix:                         row.Prefix,
 		contact.FieldGivenName:                      row.GivenName,
 		contact.FieldMiddleName:                     row.MiddleName,
@@ -1600,6 +1603,95 @@ func (m *RelationshipTypeMutation) Stored(ctx context.Context) (map[string]any, 
 		relationshiptype.FieldReverseKo:   row.ReverseKo,
 		relationshiptype.FieldIsSymmetric: row.IsSymmetric,
 		relationshiptype.FieldArchivedAt:  row.ArchivedAt,
+	}, nil
+}
+
+// WhereP narrows the query by storage-level predicates.
+func (q *RunQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.Where(predicate.Run(p))
+	}
+}
+
+// Rows asks the database within the mutation's transaction.
+func (m *RunMutation) Rows(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	return m.Client().QueryContext(ctx, query, args...)
+}
+
+// Dialect names the database's dialect.
+func (m *RunMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *RunMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().Run.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		run.FieldCreatedAt:     row.CreatedAt,
+		run.FieldUpdatedAt:     row.UpdatedAt,
+		run.FieldUserID:        row.UserID,
+		run.FieldKind:          row.Kind,
+		run.FieldAbout:         row.About,
+		run.FieldState:         row.State,
+		run.FieldParameters:    row.Parameters,
+		run.FieldPosition:      row.Position,
+		run.FieldTotal:         row.Total,
+		run.FieldDone:          row.Done,
+		run.FieldFailed:        row.Failed,
+		run.FieldSkipped:       row.Skipped,
+		run.FieldUndone:        row.Undone,
+		run.FieldKept:          row.Kept,
+		run.FieldAttempts:      row.Attempts,
+		run.FieldMayUndo:       row.MayUndo,
+		run.FieldErrorKey:      row.ErrorKey,
+		run.FieldErrorParams:   row.ErrorParams,
+		run.FieldFileName:      row.FileName,
+		run.FieldFileKey:       row.FileKey,
+		run.FieldFileSize:      row.FileSize,
+		run.FieldFileRemovedAt: row.FileRemovedAt,
+		run.FieldExpiresAt:     row.ExpiresAt,
+		run.FieldStartedAt:     row.StartedAt,
+		run.FieldFinishedAt:    row.FinishedAt,
+	}, nil
+}
+
+// WhereP narrows the query by storage-level predicates.
+func (q *RunRowQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.Where(predicate.RunRow(p))
+	}
+}
+
+// Rows asks the database within the mutation's transaction.
+func (m *RunRowMutation) Rows(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	return m.Client().QueryContext(ctx, query, args...)
+}
+
+// Dialect names the database's dialect.
+func (m *RunRowMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *RunRowMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().RunRow.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		runrow.FieldRunID:        row.RunID,
+		runrow.FieldSubjectID:    row.SubjectID,
+		runrow.FieldState:        row.State,
+		runrow.FieldReasonKey:    row.ReasonKey,
+		runrow.FieldReasonParams: row.ReasonParams,
+		runrow.FieldBefore:       row.Before,
 	}, nil
 }
 

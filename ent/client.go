@@ -54,6 +54,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/shift"
@@ -153,6 +155,10 @@ type Client struct {
 	Relationship *RelationshipClient
 	// RelationshipType is the client for interacting with the RelationshipType builders.
 	RelationshipType *RelationshipTypeClient
+	// Run is the client for interacting with the Run builders.
+	Run *RunClient
+	// RunRow is the client for interacting with the RunRow builders.
+	RunRow *RunRowClient
 	// SavedView is the client for interacting with the SavedView builders.
 	SavedView *SavedViewClient
 	// Session is the client for interacting with the Session builders.
@@ -227,6 +233,8 @@ func (c *Client) init() {
 	c.Refund = NewRefundClient(c.config)
 	c.Relationship = NewRelationshipClient(c.config)
 	c.RelationshipType = NewRelationshipTypeClient(c.config)
+	c.Run = NewRunClient(c.config)
+	c.RunRow = NewRunRowClient(c.config)
 	c.SavedView = NewSavedViewClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Shift = NewShiftClient(c.config)
@@ -370,6 +378,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Refund:               NewRefundClient(cfg),
 		Relationship:         NewRelationshipClient(cfg),
 		RelationshipType:     NewRelationshipTypeClient(cfg),
+		Run:                  NewRunClient(cfg),
+		RunRow:               NewRunRowClient(cfg),
 		SavedView:            NewSavedViewClient(cfg),
 		Session:              NewSessionClient(cfg),
 		Shift:                NewShiftClient(cfg),
@@ -440,6 +450,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Refund:               NewRefundClient(cfg),
 		Relationship:         NewRelationshipClient(cfg),
 		RelationshipType:     NewRelationshipTypeClient(cfg),
+		Run:                  NewRunClient(cfg),
+		RunRow:               NewRunRowClient(cfg),
 		SavedView:            NewSavedViewClient(cfg),
 		Session:              NewSessionClient(cfg),
 		Shift:                NewShiftClient(cfg),
@@ -488,9 +500,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.ImportRun, c.Installment, c.Interaction, c.LedgerEntry, c.LevelPrice,
 		c.MatchingGift, c.Membership, c.MembershipLevel, c.MembershipSeat,
 		c.MembershipTerm, c.OneTimeLink, c.Organization, c.OutboxEvent, c.Passkey,
-		c.Pledge, c.Refund, c.Relationship, c.RelationshipType, c.SavedView, c.Session,
-		c.Shift, c.ShiftSignup, c.SoftCredit, c.Tag, c.Task, c.Team, c.Tribute, c.User,
-		c.VolunteerHours, c.VolunteerOpportunity,
+		c.Pledge, c.Refund, c.Relationship, c.RelationshipType, c.Run, c.RunRow,
+		c.SavedView, c.Session, c.Shift, c.ShiftSignup, c.SoftCredit, c.Tag, c.Task,
+		c.Team, c.Tribute, c.User, c.VolunteerHours, c.VolunteerOpportunity,
 	} {
 		n.Use(hooks...)
 	}
@@ -507,9 +519,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.ImportRun, c.Installment, c.Interaction, c.LedgerEntry, c.LevelPrice,
 		c.MatchingGift, c.Membership, c.MembershipLevel, c.MembershipSeat,
 		c.MembershipTerm, c.OneTimeLink, c.Organization, c.OutboxEvent, c.Passkey,
-		c.Pledge, c.Refund, c.Relationship, c.RelationshipType, c.SavedView, c.Session,
-		c.Shift, c.ShiftSignup, c.SoftCredit, c.Tag, c.Task, c.Team, c.Tribute, c.User,
-		c.VolunteerHours, c.VolunteerOpportunity,
+		c.Pledge, c.Refund, c.Relationship, c.RelationshipType, c.Run, c.RunRow,
+		c.SavedView, c.Session, c.Shift, c.ShiftSignup, c.SoftCredit, c.Tag, c.Task,
+		c.Team, c.Tribute, c.User, c.VolunteerHours, c.VolunteerOpportunity,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -596,6 +608,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Relationship.mutate(ctx, m)
 	case *RelationshipTypeMutation:
 		return c.RelationshipType.mutate(ctx, m)
+	case *RunMutation:
+		return c.Run.mutate(ctx, m)
+	case *RunRowMutation:
+		return c.RunRow.mutate(ctx, m)
 	case *SavedViewMutation:
 		return c.SavedView.mutate(ctx, m)
 	case *SessionMutation:
@@ -7352,6 +7368,322 @@ func (c *RelationshipTypeClient) mutate(ctx context.Context, m *RelationshipType
 	}
 }
 
+// RunClient is a client for the Run schema.
+type RunClient struct {
+	config
+}
+
+// NewRunClient returns a client for the Run from the given config.
+func NewRunClient(c config) *RunClient {
+	return &RunClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `run.Hooks(f(g(h())))`.
+func (c *RunClient) Use(hooks ...Hook) {
+	c.hooks.Run = append(c.hooks.Run, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `run.Intercept(f(g(h())))`.
+func (c *RunClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Run = append(c.inters.Run, interceptors...)
+}
+
+// Create returns a builder for creating a Run entity.
+func (c *RunClient) Create() *RunCreate {
+	mutation := newRunMutation(c.config, OpCreate)
+	return &RunCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Run entities.
+func (c *RunClient) CreateBulk(builders ...*RunCreate) *RunCreateBulk {
+	return &RunCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RunClient) MapCreateBulk(slice any, setFunc func(*RunCreate, int)) *RunCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RunCreateBulk{err: fmt.Errorf("calling to RunClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RunCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RunCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Run.
+func (c *RunClient) Update() *RunUpdate {
+	mutation := newRunMutation(c.config, OpUpdate)
+	return &RunUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RunClient) UpdateOne(_m *Run) *RunUpdateOne {
+	mutation := newRunMutation(c.config, OpUpdateOne, withRun(_m))
+	return &RunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RunClient) UpdateOneID(id int64) *RunUpdateOne {
+	mutation := newRunMutation(c.config, OpUpdateOne, withRunID(id))
+	return &RunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Run.
+func (c *RunClient) Delete() *RunDelete {
+	mutation := newRunMutation(c.config, OpDelete)
+	return &RunDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RunClient) DeleteOne(_m *Run) *RunDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RunClient) DeleteOneID(id int64) *RunDeleteOne {
+	builder := c.Delete().Where(run.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RunDeleteOne{builder}
+}
+
+// Query returns a query builder for Run.
+func (c *RunClient) Query() *RunQuery {
+	return &RunQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRun},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Run entity by its id.
+func (c *RunClient) Get(ctx context.Context, id int64) (*Run, error) {
+	return c.Query().Where(run.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RunClient) GetX(ctx context.Context, id int64) *Run {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a Run.
+func (c *RunClient) QueryUser(_m *Run) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(run.Table, run.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, run.UserTable, run.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRows queries the rows edge of a Run.
+func (c *RunClient) QueryRows(_m *Run) *RunRowQuery {
+	query := (&RunRowClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(run.Table, run.FieldID, id),
+			sqlgraph.To(runrow.Table, runrow.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, run.RowsTable, run.RowsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RunClient) Hooks() []Hook {
+	hooks := c.hooks.Run
+	return append(hooks[:len(hooks):len(hooks)], run.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RunClient) Interceptors() []Interceptor {
+	return c.inters.Run
+}
+
+func (c *RunClient) mutate(ctx context.Context, m *RunMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RunCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RunUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RunDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Run mutation op: %q", m.Op())
+	}
+}
+
+// RunRowClient is a client for the RunRow schema.
+type RunRowClient struct {
+	config
+}
+
+// NewRunRowClient returns a client for the RunRow from the given config.
+func NewRunRowClient(c config) *RunRowClient {
+	return &RunRowClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `runrow.Hooks(f(g(h())))`.
+func (c *RunRowClient) Use(hooks ...Hook) {
+	c.hooks.RunRow = append(c.hooks.RunRow, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `runrow.Intercept(f(g(h())))`.
+func (c *RunRowClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RunRow = append(c.inters.RunRow, interceptors...)
+}
+
+// Create returns a builder for creating a RunRow entity.
+func (c *RunRowClient) Create() *RunRowCreate {
+	mutation := newRunRowMutation(c.config, OpCreate)
+	return &RunRowCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RunRow entities.
+func (c *RunRowClient) CreateBulk(builders ...*RunRowCreate) *RunRowCreateBulk {
+	return &RunRowCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RunRowClient) MapCreateBulk(slice any, setFunc func(*RunRowCreate, int)) *RunRowCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RunRowCreateBulk{err: fmt.Errorf("calling to RunRowClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RunRowCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RunRowCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RunRow.
+func (c *RunRowClient) Update() *RunRowUpdate {
+	mutation := newRunRowMutation(c.config, OpUpdate)
+	return &RunRowUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RunRowClient) UpdateOne(_m *RunRow) *RunRowUpdateOne {
+	mutation := newRunRowMutation(c.config, OpUpdateOne, withRunRow(_m))
+	return &RunRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RunRowClient) UpdateOneID(id int64) *RunRowUpdateOne {
+	mutation := newRunRowMutation(c.config, OpUpdateOne, withRunRowID(id))
+	return &RunRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RunRow.
+func (c *RunRowClient) Delete() *RunRowDelete {
+	mutation := newRunRowMutation(c.config, OpDelete)
+	return &RunRowDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RunRowClient) DeleteOne(_m *RunRow) *RunRowDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RunRowClient) DeleteOneID(id int64) *RunRowDeleteOne {
+	builder := c.Delete().Where(runrow.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RunRowDeleteOne{builder}
+}
+
+// Query returns a query builder for RunRow.
+func (c *RunRowClient) Query() *RunRowQuery {
+	return &RunRowQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRunRow},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RunRow entity by its id.
+func (c *RunRowClient) Get(ctx context.Context, id int64) (*RunRow, error) {
+	return c.Query().Where(runrow.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RunRowClient) GetX(ctx context.Context, id int64) *RunRow {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRun queries the run edge of a RunRow.
+func (c *RunRowClient) QueryRun(_m *RunRow) *RunQuery {
+	query := (&RunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(runrow.Table, runrow.FieldID, id),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, runrow.RunTable, runrow.RunColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RunRowClient) Hooks() []Hook {
+	hooks := c.hooks.RunRow
+	return append(hooks[:len(hooks):len(hooks)], runrow.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RunRowClient) Interceptors() []Interceptor {
+	return c.inters.RunRow
+}
+
+func (c *RunRowClient) mutate(ctx context.Context, m *RunRowMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RunRowCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RunRowUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RunRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RunRowDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RunRow mutation op: %q", m.Op())
+	}
+}
+
 // SavedViewClient is a client for the SavedView schema.
 type SavedViewClient struct {
 	config
@@ -9437,8 +9769,8 @@ type (
 		ImportMapping, ImportRow, ImportRun, Installment, Interaction, LedgerEntry,
 		LevelPrice, MatchingGift, Membership, MembershipLevel, MembershipSeat,
 		MembershipTerm, OneTimeLink, Organization, OutboxEvent, Passkey, Pledge,
-		Refund, Relationship, RelationshipType, SavedView, Session, Shift, ShiftSignup,
-		SoftCredit, Tag, Task, Team, Tribute, User, VolunteerHours,
+		Refund, Relationship, RelationshipType, Run, RunRow, SavedView, Session, Shift,
+		ShiftSignup, SoftCredit, Tag, Task, Team, Tribute, User, VolunteerHours,
 		VolunteerOpportunity []ent.Hook
 	}
 	inters struct {
@@ -9448,8 +9780,8 @@ type (
 		ImportMapping, ImportRow, ImportRun, Installment, Interaction, LedgerEntry,
 		LevelPrice, MatchingGift, Membership, MembershipLevel, MembershipSeat,
 		MembershipTerm, OneTimeLink, Organization, OutboxEvent, Passkey, Pledge,
-		Refund, Relationship, RelationshipType, SavedView, Session, Shift, ShiftSignup,
-		SoftCredit, Tag, Task, Team, Tribute, User, VolunteerHours,
+		Refund, Relationship, RelationshipType, Run, RunRow, SavedView, Session, Shift,
+		ShiftSignup, SoftCredit, Tag, Task, Team, Tribute, User, VolunteerHours,
 		VolunteerOpportunity []ent.Interceptor
 	}
 )

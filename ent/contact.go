@@ -35,8 +35,10 @@ type Contact struct {
 	DisplayName string `json:"display_name,omitempty"`
 	// Folded name that lists are ordered by and prefixes are looked up in.
 	SortKey string `json:"sort_key,omitempty"`
-	// Folded names, e-mails and phone digits: what the search box looks in.
+	// The terms that the contact is found by, one a line; the full-text index is made of them.
 	SearchKey string `json:"search_key,omitempty"`
+	// The name as it is typed from its first letter on; empty until the terms are made.
+	FindKey string `json:"find_key,omitempty"`
 	// Title before the name (Frau, Dr.).
 	Prefix string `json:"prefix,omitempty"`
 	// Given name; empty for a single name.
@@ -416,7 +418,7 @@ func (*Contact) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case contact.FieldID, contact.FieldHouseholdID, contact.FieldOwnerID, contact.FieldTeamID, contact.FieldMergedIntoID, contact.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case contact.FieldKind, contact.FieldDisplayName, contact.FieldSortKey, contact.FieldSearchKey, contact.FieldPrefix, contact.FieldGivenName, contact.FieldMiddleName, contact.FieldFamilyName, contact.FieldSuffix, contact.FieldPreferredName, contact.FieldNameOrder, contact.FieldOrganizationName, contact.FieldLegalName, contact.FieldBirthOn, contact.FieldDeceasedOn, contact.FieldGender, contact.FieldLanguage, contact.FieldSource, contact.FieldExternalID, contact.FieldNote, contact.FieldFormalGreetingOverride, contact.FieldInformalGreetingOverride:
+		case contact.FieldKind, contact.FieldDisplayName, contact.FieldSortKey, contact.FieldSearchKey, contact.FieldFindKey, contact.FieldPrefix, contact.FieldGivenName, contact.FieldMiddleName, contact.FieldFamilyName, contact.FieldSuffix, contact.FieldPreferredName, contact.FieldNameOrder, contact.FieldOrganizationName, contact.FieldLegalName, contact.FieldBirthOn, contact.FieldDeceasedOn, contact.FieldGender, contact.FieldLanguage, contact.FieldSource, contact.FieldExternalID, contact.FieldNote, contact.FieldFormalGreetingOverride, contact.FieldInformalGreetingOverride:
 			values[i] = new(sql.NullString)
 		case contact.FieldCreatedAt, contact.FieldUpdatedAt, contact.FieldArchivedAt:
 			values[i] = new(sql.NullTime)
@@ -492,6 +494,12 @@ func (_m *Contact) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field search_key", values[i])
 			} else if value.Valid {
 				_m.SearchKey = value.String
+			}
+		case contact.FieldFindKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field find_key", values[i])
+			} else if value.Valid {
+				_m.FindKey = value.String
 			}
 		case contact.FieldPrefix:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -859,6 +867,9 @@ func (_m *Contact) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("search_key=")
 	builder.WriteString(_m.SearchKey)
+	builder.WriteString(", ")
+	builder.WriteString("find_key=")
+	builder.WriteString(_m.FindKey)
 	builder.WriteString(", ")
 	builder.WriteString("prefix=")
 	builder.WriteString(_m.Prefix)

@@ -113,6 +113,20 @@ func (_c *ContactCreate) SetNillableSearchKey(v *string) *ContactCreate {
 	return _c
 }
 
+// SetFindKey sets the "find_key" field.
+func (_c *ContactCreate) SetFindKey(v string) *ContactCreate {
+	_c.mutation.SetFindKey(v)
+	return _c
+}
+
+// SetNillableFindKey sets the "find_key" field if the given value is not nil.
+func (_c *ContactCreate) SetNillableFindKey(v *string) *ContactCreate {
+	if v != nil {
+		_c.SetFindKey(*v)
+	}
+	return _c
+}
+
 // SetPrefix sets the "prefix" field.
 func (_c *ContactCreate) SetPrefix(v string) *ContactCreate {
 	_c.mutation.SetPrefix(v)
@@ -896,6 +910,10 @@ func (_c *ContactCreate) defaults() error {
 		v := contact.DefaultUpdatedAt()
 		_c.mutation.SetUpdatedAt(v)
 	}
+	if _, ok := _c.mutation.FindKey(); !ok {
+		v := contact.DefaultFindKey
+		_c.mutation.SetFindKey(v)
+	}
 	if _, ok := _c.mutation.NameOrder(); !ok {
 		v := contact.DefaultNameOrder
 		_c.mutation.SetNameOrder(v)
@@ -953,6 +971,9 @@ func (_c *ContactCreate) check() error {
 	}
 	if _, ok := _c.mutation.SortKey(); !ok {
 		return &ValidationError{Name: "sort_key", err: errors.New(`ent: missing required field "Contact.sort_key"`)}
+	}
+	if _, ok := _c.mutation.FindKey(); !ok {
+		return &ValidationError{Name: "find_key", err: errors.New(`ent: missing required field "Contact.find_key"`)}
 	}
 	if _, ok := _c.mutation.NameOrder(); !ok {
 		return &ValidationError{Name: "name_order", err: errors.New(`ent: missing required field "Contact.name_order"`)}
@@ -1053,6 +1074,10 @@ func (_c *ContactCreate) createSpec() (*Contact, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.SearchKey(); ok {
 		_spec.SetField(contact.FieldSearchKey, field.TypeString, value)
 		_node.SearchKey = value
+	}
+	if value, ok := _c.mutation.FindKey(); ok {
+		_spec.SetField(contact.FieldFindKey, field.TypeString, value)
+		_node.FindKey = value
 	}
 	if value, ok := _c.mutation.Prefix(); ok {
 		_spec.SetField(contact.FieldPrefix, field.TypeString, value)
@@ -1685,6 +1710,18 @@ func (u *ContactUpsert) UpdateSearchKey() *ContactUpsert {
 // ClearSearchKey clears the value of the "search_key" field.
 func (u *ContactUpsert) ClearSearchKey() *ContactUpsert {
 	u.SetNull(contact.FieldSearchKey)
+	return u
+}
+
+// SetFindKey sets the "find_key" field.
+func (u *ContactUpsert) SetFindKey(v string) *ContactUpsert {
+	u.Set(contact.FieldFindKey, v)
+	return u
+}
+
+// UpdateFindKey sets the "find_key" field to the value that was provided on create.
+func (u *ContactUpsert) UpdateFindKey() *ContactUpsert {
+	u.SetExcluded(contact.FieldFindKey)
 	return u
 }
 
@@ -2342,6 +2379,20 @@ func (u *ContactUpsertOne) UpdateSearchKey() *ContactUpsertOne {
 func (u *ContactUpsertOne) ClearSearchKey() *ContactUpsertOne {
 	return u.Update(func(s *ContactUpsert) {
 		s.ClearSearchKey()
+	})
+}
+
+// SetFindKey sets the "find_key" field.
+func (u *ContactUpsertOne) SetFindKey(v string) *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetFindKey(v)
+	})
+}
+
+// UpdateFindKey sets the "find_key" field to the value that was provided on create.
+func (u *ContactUpsertOne) UpdateFindKey() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateFindKey()
 	})
 }
 
@@ -3249,6 +3300,20 @@ func (u *ContactUpsertBulk) UpdateSearchKey() *ContactUpsertBulk {
 func (u *ContactUpsertBulk) ClearSearchKey() *ContactUpsertBulk {
 	return u.Update(func(s *ContactUpsert) {
 		s.ClearSearchKey()
+	})
+}
+
+// SetFindKey sets the "find_key" field.
+func (u *ContactUpsertBulk) SetFindKey(v string) *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetFindKey(v)
+	})
+}
+
+// UpdateFindKey sets the "find_key" field to the value that was provided on create.
+func (u *ContactUpsertBulk) UpdateFindKey() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateFindKey()
 	})
 }
 

@@ -127,6 +127,20 @@ func (_u *ContactUpdate) ClearSearchKey() *ContactUpdate {
 	return _u
 }
 
+// SetFindKey sets the "find_key" field.
+func (_u *ContactUpdate) SetFindKey(v string) *ContactUpdate {
+	_u.mutation.SetFindKey(v)
+	return _u
+}
+
+// SetNillableFindKey sets the "find_key" field if the given value is not nil.
+func (_u *ContactUpdate) SetNillableFindKey(v *string) *ContactUpdate {
+	if v != nil {
+		_u.SetFindKey(*v)
+	}
+	return _u
+}
+
 // SetPrefix sets the "prefix" field.
 func (_u *ContactUpdate) SetPrefix(v string) *ContactUpdate {
 	_u.mutation.SetPrefix(v)
@@ -1576,6 +1590,9 @@ func (_u *ContactUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.SearchKeyCleared() {
 		_spec.ClearField(contact.FieldSearchKey, field.TypeString)
 	}
+	if value, ok := _u.mutation.FindKey(); ok {
+		_spec.SetField(contact.FieldFindKey, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Prefix(); ok {
 		_spec.SetField(contact.FieldPrefix, field.TypeString, value)
 	}
@@ -2832,6 +2849,20 @@ func (_u *ContactUpdateOne) SetNillableSearchKey(v *string) *ContactUpdateOne {
 // ClearSearchKey clears the value of the "search_key" field.
 func (_u *ContactUpdateOne) ClearSearchKey() *ContactUpdateOne {
 	_u.mutation.ClearSearchKey()
+	return _u
+}
+
+// SetFindKey sets the "find_key" field.
+func (_u *ContactUpdateOne) SetFindKey(v string) *ContactUpdateOne {
+	_u.mutation.SetFindKey(v)
+	return _u
+}
+
+// SetNillableFindKey sets the "find_key" field if the given value is not nil.
+func (_u *ContactUpdateOne) SetNillableFindKey(v *string) *ContactUpdateOne {
+	if v != nil {
+		_u.SetFindKey(*v)
+	}
 	return _u
 }
 
@@ -4313,6 +4344,9 @@ func (_u *ContactUpdateOne) sqlSave(ctx context.Context) (_node *Contact, err er
 	}
 	if _u.mutation.SearchKeyCleared() {
 		_spec.ClearField(contact.FieldSearchKey, field.TypeString)
+	}
+	if value, ok := _u.mutation.FindKey(); ok {
+		_spec.SetField(contact.FieldFindKey, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Prefix(); ok {
 		_spec.SetField(contact.FieldPrefix, field.TypeString, value)

@@ -51,6 +51,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/shift"
@@ -162,6 +164,8 @@ func checkColumn(t, c string) error {
 			refund.Table:               refund.ValidColumn,
 			relationship.Table:         relationship.ValidColumn,
 			relationshiptype.Table:     relationshiptype.ValidColumn,
+			run.Table:                  run.ValidColumn,
+			runrow.Table:               runrow.ValidColumn,
 			savedview.Table:            savedview.ValidColumn,
 			session.Table:              session.ValidColumn,
 			shift.Table:                shift.ValidColumn,

@@ -47,6 +47,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/shift"
@@ -7017,6 +7019,376 @@ func newRelationshipTypePaginateArgs(rv map[string]any) *relationshiptypePaginat
 	}
 	if v, ok := rv[whereField].(*RelationshipTypeWhereInput); ok {
 		args.opts = append(args.opts, WithRelationshipTypeFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RunQuery) CollectFields(ctx context.Context, satisfies ...string) (*RunQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RunQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(run.Columns))
+		selectedFields = []string{run.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "user":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withUser = query
+			if _, ok := fieldSeen[run.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, run.FieldUserID)
+				fieldSeen[run.FieldUserID] = struct{}{}
+			}
+
+		case "rows":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunRowClient{config: _q.config}).Query()
+			)
+			args := newRunRowPaginateArgs(fieldArgs(ctx, new(RunRowWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newRunRowPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || ignoredEdges && hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Run) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID int64 `sql:"run_id"`
+							Count  int   `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(run.RowsColumn), ids...))
+						})
+						if err := query.GroupBy(run.RowsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[int64]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[1] == nil {
+								nodes[i].Edges.totalCount[1] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[1][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Run) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Rows)
+							if nodes[i].Edges.totalCount[1] == nil {
+								nodes[i].Edges.totalCount[1] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[1][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, runrowImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(run.RowsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedRows(alias, func(wq *RunRowQuery) {
+				*wq = *query
+			})
+		case "createdAt":
+			if _, ok := fieldSeen[run.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, run.FieldCreatedAt)
+				fieldSeen[run.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[run.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, run.FieldUpdatedAt)
+				fieldSeen[run.FieldUpdatedAt] = struct{}{}
+			}
+		case "userID":
+			if _, ok := fieldSeen[run.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, run.FieldUserID)
+				fieldSeen[run.FieldUserID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[run.FieldKind]; !ok {
+				selectedFields = append(selectedFields, run.FieldKind)
+				fieldSeen[run.FieldKind] = struct{}{}
+			}
+		case "about":
+			if _, ok := fieldSeen[run.FieldAbout]; !ok {
+				selectedFields = append(selectedFields, run.FieldAbout)
+				fieldSeen[run.FieldAbout] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[run.FieldState]; !ok {
+				selectedFields = append(selectedFields, run.FieldState)
+				fieldSeen[run.FieldState] = struct{}{}
+			}
+		case "total":
+			if _, ok := fieldSeen[run.FieldTotal]; !ok {
+				selectedFields = append(selectedFields, run.FieldTotal)
+				fieldSeen[run.FieldTotal] = struct{}{}
+			}
+		case "done":
+			if _, ok := fieldSeen[run.FieldDone]; !ok {
+				selectedFields = append(selectedFields, run.FieldDone)
+				fieldSeen[run.FieldDone] = struct{}{}
+			}
+		case "failed":
+			if _, ok := fieldSeen[run.FieldFailed]; !ok {
+				selectedFields = append(selectedFields, run.FieldFailed)
+				fieldSeen[run.FieldFailed] = struct{}{}
+			}
+		case "skipped":
+			if _, ok := fieldSeen[run.FieldSkipped]; !ok {
+				selectedFields = append(selectedFields, run.FieldSkipped)
+				fieldSeen[run.FieldSkipped] = struct{}{}
+			}
+		case "undone":
+			if _, ok := fieldSeen[run.FieldUndone]; !ok {
+				selectedFields = append(selectedFields, run.FieldUndone)
+				fieldSeen[run.FieldUndone] = struct{}{}
+			}
+		case "kept":
+			if _, ok := fieldSeen[run.FieldKept]; !ok {
+				selectedFields = append(selectedFields, run.FieldKept)
+				fieldSeen[run.FieldKept] = struct{}{}
+			}
+		case "fileName":
+			if _, ok := fieldSeen[run.FieldFileName]; !ok {
+				selectedFields = append(selectedFields, run.FieldFileName)
+				fieldSeen[run.FieldFileName] = struct{}{}
+			}
+		case "fileSize":
+			if _, ok := fieldSeen[run.FieldFileSize]; !ok {
+				selectedFields = append(selectedFields, run.FieldFileSize)
+				fieldSeen[run.FieldFileSize] = struct{}{}
+			}
+		case "fileRemovedAt":
+			if _, ok := fieldSeen[run.FieldFileRemovedAt]; !ok {
+				selectedFields = append(selectedFields, run.FieldFileRemovedAt)
+				fieldSeen[run.FieldFileRemovedAt] = struct{}{}
+			}
+		case "expiresAt":
+			if _, ok := fieldSeen[run.FieldExpiresAt]; !ok {
+				selectedFields = append(selectedFields, run.FieldExpiresAt)
+				fieldSeen[run.FieldExpiresAt] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[run.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, run.FieldStartedAt)
+				fieldSeen[run.FieldStartedAt] = struct{}{}
+			}
+		case "finishedAt":
+			if _, ok := fieldSeen[run.FieldFinishedAt]; !ok {
+				selectedFields = append(selectedFields, run.FieldFinishedAt)
+				fieldSeen[run.FieldFinishedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type runPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RunPaginateOption
+}
+
+func newRunPaginateArgs(rv map[string]any) *runPaginateArgs {
+	args := &runPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &RunOrder{Field: &RunOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithRunOrder(order))
+			}
+		case *RunOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithRunOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*RunWhereInput); ok {
+		args.opts = append(args.opts, WithRunFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RunRowQuery) CollectFields(ctx context.Context, satisfies ...string) (*RunRowQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RunRowQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(runrow.Columns))
+		selectedFields = []string{runrow.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "run":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, runImplementors)...); err != nil {
+				return err
+			}
+			_q.withRun = query
+			if _, ok := fieldSeen[runrow.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, runrow.FieldRunID)
+				fieldSeen[runrow.FieldRunID] = struct{}{}
+			}
+		case "runID":
+			if _, ok := fieldSeen[runrow.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, runrow.FieldRunID)
+				fieldSeen[runrow.FieldRunID] = struct{}{}
+			}
+		case "subjectID":
+			if _, ok := fieldSeen[runrow.FieldSubjectID]; !ok {
+				selectedFields = append(selectedFields, runrow.FieldSubjectID)
+				fieldSeen[runrow.FieldSubjectID] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[runrow.FieldState]; !ok {
+				selectedFields = append(selectedFields, runrow.FieldState)
+				fieldSeen[runrow.FieldState] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type runrowPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RunRowPaginateOption
+}
+
+func newRunRowPaginateArgs(rv map[string]any) *runrowPaginateArgs {
+	args := &runrowPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[whereField].(*RunRowWhereInput); ok {
+		args.opts = append(args.opts, WithRunRowFilter(v.Filter))
 	}
 	return args
 }

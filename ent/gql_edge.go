@@ -926,6 +926,42 @@ func (_m *Relationship) Type(ctx context.Context) (*RelationshipType, error) {
 	return result, err
 }
 
+func (_m *Run) User(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.UserOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUser().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Run) Rows(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, where *RunRowWhereInput,
+) (*RunRowConnection, error) {
+	opts := []RunRowPaginateOption{
+		WithRunRowFilter(where.Filter),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[1][alias]
+	if nodes, err := _m.NamedRows(alias); err == nil || hasTotalCount {
+		pager, err := newRunRowPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &RunRowConnection{Edges: []*RunRowEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryRows().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *RunRow) Run(ctx context.Context) (*Run, error) {
+	result, err := _m.Edges.RunOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRun().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *SavedView) Owner(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.OwnerOrErr()
 	if IsNotLoaded(err) {

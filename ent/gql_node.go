@@ -48,6 +48,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/shift"
@@ -251,6 +253,16 @@ var relationshiptypeImplementors = []string{"RelationshipType", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*RelationshipType) IsNode() {}
+
+var runImplementors = []string{"Run", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Run) IsNode() {}
+
+var runrowImplementors = []string{"RunRow", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*RunRow) IsNode() {}
 
 var savedviewImplementors = []string{"SavedView", "Node"}
 
@@ -718,6 +730,24 @@ func (c *Client) noder(ctx context.Context, table string, id int64) (Noder, erro
 			Where(relationshiptype.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, relationshiptypeImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case run.Table:
+		query := c.Run.Query().
+			Where(run.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, runImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case runrow.Table:
+		query := c.RunRow.Query().
+			Where(runrow.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, runrowImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1483,6 +1513,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []int64) ([]Noder
 		query := c.RelationshipType.Query().
 			Where(relationshiptype.IDIn(ids...))
 		query, err := query.CollectFields(ctx, relationshiptypeImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case run.Table:
+		query := c.Run.Query().
+			Where(run.IDIn(ids...))
+		query, err := query.CollectFields(ctx, runImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case runrow.Table:
+		query := c.RunRow.Query().
+			Where(runrow.IDIn(ids...))
+		query, err := query.CollectFields(ctx, runrowImplementors...)
 		if err != nil {
 			return nil, err
 		}

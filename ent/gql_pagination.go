@@ -51,6 +51,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/shift"
@@ -11877,6 +11879,569 @@ func (_m *RelationshipType) ToEdge(order *RelationshipTypeOrder) *RelationshipTy
 		order = DefaultRelationshipTypeOrder
 	}
 	return &RelationshipTypeEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RunEdge is the edge representation of Run.
+type RunEdge struct {
+	Node   *Run   `json:"node"`
+	Cursor Cursor `json:"cursor"`
+}
+
+// RunConnection is the connection containing edges to Run.
+type RunConnection struct {
+	Edges      []*RunEdge `json:"edges"`
+	PageInfo   PageInfo   `json:"pageInfo"`
+	TotalCount int        `json:"totalCount"`
+}
+
+func (c *RunConnection) build(nodes []*Run, pager *runPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Run
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Run {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Run {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RunEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RunEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RunPaginateOption enables pagination customization.
+type RunPaginateOption func(*runPager) error
+
+// WithRunOrder configures pagination ordering.
+func WithRunOrder(order *RunOrder) RunPaginateOption {
+	if order == nil {
+		order = DefaultRunOrder
+	}
+	o := *order
+	return func(pager *runPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRunOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRunFilter configures pagination filter.
+func WithRunFilter(filter func(*RunQuery) (*RunQuery, error)) RunPaginateOption {
+	return func(pager *runPager) error {
+		if filter == nil {
+			return errors.New("RunQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type runPager struct {
+	reverse bool
+	order   *RunOrder
+	filter  func(*RunQuery) (*RunQuery, error)
+}
+
+func newRunPager(opts []RunPaginateOption, reverse bool) (*runPager, error) {
+	pager := &runPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRunOrder
+	}
+	return pager, nil
+}
+
+func (p *runPager) applyFilter(query *RunQuery) (*RunQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *runPager) toCursor(_m *Run) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *runPager) applyCursors(query *RunQuery, after, before *Cursor) (*RunQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRunOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *runPager) applyOrder(query *RunQuery) *RunQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRunOrder.Field {
+		query = query.Order(DefaultRunOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *runPager) orderExpr(query *RunQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRunOrder.Field {
+			b.Comma().Ident(DefaultRunOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Run.
+func (_m *RunQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RunPaginateOption,
+) (*RunConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRunPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RunConnection{Edges: []*RunEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || ignoredEdges && hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// RunOrderFieldCreatedAt orders Run by created_at.
+	RunOrderFieldCreatedAt = &RunOrderField{
+		Value: func(_m *Run) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: run.FieldCreatedAt,
+		toTerm: run.ByCreatedAt,
+		toCursor: func(_m *Run) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// RunOrderFieldUpdatedAt orders Run by updated_at.
+	RunOrderFieldUpdatedAt = &RunOrderField{
+		Value: func(_m *Run) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: run.FieldUpdatedAt,
+		toTerm: run.ByUpdatedAt,
+		toCursor: func(_m *Run) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f RunOrderField) String() string {
+	var str string
+	switch f.column {
+	case RunOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case RunOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f RunOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *RunOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("RunOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *RunOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *RunOrderFieldUpdatedAt
+	default:
+		return fmt.Errorf("%s is not a valid RunOrderField", str)
+	}
+	return nil
+}
+
+// RunOrderField defines the ordering field of Run.
+type RunOrderField struct {
+	// Value extracts the ordering value from the given Run.
+	Value    func(*Run) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) run.OrderOption
+	toCursor func(*Run) Cursor
+}
+
+// RunOrder defines the ordering of Run.
+type RunOrder struct {
+	Direction OrderDirection `json:"direction"`
+	Field     *RunOrderField `json:"field"`
+}
+
+// DefaultRunOrder is the default ordering of Run.
+var DefaultRunOrder = &RunOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RunOrderField{
+		Value: func(_m *Run) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: run.FieldID,
+		toTerm: run.ByID,
+		toCursor: func(_m *Run) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Run into RunEdge.
+func (_m *Run) ToEdge(order *RunOrder) *RunEdge {
+	if order == nil {
+		order = DefaultRunOrder
+	}
+	return &RunEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RunRowEdge is the edge representation of RunRow.
+type RunRowEdge struct {
+	Node   *RunRow `json:"node"`
+	Cursor Cursor  `json:"cursor"`
+}
+
+// RunRowConnection is the connection containing edges to RunRow.
+type RunRowConnection struct {
+	Edges      []*RunRowEdge `json:"edges"`
+	PageInfo   PageInfo      `json:"pageInfo"`
+	TotalCount int           `json:"totalCount"`
+}
+
+func (c *RunRowConnection) build(nodes []*RunRow, pager *runrowPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *RunRow
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *RunRow {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *RunRow {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RunRowEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RunRowEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RunRowPaginateOption enables pagination customization.
+type RunRowPaginateOption func(*runrowPager) error
+
+// WithRunRowOrder configures pagination ordering.
+func WithRunRowOrder(order *RunRowOrder) RunRowPaginateOption {
+	if order == nil {
+		order = DefaultRunRowOrder
+	}
+	o := *order
+	return func(pager *runrowPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRunRowOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRunRowFilter configures pagination filter.
+func WithRunRowFilter(filter func(*RunRowQuery) (*RunRowQuery, error)) RunRowPaginateOption {
+	return func(pager *runrowPager) error {
+		if filter == nil {
+			return errors.New("RunRowQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type runrowPager struct {
+	reverse bool
+	order   *RunRowOrder
+	filter  func(*RunRowQuery) (*RunRowQuery, error)
+}
+
+func newRunRowPager(opts []RunRowPaginateOption, reverse bool) (*runrowPager, error) {
+	pager := &runrowPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRunRowOrder
+	}
+	return pager, nil
+}
+
+func (p *runrowPager) applyFilter(query *RunRowQuery) (*RunRowQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *runrowPager) toCursor(_m *RunRow) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *runrowPager) applyCursors(query *RunRowQuery, after, before *Cursor) (*RunRowQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRunRowOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *runrowPager) applyOrder(query *RunRowQuery) *RunRowQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRunRowOrder.Field {
+		query = query.Order(DefaultRunRowOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *runrowPager) orderExpr(query *RunRowQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRunRowOrder.Field {
+			b.Comma().Ident(DefaultRunRowOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to RunRow.
+func (_m *RunRowQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RunRowPaginateOption,
+) (*RunRowConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRunRowPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RunRowConnection{Edges: []*RunRowEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || ignoredEdges && hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// RunRowOrderField defines the ordering field of RunRow.
+type RunRowOrderField struct {
+	// Value extracts the ordering value from the given RunRow.
+	Value    func(*RunRow) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) runrow.OrderOption
+	toCursor func(*RunRow) Cursor
+}
+
+// RunRowOrder defines the ordering of RunRow.
+type RunRowOrder struct {
+	Direction OrderDirection    `json:"direction"`
+	Field     *RunRowOrderField `json:"field"`
+}
+
+// DefaultRunRowOrder is the default ordering of RunRow.
+var DefaultRunRowOrder = &RunRowOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RunRowOrderField{
+		Value: func(_m *RunRow) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: runrow.FieldID,
+		toTerm: runrow.ByID,
+		toCursor: func(_m *RunRow) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts RunRow into RunRowEdge.
+func (_m *RunRow) ToEdge(order *RunRowOrder) *RunRowEdge {
+	if order == nil {
+		order = DefaultRunRowOrder
+	}
+	return &RunRowEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

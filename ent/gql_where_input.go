@@ -46,6 +46,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/shift"
@@ -20629,6 +20631,1050 @@ func (i *RelationshipTypeWhereInput) P() (predicate.RelationshipType, error) {
 		return predicates[0], nil
 	default:
 		return relationshiptype.And(predicates...), nil
+	}
+}
+
+// RunWhereInput represents a where input for filtering Run queries.
+type RunWhereInput struct {
+	Predicates []predicate.Run  `json:"-"`
+	Not        *RunWhereInput   `json:"not,omitempty"`
+	Or         []*RunWhereInput `json:"or,omitempty"`
+	And        []*RunWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int64  `json:"id,omitempty"`
+	IDNEQ   *int64  `json:"idNEQ,omitempty"`
+	IDIn    []int64 `json:"idIn,omitempty"`
+	IDNotIn []int64 `json:"idNotIn,omitempty"`
+	IDGT    *int64  `json:"idGT,omitempty"`
+	IDGTE   *int64  `json:"idGTE,omitempty"`
+	IDLT    *int64  `json:"idLT,omitempty"`
+	IDLTE   *int64  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "user_id" field predicates.
+	UserID       *int64  `json:"userID,omitempty"`
+	UserIDNEQ    *int64  `json:"userIDNEQ,omitempty"`
+	UserIDIn     []int64 `json:"userIDIn,omitempty"`
+	UserIDNotIn  []int64 `json:"userIDNotIn,omitempty"`
+	UserIDIsNil  bool    `json:"userIDIsNil,omitempty"`
+	UserIDNotNil bool    `json:"userIDNotNil,omitempty"`
+
+	// "kind" field predicates.
+	Kind      *run.Kind  `json:"kind,omitempty"`
+	KindNEQ   *run.Kind  `json:"kindNEQ,omitempty"`
+	KindIn    []run.Kind `json:"kindIn,omitempty"`
+	KindNotIn []run.Kind `json:"kindNotIn,omitempty"`
+
+	// "about" field predicates.
+	About             *string  `json:"about,omitempty"`
+	AboutNEQ          *string  `json:"aboutNEQ,omitempty"`
+	AboutIn           []string `json:"aboutIn,omitempty"`
+	AboutNotIn        []string `json:"aboutNotIn,omitempty"`
+	AboutGT           *string  `json:"aboutGT,omitempty"`
+	AboutGTE          *string  `json:"aboutGTE,omitempty"`
+	AboutLT           *string  `json:"aboutLT,omitempty"`
+	AboutLTE          *string  `json:"aboutLTE,omitempty"`
+	AboutContains     *string  `json:"aboutContains,omitempty"`
+	AboutHasPrefix    *string  `json:"aboutHasPrefix,omitempty"`
+	AboutHasSuffix    *string  `json:"aboutHasSuffix,omitempty"`
+	AboutIsNil        bool     `json:"aboutIsNil,omitempty"`
+	AboutNotNil       bool     `json:"aboutNotNil,omitempty"`
+	AboutEqualFold    *string  `json:"aboutEqualFold,omitempty"`
+	AboutContainsFold *string  `json:"aboutContainsFold,omitempty"`
+
+	// "state" field predicates.
+	State      *run.State  `json:"state,omitempty"`
+	StateNEQ   *run.State  `json:"stateNEQ,omitempty"`
+	StateIn    []run.State `json:"stateIn,omitempty"`
+	StateNotIn []run.State `json:"stateNotIn,omitempty"`
+
+	// "total" field predicates.
+	Total      *int  `json:"total,omitempty"`
+	TotalNEQ   *int  `json:"totalNEQ,omitempty"`
+	TotalIn    []int `json:"totalIn,omitempty"`
+	TotalNotIn []int `json:"totalNotIn,omitempty"`
+	TotalGT    *int  `json:"totalGT,omitempty"`
+	TotalGTE   *int  `json:"totalGTE,omitempty"`
+	TotalLT    *int  `json:"totalLT,omitempty"`
+	TotalLTE   *int  `json:"totalLTE,omitempty"`
+
+	// "done" field predicates.
+	Done      *int  `json:"done,omitempty"`
+	DoneNEQ   *int  `json:"doneNEQ,omitempty"`
+	DoneIn    []int `json:"doneIn,omitempty"`
+	DoneNotIn []int `json:"doneNotIn,omitempty"`
+	DoneGT    *int  `json:"doneGT,omitempty"`
+	DoneGTE   *int  `json:"doneGTE,omitempty"`
+	DoneLT    *int  `json:"doneLT,omitempty"`
+	DoneLTE   *int  `json:"doneLTE,omitempty"`
+
+	// "failed" field predicates.
+	Failed      *int  `json:"failed,omitempty"`
+	FailedNEQ   *int  `json:"failedNEQ,omitempty"`
+	FailedIn    []int `json:"failedIn,omitempty"`
+	FailedNotIn []int `json:"failedNotIn,omitempty"`
+	FailedGT    *int  `json:"failedGT,omitempty"`
+	FailedGTE   *int  `json:"failedGTE,omitempty"`
+	FailedLT    *int  `json:"failedLT,omitempty"`
+	FailedLTE   *int  `json:"failedLTE,omitempty"`
+
+	// "skipped" field predicates.
+	Skipped      *int  `json:"skipped,omitempty"`
+	SkippedNEQ   *int  `json:"skippedNEQ,omitempty"`
+	SkippedIn    []int `json:"skippedIn,omitempty"`
+	SkippedNotIn []int `json:"skippedNotIn,omitempty"`
+	SkippedGT    *int  `json:"skippedGT,omitempty"`
+	SkippedGTE   *int  `json:"skippedGTE,omitempty"`
+	SkippedLT    *int  `json:"skippedLT,omitempty"`
+	SkippedLTE   *int  `json:"skippedLTE,omitempty"`
+
+	// "undone" field predicates.
+	Undone      *int  `json:"undone,omitempty"`
+	UndoneNEQ   *int  `json:"undoneNEQ,omitempty"`
+	UndoneIn    []int `json:"undoneIn,omitempty"`
+	UndoneNotIn []int `json:"undoneNotIn,omitempty"`
+	UndoneGT    *int  `json:"undoneGT,omitempty"`
+	UndoneGTE   *int  `json:"undoneGTE,omitempty"`
+	UndoneLT    *int  `json:"undoneLT,omitempty"`
+	UndoneLTE   *int  `json:"undoneLTE,omitempty"`
+
+	// "kept" field predicates.
+	Kept      *int  `json:"kept,omitempty"`
+	KeptNEQ   *int  `json:"keptNEQ,omitempty"`
+	KeptIn    []int `json:"keptIn,omitempty"`
+	KeptNotIn []int `json:"keptNotIn,omitempty"`
+	KeptGT    *int  `json:"keptGT,omitempty"`
+	KeptGTE   *int  `json:"keptGTE,omitempty"`
+	KeptLT    *int  `json:"keptLT,omitempty"`
+	KeptLTE   *int  `json:"keptLTE,omitempty"`
+
+	// "file_name" field predicates.
+	FileName             *string  `json:"fileName,omitempty"`
+	FileNameNEQ          *string  `json:"fileNameNEQ,omitempty"`
+	FileNameIn           []string `json:"fileNameIn,omitempty"`
+	FileNameNotIn        []string `json:"fileNameNotIn,omitempty"`
+	FileNameGT           *string  `json:"fileNameGT,omitempty"`
+	FileNameGTE          *string  `json:"fileNameGTE,omitempty"`
+	FileNameLT           *string  `json:"fileNameLT,omitempty"`
+	FileNameLTE          *string  `json:"fileNameLTE,omitempty"`
+	FileNameContains     *string  `json:"fileNameContains,omitempty"`
+	FileNameHasPrefix    *string  `json:"fileNameHasPrefix,omitempty"`
+	FileNameHasSuffix    *string  `json:"fileNameHasSuffix,omitempty"`
+	FileNameIsNil        bool     `json:"fileNameIsNil,omitempty"`
+	FileNameNotNil       bool     `json:"fileNameNotNil,omitempty"`
+	FileNameEqualFold    *string  `json:"fileNameEqualFold,omitempty"`
+	FileNameContainsFold *string  `json:"fileNameContainsFold,omitempty"`
+
+	// "file_size" field predicates.
+	FileSize      *int64  `json:"fileSize,omitempty"`
+	FileSizeNEQ   *int64  `json:"fileSizeNEQ,omitempty"`
+	FileSizeIn    []int64 `json:"fileSizeIn,omitempty"`
+	FileSizeNotIn []int64 `json:"fileSizeNotIn,omitempty"`
+	FileSizeGT    *int64  `json:"fileSizeGT,omitempty"`
+	FileSizeGTE   *int64  `json:"fileSizeGTE,omitempty"`
+	FileSizeLT    *int64  `json:"fileSizeLT,omitempty"`
+	FileSizeLTE   *int64  `json:"fileSizeLTE,omitempty"`
+
+	// "file_removed_at" field predicates.
+	FileRemovedAt       *time.Time  `json:"fileRemovedAt,omitempty"`
+	FileRemovedAtNEQ    *time.Time  `json:"fileRemovedAtNEQ,omitempty"`
+	FileRemovedAtIn     []time.Time `json:"fileRemovedAtIn,omitempty"`
+	FileRemovedAtNotIn  []time.Time `json:"fileRemovedAtNotIn,omitempty"`
+	FileRemovedAtGT     *time.Time  `json:"fileRemovedAtGT,omitempty"`
+	FileRemovedAtGTE    *time.Time  `json:"fileRemovedAtGTE,omitempty"`
+	FileRemovedAtLT     *time.Time  `json:"fileRemovedAtLT,omitempty"`
+	FileRemovedAtLTE    *time.Time  `json:"fileRemovedAtLTE,omitempty"`
+	FileRemovedAtIsNil  bool        `json:"fileRemovedAtIsNil,omitempty"`
+	FileRemovedAtNotNil bool        `json:"fileRemovedAtNotNil,omitempty"`
+
+	// "expires_at" field predicates.
+	ExpiresAt       *time.Time  `json:"expiresAt,omitempty"`
+	ExpiresAtNEQ    *time.Time  `json:"expiresAtNEQ,omitempty"`
+	ExpiresAtIn     []time.Time `json:"expiresAtIn,omitempty"`
+	ExpiresAtNotIn  []time.Time `json:"expiresAtNotIn,omitempty"`
+	ExpiresAtGT     *time.Time  `json:"expiresAtGT,omitempty"`
+	ExpiresAtGTE    *time.Time  `json:"expiresAtGTE,omitempty"`
+	ExpiresAtLT     *time.Time  `json:"expiresAtLT,omitempty"`
+	ExpiresAtLTE    *time.Time  `json:"expiresAtLTE,omitempty"`
+	ExpiresAtIsNil  bool        `json:"expiresAtIsNil,omitempty"`
+	ExpiresAtNotNil bool        `json:"expiresAtNotNil,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt       *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ    *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn     []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn  []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT     *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE    *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT     *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE    *time.Time  `json:"startedAtLTE,omitempty"`
+	StartedAtIsNil  bool        `json:"startedAtIsNil,omitempty"`
+	StartedAtNotNil bool        `json:"startedAtNotNil,omitempty"`
+
+	// "finished_at" field predicates.
+	FinishedAt       *time.Time  `json:"finishedAt,omitempty"`
+	FinishedAtNEQ    *time.Time  `json:"finishedAtNEQ,omitempty"`
+	FinishedAtIn     []time.Time `json:"finishedAtIn,omitempty"`
+	FinishedAtNotIn  []time.Time `json:"finishedAtNotIn,omitempty"`
+	FinishedAtGT     *time.Time  `json:"finishedAtGT,omitempty"`
+	FinishedAtGTE    *time.Time  `json:"finishedAtGTE,omitempty"`
+	FinishedAtLT     *time.Time  `json:"finishedAtLT,omitempty"`
+	FinishedAtLTE    *time.Time  `json:"finishedAtLTE,omitempty"`
+	FinishedAtIsNil  bool        `json:"finishedAtIsNil,omitempty"`
+	FinishedAtNotNil bool        `json:"finishedAtNotNil,omitempty"`
+
+	// "user" edge predicates.
+	HasUser     *bool             `json:"hasUser,omitempty"`
+	HasUserWith []*UserWhereInput `json:"hasUserWith,omitempty"`
+
+	// "rows" edge predicates.
+	HasRows     *bool               `json:"hasRows,omitempty"`
+	HasRowsWith []*RunRowWhereInput `json:"hasRowsWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *RunWhereInput) AddPredicates(predicates ...predicate.Run) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the RunWhereInput filter on the RunQuery builder.
+func (i *RunWhereInput) Filter(q *RunQuery) (*RunQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyRunWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyRunWhereInput is returned in case the RunWhereInput is empty.
+var ErrEmptyRunWhereInput = errors.New("ent: empty predicate RunWhereInput")
+
+// P returns a predicate for filtering runs.
+// An error is returned if the input is empty or invalid.
+func (i *RunWhereInput) P() (predicate.Run, error) {
+	var predicates []predicate.Run
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, run.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Run, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, run.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Run, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, run.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, run.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, run.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, run.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, run.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, run.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, run.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, run.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, run.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, run.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, run.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, run.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, run.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, run.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, run.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, run.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, run.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, run.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, run.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, run.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, run.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, run.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, run.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, run.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, run.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.UserID != nil {
+		predicates = append(predicates, run.UserIDEQ(*i.UserID))
+	}
+	if i.UserIDNEQ != nil {
+		predicates = append(predicates, run.UserIDNEQ(*i.UserIDNEQ))
+	}
+	if len(i.UserIDIn) > 0 {
+		predicates = append(predicates, run.UserIDIn(i.UserIDIn...))
+	}
+	if len(i.UserIDNotIn) > 0 {
+		predicates = append(predicates, run.UserIDNotIn(i.UserIDNotIn...))
+	}
+	if i.UserIDIsNil {
+		predicates = append(predicates, run.UserIDIsNil())
+	}
+	if i.UserIDNotNil {
+		predicates = append(predicates, run.UserIDNotNil())
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, run.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, run.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, run.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, run.KindNotIn(i.KindNotIn...))
+	}
+	if i.About != nil {
+		predicates = append(predicates, run.AboutEQ(*i.About))
+	}
+	if i.AboutNEQ != nil {
+		predicates = append(predicates, run.AboutNEQ(*i.AboutNEQ))
+	}
+	if len(i.AboutIn) > 0 {
+		predicates = append(predicates, run.AboutIn(i.AboutIn...))
+	}
+	if len(i.AboutNotIn) > 0 {
+		predicates = append(predicates, run.AboutNotIn(i.AboutNotIn...))
+	}
+	if i.AboutGT != nil {
+		predicates = append(predicates, run.AboutGT(*i.AboutGT))
+	}
+	if i.AboutGTE != nil {
+		predicates = append(predicates, run.AboutGTE(*i.AboutGTE))
+	}
+	if i.AboutLT != nil {
+		predicates = append(predicates, run.AboutLT(*i.AboutLT))
+	}
+	if i.AboutLTE != nil {
+		predicates = append(predicates, run.AboutLTE(*i.AboutLTE))
+	}
+	if i.AboutContains != nil {
+		predicates = append(predicates, run.AboutContains(*i.AboutContains))
+	}
+	if i.AboutHasPrefix != nil {
+		predicates = append(predicates, run.AboutHasPrefix(*i.AboutHasPrefix))
+	}
+	if i.AboutHasSuffix != nil {
+		predicates = append(predicates, run.AboutHasSuffix(*i.AboutHasSuffix))
+	}
+	if i.AboutIsNil {
+		predicates = append(predicates, run.AboutIsNil())
+	}
+	if i.AboutNotNil {
+		predicates = append(predicates, run.AboutNotNil())
+	}
+	if i.AboutEqualFold != nil {
+		predicates = append(predicates, run.AboutEqualFold(*i.AboutEqualFold))
+	}
+	if i.AboutContainsFold != nil {
+		predicates = append(predicates, run.AboutContainsFold(*i.AboutContainsFold))
+	}
+	if i.State != nil {
+		predicates = append(predicates, run.StateEQ(*i.State))
+	}
+	if i.StateNEQ != nil {
+		predicates = append(predicates, run.StateNEQ(*i.StateNEQ))
+	}
+	if len(i.StateIn) > 0 {
+		predicates = append(predicates, run.StateIn(i.StateIn...))
+	}
+	if len(i.StateNotIn) > 0 {
+		predicates = append(predicates, run.StateNotIn(i.StateNotIn...))
+	}
+	if i.Total != nil {
+		predicates = append(predicates, run.TotalEQ(*i.Total))
+	}
+	if i.TotalNEQ != nil {
+		predicates = append(predicates, run.TotalNEQ(*i.TotalNEQ))
+	}
+	if len(i.TotalIn) > 0 {
+		predicates = append(predicates, run.TotalIn(i.TotalIn...))
+	}
+	if len(i.TotalNotIn) > 0 {
+		predicates = append(predicates, run.TotalNotIn(i.TotalNotIn...))
+	}
+	if i.TotalGT != nil {
+		predicates = append(predicates, run.TotalGT(*i.TotalGT))
+	}
+	if i.TotalGTE != nil {
+		predicates = append(predicates, run.TotalGTE(*i.TotalGTE))
+	}
+	if i.TotalLT != nil {
+		predicates = append(predicates, run.TotalLT(*i.TotalLT))
+	}
+	if i.TotalLTE != nil {
+		predicates = append(predicates, run.TotalLTE(*i.TotalLTE))
+	}
+	if i.Done != nil {
+		predicates = append(predicates, run.DoneEQ(*i.Done))
+	}
+	if i.DoneNEQ != nil {
+		predicates = append(predicates, run.DoneNEQ(*i.DoneNEQ))
+	}
+	if len(i.DoneIn) > 0 {
+		predicates = append(predicates, run.DoneIn(i.DoneIn...))
+	}
+	if len(i.DoneNotIn) > 0 {
+		predicates = append(predicates, run.DoneNotIn(i.DoneNotIn...))
+	}
+	if i.DoneGT != nil {
+		predicates = append(predicates, run.DoneGT(*i.DoneGT))
+	}
+	if i.DoneGTE != nil {
+		predicates = append(predicates, run.DoneGTE(*i.DoneGTE))
+	}
+	if i.DoneLT != nil {
+		predicates = append(predicates, run.DoneLT(*i.DoneLT))
+	}
+	if i.DoneLTE != nil {
+		predicates = append(predicates, run.DoneLTE(*i.DoneLTE))
+	}
+	if i.Failed != nil {
+		predicates = append(predicates, run.FailedEQ(*i.Failed))
+	}
+	if i.FailedNEQ != nil {
+		predicates = append(predicates, run.FailedNEQ(*i.FailedNEQ))
+	}
+	if len(i.FailedIn) > 0 {
+		predicates = append(predicates, run.FailedIn(i.FailedIn...))
+	}
+	if len(i.FailedNotIn) > 0 {
+		predicates = append(predicates, run.FailedNotIn(i.FailedNotIn...))
+	}
+	if i.FailedGT != nil {
+		predicates = append(predicates, run.FailedGT(*i.FailedGT))
+	}
+	if i.FailedGTE != nil {
+		predicates = append(predicates, run.FailedGTE(*i.FailedGTE))
+	}
+	if i.FailedLT != nil {
+		predicates = append(predicates, run.FailedLT(*i.FailedLT))
+	}
+	if i.FailedLTE != nil {
+		predicates = append(predicates, run.FailedLTE(*i.FailedLTE))
+	}
+	if i.Skipped != nil {
+		predicates = append(predicates, run.SkippedEQ(*i.Skipped))
+	}
+	if i.SkippedNEQ != nil {
+		predicates = append(predicates, run.SkippedNEQ(*i.SkippedNEQ))
+	}
+	if len(i.SkippedIn) > 0 {
+		predicates = append(predicates, run.SkippedIn(i.SkippedIn...))
+	}
+	if len(i.SkippedNotIn) > 0 {
+		predicates = append(predicates, run.SkippedNotIn(i.SkippedNotIn...))
+	}
+	if i.SkippedGT != nil {
+		predicates = append(predicates, run.SkippedGT(*i.SkippedGT))
+	}
+	if i.SkippedGTE != nil {
+		predicates = append(predicates, run.SkippedGTE(*i.SkippedGTE))
+	}
+	if i.SkippedLT != nil {
+		predicates = append(predicates, run.SkippedLT(*i.SkippedLT))
+	}
+	if i.SkippedLTE != nil {
+		predicates = append(predicates, run.SkippedLTE(*i.SkippedLTE))
+	}
+	if i.Undone != nil {
+		predicates = append(predicates, run.UndoneEQ(*i.Undone))
+	}
+	if i.UndoneNEQ != nil {
+		predicates = append(predicates, run.UndoneNEQ(*i.UndoneNEQ))
+	}
+	if len(i.UndoneIn) > 0 {
+		predicates = append(predicates, run.UndoneIn(i.UndoneIn...))
+	}
+	if len(i.UndoneNotIn) > 0 {
+		predicates = append(predicates, run.UndoneNotIn(i.UndoneNotIn...))
+	}
+	if i.UndoneGT != nil {
+		predicates = append(predicates, run.UndoneGT(*i.UndoneGT))
+	}
+	if i.UndoneGTE != nil {
+		predicates = append(predicates, run.UndoneGTE(*i.UndoneGTE))
+	}
+	if i.UndoneLT != nil {
+		predicates = append(predicates, run.UndoneLT(*i.UndoneLT))
+	}
+	if i.UndoneLTE != nil {
+		predicates = append(predicates, run.UndoneLTE(*i.UndoneLTE))
+	}
+	if i.Kept != nil {
+		predicates = append(predicates, run.KeptEQ(*i.Kept))
+	}
+	if i.KeptNEQ != nil {
+		predicates = append(predicates, run.KeptNEQ(*i.KeptNEQ))
+	}
+	if len(i.KeptIn) > 0 {
+		predicates = append(predicates, run.KeptIn(i.KeptIn...))
+	}
+	if len(i.KeptNotIn) > 0 {
+		predicates = append(predicates, run.KeptNotIn(i.KeptNotIn...))
+	}
+	if i.KeptGT != nil {
+		predicates = append(predicates, run.KeptGT(*i.KeptGT))
+	}
+	if i.KeptGTE != nil {
+		predicates = append(predicates, run.KeptGTE(*i.KeptGTE))
+	}
+	if i.KeptLT != nil {
+		predicates = append(predicates, run.KeptLT(*i.KeptLT))
+	}
+	if i.KeptLTE != nil {
+		predicates = append(predicates, run.KeptLTE(*i.KeptLTE))
+	}
+	if i.FileName != nil {
+		predicates = append(predicates, run.FileNameEQ(*i.FileName))
+	}
+	if i.FileNameNEQ != nil {
+		predicates = append(predicates, run.FileNameNEQ(*i.FileNameNEQ))
+	}
+	if len(i.FileNameIn) > 0 {
+		predicates = append(predicates, run.FileNameIn(i.FileNameIn...))
+	}
+	if len(i.FileNameNotIn) > 0 {
+		predicates = append(predicates, run.FileNameNotIn(i.FileNameNotIn...))
+	}
+	if i.FileNameGT != nil {
+		predicates = append(predicates, run.FileNameGT(*i.FileNameGT))
+	}
+	if i.FileNameGTE != nil {
+		predicates = append(predicates, run.FileNameGTE(*i.FileNameGTE))
+	}
+	if i.FileNameLT != nil {
+		predicates = append(predicates, run.FileNameLT(*i.FileNameLT))
+	}
+	if i.FileNameLTE != nil {
+		predicates = append(predicates, run.FileNameLTE(*i.FileNameLTE))
+	}
+	if i.FileNameContains != nil {
+		predicates = append(predicates, run.FileNameContains(*i.FileNameContains))
+	}
+	if i.FileNameHasPrefix != nil {
+		predicates = append(predicates, run.FileNameHasPrefix(*i.FileNameHasPrefix))
+	}
+	if i.FileNameHasSuffix != nil {
+		predicates = append(predicates, run.FileNameHasSuffix(*i.FileNameHasSuffix))
+	}
+	if i.FileNameIsNil {
+		predicates = append(predicates, run.FileNameIsNil())
+	}
+	if i.FileNameNotNil {
+		predicates = append(predicates, run.FileNameNotNil())
+	}
+	if i.FileNameEqualFold != nil {
+		predicates = append(predicates, run.FileNameEqualFold(*i.FileNameEqualFold))
+	}
+	if i.FileNameContainsFold != nil {
+		predicates = append(predicates, run.FileNameContainsFold(*i.FileNameContainsFold))
+	}
+	if i.FileSize != nil {
+		predicates = append(predicates, run.FileSizeEQ(*i.FileSize))
+	}
+	if i.FileSizeNEQ != nil {
+		predicates = append(predicates, run.FileSizeNEQ(*i.FileSizeNEQ))
+	}
+	if len(i.FileSizeIn) > 0 {
+		predicates = append(predicates, run.FileSizeIn(i.FileSizeIn...))
+	}
+	if len(i.FileSizeNotIn) > 0 {
+		predicates = append(predicates, run.FileSizeNotIn(i.FileSizeNotIn...))
+	}
+	if i.FileSizeGT != nil {
+		predicates = append(predicates, run.FileSizeGT(*i.FileSizeGT))
+	}
+	if i.FileSizeGTE != nil {
+		predicates = append(predicates, run.FileSizeGTE(*i.FileSizeGTE))
+	}
+	if i.FileSizeLT != nil {
+		predicates = append(predicates, run.FileSizeLT(*i.FileSizeLT))
+	}
+	if i.FileSizeLTE != nil {
+		predicates = append(predicates, run.FileSizeLTE(*i.FileSizeLTE))
+	}
+	if i.FileRemovedAt != nil {
+		predicates = append(predicates, run.FileRemovedAtEQ(*i.FileRemovedAt))
+	}
+	if i.FileRemovedAtNEQ != nil {
+		predicates = append(predicates, run.FileRemovedAtNEQ(*i.FileRemovedAtNEQ))
+	}
+	if len(i.FileRemovedAtIn) > 0 {
+		predicates = append(predicates, run.FileRemovedAtIn(i.FileRemovedAtIn...))
+	}
+	if len(i.FileRemovedAtNotIn) > 0 {
+		predicates = append(predicates, run.FileRemovedAtNotIn(i.FileRemovedAtNotIn...))
+	}
+	if i.FileRemovedAtGT != nil {
+		predicates = append(predicates, run.FileRemovedAtGT(*i.FileRemovedAtGT))
+	}
+	if i.FileRemovedAtGTE != nil {
+		predicates = append(predicates, run.FileRemovedAtGTE(*i.FileRemovedAtGTE))
+	}
+	if i.FileRemovedAtLT != nil {
+		predicates = append(predicates, run.FileRemovedAtLT(*i.FileRemovedAtLT))
+	}
+	if i.FileRemovedAtLTE != nil {
+		predicates = append(predicates, run.FileRemovedAtLTE(*i.FileRemovedAtLTE))
+	}
+	if i.FileRemovedAtIsNil {
+		predicates = append(predicates, run.FileRemovedAtIsNil())
+	}
+	if i.FileRemovedAtNotNil {
+		predicates = append(predicates, run.FileRemovedAtNotNil())
+	}
+	if i.ExpiresAt != nil {
+		predicates = append(predicates, run.ExpiresAtEQ(*i.ExpiresAt))
+	}
+	if i.ExpiresAtNEQ != nil {
+		predicates = append(predicates, run.ExpiresAtNEQ(*i.ExpiresAtNEQ))
+	}
+	if len(i.ExpiresAtIn) > 0 {
+		predicates = append(predicates, run.ExpiresAtIn(i.ExpiresAtIn...))
+	}
+	if len(i.ExpiresAtNotIn) > 0 {
+		predicates = append(predicates, run.ExpiresAtNotIn(i.ExpiresAtNotIn...))
+	}
+	if i.ExpiresAtGT != nil {
+		predicates = append(predicates, run.ExpiresAtGT(*i.ExpiresAtGT))
+	}
+	if i.ExpiresAtGTE != nil {
+		predicates = append(predicates, run.ExpiresAtGTE(*i.ExpiresAtGTE))
+	}
+	if i.ExpiresAtLT != nil {
+		predicates = append(predicates, run.ExpiresAtLT(*i.ExpiresAtLT))
+	}
+	if i.ExpiresAtLTE != nil {
+		predicates = append(predicates, run.ExpiresAtLTE(*i.ExpiresAtLTE))
+	}
+	if i.ExpiresAtIsNil {
+		predicates = append(predicates, run.ExpiresAtIsNil())
+	}
+	if i.ExpiresAtNotNil {
+		predicates = append(predicates, run.ExpiresAtNotNil())
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, run.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, run.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, run.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, run.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, run.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, run.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, run.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, run.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.StartedAtIsNil {
+		predicates = append(predicates, run.StartedAtIsNil())
+	}
+	if i.StartedAtNotNil {
+		predicates = append(predicates, run.StartedAtNotNil())
+	}
+	if i.FinishedAt != nil {
+		predicates = append(predicates, run.FinishedAtEQ(*i.FinishedAt))
+	}
+	if i.FinishedAtNEQ != nil {
+		predicates = append(predicates, run.FinishedAtNEQ(*i.FinishedAtNEQ))
+	}
+	if len(i.FinishedAtIn) > 0 {
+		predicates = append(predicates, run.FinishedAtIn(i.FinishedAtIn...))
+	}
+	if len(i.FinishedAtNotIn) > 0 {
+		predicates = append(predicates, run.FinishedAtNotIn(i.FinishedAtNotIn...))
+	}
+	if i.FinishedAtGT != nil {
+		predicates = append(predicates, run.FinishedAtGT(*i.FinishedAtGT))
+	}
+	if i.FinishedAtGTE != nil {
+		predicates = append(predicates, run.FinishedAtGTE(*i.FinishedAtGTE))
+	}
+	if i.FinishedAtLT != nil {
+		predicates = append(predicates, run.FinishedAtLT(*i.FinishedAtLT))
+	}
+	if i.FinishedAtLTE != nil {
+		predicates = append(predicates, run.FinishedAtLTE(*i.FinishedAtLTE))
+	}
+	if i.FinishedAtIsNil {
+		predicates = append(predicates, run.FinishedAtIsNil())
+	}
+	if i.FinishedAtNotNil {
+		predicates = append(predicates, run.FinishedAtNotNil())
+	}
+
+	if i.HasUser != nil {
+		p := run.HasUser()
+		if !*i.HasUser {
+			p = run.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUserWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasUserWith))
+		for _, w := range i.HasUserWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUserWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, run.HasUserWith(with...))
+	}
+	if i.HasRows != nil {
+		p := run.HasRows()
+		if !*i.HasRows {
+			p = run.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRowsWith) > 0 {
+		with := make([]predicate.RunRow, 0, len(i.HasRowsWith))
+		for _, w := range i.HasRowsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRowsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, run.HasRowsWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyRunWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return run.And(predicates...), nil
+	}
+}
+
+// RunRowWhereInput represents a where input for filtering RunRow queries.
+type RunRowWhereInput struct {
+	Predicates []predicate.RunRow  `json:"-"`
+	Not        *RunRowWhereInput   `json:"not,omitempty"`
+	Or         []*RunRowWhereInput `json:"or,omitempty"`
+	And        []*RunRowWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int64  `json:"id,omitempty"`
+	IDNEQ   *int64  `json:"idNEQ,omitempty"`
+	IDIn    []int64 `json:"idIn,omitempty"`
+	IDNotIn []int64 `json:"idNotIn,omitempty"`
+	IDGT    *int64  `json:"idGT,omitempty"`
+	IDGTE   *int64  `json:"idGTE,omitempty"`
+	IDLT    *int64  `json:"idLT,omitempty"`
+	IDLTE   *int64  `json:"idLTE,omitempty"`
+
+	// "run_id" field predicates.
+	RunID      *int64  `json:"runID,omitempty"`
+	RunIDNEQ   *int64  `json:"runIDNEQ,omitempty"`
+	RunIDIn    []int64 `json:"runIDIn,omitempty"`
+	RunIDNotIn []int64 `json:"runIDNotIn,omitempty"`
+
+	// "subject_id" field predicates.
+	SubjectID      *int64  `json:"subjectID,omitempty"`
+	SubjectIDNEQ   *int64  `json:"subjectIDNEQ,omitempty"`
+	SubjectIDIn    []int64 `json:"subjectIDIn,omitempty"`
+	SubjectIDNotIn []int64 `json:"subjectIDNotIn,omitempty"`
+	SubjectIDGT    *int64  `json:"subjectIDGT,omitempty"`
+	SubjectIDGTE   *int64  `json:"subjectIDGTE,omitempty"`
+	SubjectIDLT    *int64  `json:"subjectIDLT,omitempty"`
+	SubjectIDLTE   *int64  `json:"subjectIDLTE,omitempty"`
+
+	// "state" field predicates.
+	State      *runrow.State  `json:"state,omitempty"`
+	StateNEQ   *runrow.State  `json:"stateNEQ,omitempty"`
+	StateIn    []runrow.State `json:"stateIn,omitempty"`
+	StateNotIn []runrow.State `json:"stateNotIn,omitempty"`
+
+	// "run" edge predicates.
+	HasRun     *bool            `json:"hasRun,omitempty"`
+	HasRunWith []*RunWhereInput `json:"hasRunWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *RunRowWhereInput) AddPredicates(predicates ...predicate.RunRow) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the RunRowWhereInput filter on the RunRowQuery builder.
+func (i *RunRowWhereInput) Filter(q *RunRowQuery) (*RunRowQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyRunRowWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyRunRowWhereInput is returned in case the RunRowWhereInput is empty.
+var ErrEmptyRunRowWhereInput = errors.New("ent: empty predicate RunRowWhereInput")
+
+// P returns a predicate for filtering runrows.
+// An error is returned if the input is empty or invalid.
+func (i *RunRowWhereInput) P() (predicate.RunRow, error) {
+	var predicates []predicate.RunRow
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, runrow.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.RunRow, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, runrow.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.RunRow, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, runrow.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, runrow.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, runrow.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, runrow.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, runrow.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, runrow.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, runrow.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, runrow.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, runrow.IDLTE(*i.IDLTE))
+	}
+	if i.RunID != nil {
+		predicates = append(predicates, runrow.RunIDEQ(*i.RunID))
+	}
+	if i.RunIDNEQ != nil {
+		predicates = append(predicates, runrow.RunIDNEQ(*i.RunIDNEQ))
+	}
+	if len(i.RunIDIn) > 0 {
+		predicates = append(predicates, runrow.RunIDIn(i.RunIDIn...))
+	}
+	if len(i.RunIDNotIn) > 0 {
+		predicates = append(predicates, runrow.RunIDNotIn(i.RunIDNotIn...))
+	}
+	if i.SubjectID != nil {
+		predicates = append(predicates, runrow.SubjectIDEQ(*i.SubjectID))
+	}
+	if i.SubjectIDNEQ != nil {
+		predicates = append(predicates, runrow.SubjectIDNEQ(*i.SubjectIDNEQ))
+	}
+	if len(i.SubjectIDIn) > 0 {
+		predicates = append(predicates, runrow.SubjectIDIn(i.SubjectIDIn...))
+	}
+	if len(i.SubjectIDNotIn) > 0 {
+		predicates = append(predicates, runrow.SubjectIDNotIn(i.SubjectIDNotIn...))
+	}
+	if i.SubjectIDGT != nil {
+		predicates = append(predicates, runrow.SubjectIDGT(*i.SubjectIDGT))
+	}
+	if i.SubjectIDGTE != nil {
+		predicates = append(predicates, runrow.SubjectIDGTE(*i.SubjectIDGTE))
+	}
+	if i.SubjectIDLT != nil {
+		predicates = append(predicates, runrow.SubjectIDLT(*i.SubjectIDLT))
+	}
+	if i.SubjectIDLTE != nil {
+		predicates = append(predicates, runrow.SubjectIDLTE(*i.SubjectIDLTE))
+	}
+	if i.State != nil {
+		predicates = append(predicates, runrow.StateEQ(*i.State))
+	}
+	if i.StateNEQ != nil {
+		predicates = append(predicates, runrow.StateNEQ(*i.StateNEQ))
+	}
+	if len(i.StateIn) > 0 {
+		predicates = append(predicates, runrow.StateIn(i.StateIn...))
+	}
+	if len(i.StateNotIn) > 0 {
+		predicates = append(predicates, runrow.StateNotIn(i.StateNotIn...))
+	}
+
+	if i.HasRun != nil {
+		p := runrow.HasRun()
+		if !*i.HasRun {
+			p = runrow.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRunWith) > 0 {
+		with := make([]predicate.Run, 0, len(i.HasRunWith))
+		for _, w := range i.HasRunWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRunWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, runrow.HasRunWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyRunRowWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return runrow.And(predicates...), nil
 	}
 }
 

@@ -52,6 +52,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/shift"
@@ -114,6 +116,8 @@ const (
 	TypeRefund               = "Refund"
 	TypeRelationship         = "Relationship"
 	TypeRelationshipType     = "RelationshipType"
+	TypeRun                  = "Run"
+	TypeRunRow               = "RunRow"
 	TypeSavedView            = "SavedView"
 	TypeSession              = "Session"
 	TypeShift                = "Shift"
@@ -7948,6 +7952,7 @@ type ContactMutation struct {
 	display_name                       *string
 	sort_key                           *string
 	search_key                         *string
+	find_key                           *string
 	prefix                             *string
 	given_name                         *string
 	middle_name                        *string
@@ -8473,6 +8478,42 @@ func (m *ContactMutation) SearchKeyCleared() bool {
 func (m *ContactMutation) ResetSearchKey() {
 	m.search_key = nil
 	delete(m.clearedFields, contact.FieldSearchKey)
+}
+
+// SetFindKey sets the "find_key" field.
+func (m *ContactMutation) SetFindKey(s string) {
+	m.find_key = &s
+}
+
+// FindKey returns the value of the "find_key" field in the mutation.
+func (m *ContactMutation) FindKey() (r string, exists bool) {
+	v := m.find_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFindKey returns the old "find_key" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldFindKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFindKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFindKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFindKey: %w", err)
+	}
+	return oldValue.FindKey, nil
+}
+
+// ResetFindKey resets all changes to the "find_key" field.
+func (m *ContactMutation) ResetFindKey() {
+	m.find_key = nil
 }
 
 // SetPrefix sets the "prefix" field.
@@ -11112,7 +11153,7 @@ func (m *ContactMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ContactMutation) Fields() []string {
-	fields := make([]string, 0, 38)
+	fields := make([]string, 0, 39)
 	if m.created_at != nil {
 		fields = append(fields, contact.FieldCreatedAt)
 	}
@@ -11136,6 +11177,9 @@ func (m *ContactMutation) Fields() []string {
 	}
 	if m.search_key != nil {
 		fields = append(fields, contact.FieldSearchKey)
+	}
+	if m.find_key != nil {
+		fields = append(fields, contact.FieldFindKey)
 	}
 	if m.prefix != nil {
 		fields = append(fields, contact.FieldPrefix)
@@ -11251,6 +11295,8 @@ func (m *ContactMutation) Field(name string) (ent.Value, bool) {
 		return m.SortKey()
 	case contact.FieldSearchKey:
 		return m.SearchKey()
+	case contact.FieldFindKey:
+		return m.FindKey()
 	case contact.FieldPrefix:
 		return m.Prefix()
 	case contact.FieldGivenName:
@@ -11336,6 +11382,8 @@ func (m *ContactMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSortKey(ctx)
 	case contact.FieldSearchKey:
 		return m.OldSearchKey(ctx)
+	case contact.FieldFindKey:
+		return m.OldFindKey(ctx)
 	case contact.FieldPrefix:
 		return m.OldPrefix(ctx)
 	case contact.FieldGivenName:
@@ -11460,6 +11508,13 @@ func (m *ContactMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSearchKey(v)
+		return nil
+	case contact.FieldFindKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFindKey(v)
 		return nil
 	case contact.FieldPrefix:
 		v, ok := value.(string)
@@ -11917,6 +11972,9 @@ func (m *ContactMutation) ResetField(name string) error {
 		return nil
 	case contact.FieldSearchKey:
 		m.ResetSearchKey()
+		return nil
+	case contact.FieldFindKey:
+		m.ResetFindKey()
 		return nil
 	case contact.FieldPrefix:
 		m.ResetPrefix()
@@ -43797,6 +43855,3011 @@ func (m *RelationshipTypeMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *RelationshipTypeMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown RelationshipType edge %s", name)
+}
+
+// RunMutation represents an operation that mutates the Run nodes in the graph.
+type RunMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *int64
+	created_at      *time.Time
+	updated_at      *time.Time
+	kind            *run.Kind
+	about           *string
+	state           *run.State
+	parameters      *map[string]interface{}
+	position        *map[string]interface{}
+	total           *int
+	addtotal        *int
+	_done           *int
+	add_done        *int
+	failed          *int
+	addfailed       *int
+	skipped         *int
+	addskipped      *int
+	undone          *int
+	addundone       *int
+	kept            *int
+	addkept         *int
+	attempts        *int
+	addattempts     *int
+	may_undo        *bool
+	error_key       *string
+	error_params    *map[string]interface{}
+	file_name       *string
+	file_key        *string
+	file_size       *int64
+	addfile_size    *int64
+	file_removed_at *time.Time
+	expires_at      *time.Time
+	started_at      *time.Time
+	finished_at     *time.Time
+	clearedFields   map[string]struct{}
+	user            *int64
+	cleareduser     bool
+	rows            map[int64]struct{}
+	removedrows     map[int64]struct{}
+	clearedrows     bool
+	done            bool
+	oldValue        func(context.Context) (*Run, error)
+	predicates      []predicate.Run
+}
+
+var _ ent.Mutation = (*RunMutation)(nil)
+
+// runOption allows management of the mutation configuration using functional options.
+type runOption func(*RunMutation)
+
+// newRunMutation creates new mutation for the Run entity.
+func newRunMutation(c config, op Op, opts ...runOption) *RunMutation {
+	m := &RunMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRun,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRunID sets the ID field of the mutation.
+func withRunID(id int64) runOption {
+	return func(m *RunMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Run
+		)
+		m.oldValue = func(ctx context.Context) (*Run, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Run.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRun sets the old Run of the mutation.
+func withRun(node *Run) runOption {
+	return func(m *RunMutation) {
+		m.oldValue = func(context.Context) (*Run, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RunMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RunMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RunMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RunMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Run.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RunMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RunMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RunMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RunMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RunMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RunMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *RunMutation) SetUserID(i int64) {
+	m.user = &i
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *RunMutation) UserID() (r int64, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldUserID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ClearUserID clears the value of the "user_id" field.
+func (m *RunMutation) ClearUserID() {
+	m.user = nil
+	m.clearedFields[run.FieldUserID] = struct{}{}
+}
+
+// UserIDCleared returns if the "user_id" field was cleared in this mutation.
+func (m *RunMutation) UserIDCleared() bool {
+	_, ok := m.clearedFields[run.FieldUserID]
+	return ok
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *RunMutation) ResetUserID() {
+	m.user = nil
+	delete(m.clearedFields, run.FieldUserID)
+}
+
+// SetKind sets the "kind" field.
+func (m *RunMutation) SetKind(r run.Kind) {
+	m.kind = &r
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RunMutation) Kind() (r run.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldKind(ctx context.Context) (v run.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RunMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *RunMutation) SetAbout(s string) {
+	m.about = &s
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *RunMutation) About() (r string, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldAbout(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ClearAbout clears the value of the "about" field.
+func (m *RunMutation) ClearAbout() {
+	m.about = nil
+	m.clearedFields[run.FieldAbout] = struct{}{}
+}
+
+// AboutCleared returns if the "about" field was cleared in this mutation.
+func (m *RunMutation) AboutCleared() bool {
+	_, ok := m.clearedFields[run.FieldAbout]
+	return ok
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *RunMutation) ResetAbout() {
+	m.about = nil
+	delete(m.clearedFields, run.FieldAbout)
+}
+
+// SetState sets the "state" field.
+func (m *RunMutation) SetState(r run.State) {
+	m.state = &r
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *RunMutation) State() (r run.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldState(ctx context.Context) (v run.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *RunMutation) ResetState() {
+	m.state = nil
+}
+
+// SetParameters sets the "parameters" field.
+func (m *RunMutation) SetParameters(value map[string]interface{}) {
+	m.parameters = &value
+}
+
+// Parameters returns the value of the "parameters" field in the mutation.
+func (m *RunMutation) Parameters() (r map[string]interface{}, exists bool) {
+	v := m.parameters
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParameters returns the old "parameters" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldParameters(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParameters is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParameters requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParameters: %w", err)
+	}
+	return oldValue.Parameters, nil
+}
+
+// ClearParameters clears the value of the "parameters" field.
+func (m *RunMutation) ClearParameters() {
+	m.parameters = nil
+	m.clearedFields[run.FieldParameters] = struct{}{}
+}
+
+// ParametersCleared returns if the "parameters" field was cleared in this mutation.
+func (m *RunMutation) ParametersCleared() bool {
+	_, ok := m.clearedFields[run.FieldParameters]
+	return ok
+}
+
+// ResetParameters resets all changes to the "parameters" field.
+func (m *RunMutation) ResetParameters() {
+	m.parameters = nil
+	delete(m.clearedFields, run.FieldParameters)
+}
+
+// SetPosition sets the "position" field.
+func (m *RunMutation) SetPosition(value map[string]interface{}) {
+	m.position = &value
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *RunMutation) Position() (r map[string]interface{}, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldPosition(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// ClearPosition clears the value of the "position" field.
+func (m *RunMutation) ClearPosition() {
+	m.position = nil
+	m.clearedFields[run.FieldPosition] = struct{}{}
+}
+
+// PositionCleared returns if the "position" field was cleared in this mutation.
+func (m *RunMutation) PositionCleared() bool {
+	_, ok := m.clearedFields[run.FieldPosition]
+	return ok
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *RunMutation) ResetPosition() {
+	m.position = nil
+	delete(m.clearedFields, run.FieldPosition)
+}
+
+// SetTotal sets the "total" field.
+func (m *RunMutation) SetTotal(i int) {
+	m.total = &i
+	m.addtotal = nil
+}
+
+// Total returns the value of the "total" field in the mutation.
+func (m *RunMutation) Total() (r int, exists bool) {
+	v := m.total
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotal returns the old "total" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldTotal(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
+	}
+	return oldValue.Total, nil
+}
+
+// AddTotal adds i to the "total" field.
+func (m *RunMutation) AddTotal(i int) {
+	if m.addtotal != nil {
+		*m.addtotal += i
+	} else {
+		m.addtotal = &i
+	}
+}
+
+// AddedTotal returns the value that was added to the "total" field in this mutation.
+func (m *RunMutation) AddedTotal() (r int, exists bool) {
+	v := m.addtotal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTotal resets all changes to the "total" field.
+func (m *RunMutation) ResetTotal() {
+	m.total = nil
+	m.addtotal = nil
+}
+
+// SetDone sets the "done" field.
+func (m *RunMutation) SetDone(i int) {
+	m._done = &i
+	m.add_done = nil
+}
+
+// Done returns the value of the "done" field in the mutation.
+func (m *RunMutation) Done() (r int, exists bool) {
+	v := m._done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDone returns the old "done" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldDone(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDone: %w", err)
+	}
+	return oldValue.Done, nil
+}
+
+// AddDone adds i to the "done" field.
+func (m *RunMutation) AddDone(i int) {
+	if m.add_done != nil {
+		*m.add_done += i
+	} else {
+		m.add_done = &i
+	}
+}
+
+// AddedDone returns the value that was added to the "done" field in this mutation.
+func (m *RunMutation) AddedDone() (r int, exists bool) {
+	v := m.add_done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDone resets all changes to the "done" field.
+func (m *RunMutation) ResetDone() {
+	m._done = nil
+	m.add_done = nil
+}
+
+// SetFailed sets the "failed" field.
+func (m *RunMutation) SetFailed(i int) {
+	m.failed = &i
+	m.addfailed = nil
+}
+
+// Failed returns the value of the "failed" field in the mutation.
+func (m *RunMutation) Failed() (r int, exists bool) {
+	v := m.failed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailed returns the old "failed" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFailed(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailed: %w", err)
+	}
+	return oldValue.Failed, nil
+}
+
+// AddFailed adds i to the "failed" field.
+func (m *RunMutation) AddFailed(i int) {
+	if m.addfailed != nil {
+		*m.addfailed += i
+	} else {
+		m.addfailed = &i
+	}
+}
+
+// AddedFailed returns the value that was added to the "failed" field in this mutation.
+func (m *RunMutation) AddedFailed() (r int, exists bool) {
+	v := m.addfailed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFailed resets all changes to the "failed" field.
+func (m *RunMutation) ResetFailed() {
+	m.failed = nil
+	m.addfailed = nil
+}
+
+// SetSkipped sets the "skipped" field.
+func (m *RunMutation) SetSkipped(i int) {
+	m.skipped = &i
+	m.addskipped = nil
+}
+
+// Skipped returns the value of the "skipped" field in the mutation.
+func (m *RunMutation) Skipped() (r int, exists bool) {
+	v := m.skipped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSkipped returns the old "skipped" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldSkipped(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSkipped is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSkipped requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSkipped: %w", err)
+	}
+	return oldValue.Skipped, nil
+}
+
+// AddSkipped adds i to the "skipped" field.
+func (m *RunMutation) AddSkipped(i int) {
+	if m.addskipped != nil {
+		*m.addskipped += i
+	} else {
+		m.addskipped = &i
+	}
+}
+
+// AddedSkipped returns the value that was added to the "skipped" field in this mutation.
+func (m *RunMutation) AddedSkipped() (r int, exists bool) {
+	v := m.addskipped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSkipped resets all changes to the "skipped" field.
+func (m *RunMutation) ResetSkipped() {
+	m.skipped = nil
+	m.addskipped = nil
+}
+
+// SetUndone sets the "undone" field.
+func (m *RunMutation) SetUndone(i int) {
+	m.undone = &i
+	m.addundone = nil
+}
+
+// Undone returns the value of the "undone" field in the mutation.
+func (m *RunMutation) Undone() (r int, exists bool) {
+	v := m.undone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndone returns the old "undone" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldUndone(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndone: %w", err)
+	}
+	return oldValue.Undone, nil
+}
+
+// AddUndone adds i to the "undone" field.
+func (m *RunMutation) AddUndone(i int) {
+	if m.addundone != nil {
+		*m.addundone += i
+	} else {
+		m.addundone = &i
+	}
+}
+
+// AddedUndone returns the value that was added to the "undone" field in this mutation.
+func (m *RunMutation) AddedUndone() (r int, exists bool) {
+	v := m.addundone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUndone resets all changes to the "undone" field.
+func (m *RunMutation) ResetUndone() {
+	m.undone = nil
+	m.addundone = nil
+}
+
+// SetKept sets the "kept" field.
+func (m *RunMutation) SetKept(i int) {
+	m.kept = &i
+	m.addkept = nil
+}
+
+// Kept returns the value of the "kept" field in the mutation.
+func (m *RunMutation) Kept() (r int, exists bool) {
+	v := m.kept
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKept returns the old "kept" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldKept(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKept is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKept requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKept: %w", err)
+	}
+	return oldValue.Kept, nil
+}
+
+// AddKept adds i to the "kept" field.
+func (m *RunMutation) AddKept(i int) {
+	if m.addkept != nil {
+		*m.addkept += i
+	} else {
+		m.addkept = &i
+	}
+}
+
+// AddedKept returns the value that was added to the "kept" field in this mutation.
+func (m *RunMutation) AddedKept() (r int, exists bool) {
+	v := m.addkept
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetKept resets all changes to the "kept" field.
+func (m *RunMutation) ResetKept() {
+	m.kept = nil
+	m.addkept = nil
+}
+
+// SetAttempts sets the "attempts" field.
+func (m *RunMutation) SetAttempts(i int) {
+	m.attempts = &i
+	m.addattempts = nil
+}
+
+// Attempts returns the value of the "attempts" field in the mutation.
+func (m *RunMutation) Attempts() (r int, exists bool) {
+	v := m.attempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttempts returns the old "attempts" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldAttempts(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttempts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttempts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttempts: %w", err)
+	}
+	return oldValue.Attempts, nil
+}
+
+// AddAttempts adds i to the "attempts" field.
+func (m *RunMutation) AddAttempts(i int) {
+	if m.addattempts != nil {
+		*m.addattempts += i
+	} else {
+		m.addattempts = &i
+	}
+}
+
+// AddedAttempts returns the value that was added to the "attempts" field in this mutation.
+func (m *RunMutation) AddedAttempts() (r int, exists bool) {
+	v := m.addattempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAttempts resets all changes to the "attempts" field.
+func (m *RunMutation) ResetAttempts() {
+	m.attempts = nil
+	m.addattempts = nil
+}
+
+// SetMayUndo sets the "may_undo" field.
+func (m *RunMutation) SetMayUndo(b bool) {
+	m.may_undo = &b
+}
+
+// MayUndo returns the value of the "may_undo" field in the mutation.
+func (m *RunMutation) MayUndo() (r bool, exists bool) {
+	v := m.may_undo
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMayUndo returns the old "may_undo" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldMayUndo(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMayUndo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMayUndo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMayUndo: %w", err)
+	}
+	return oldValue.MayUndo, nil
+}
+
+// ResetMayUndo resets all changes to the "may_undo" field.
+func (m *RunMutation) ResetMayUndo() {
+	m.may_undo = nil
+}
+
+// SetErrorKey sets the "error_key" field.
+func (m *RunMutation) SetErrorKey(s string) {
+	m.error_key = &s
+}
+
+// ErrorKey returns the value of the "error_key" field in the mutation.
+func (m *RunMutation) ErrorKey() (r string, exists bool) {
+	v := m.error_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErrorKey returns the old "error_key" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldErrorKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErrorKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErrorKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErrorKey: %w", err)
+	}
+	return oldValue.ErrorKey, nil
+}
+
+// ClearErrorKey clears the value of the "error_key" field.
+func (m *RunMutation) ClearErrorKey() {
+	m.error_key = nil
+	m.clearedFields[run.FieldErrorKey] = struct{}{}
+}
+
+// ErrorKeyCleared returns if the "error_key" field was cleared in this mutation.
+func (m *RunMutation) ErrorKeyCleared() bool {
+	_, ok := m.clearedFields[run.FieldErrorKey]
+	return ok
+}
+
+// ResetErrorKey resets all changes to the "error_key" field.
+func (m *RunMutation) ResetErrorKey() {
+	m.error_key = nil
+	delete(m.clearedFields, run.FieldErrorKey)
+}
+
+// SetErrorParams sets the "error_params" field.
+func (m *RunMutation) SetErrorParams(value map[string]interface{}) {
+	m.error_params = &value
+}
+
+// ErrorParams returns the value of the "error_params" field in the mutation.
+func (m *RunMutation) ErrorParams() (r map[string]interface{}, exists bool) {
+	v := m.error_params
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErrorParams returns the old "error_params" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldErrorParams(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErrorParams is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErrorParams requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErrorParams: %w", err)
+	}
+	return oldValue.ErrorParams, nil
+}
+
+// ClearErrorParams clears the value of the "error_params" field.
+func (m *RunMutation) ClearErrorParams() {
+	m.error_params = nil
+	m.clearedFields[run.FieldErrorParams] = struct{}{}
+}
+
+// ErrorParamsCleared returns if the "error_params" field was cleared in this mutation.
+func (m *RunMutation) ErrorParamsCleared() bool {
+	_, ok := m.clearedFields[run.FieldErrorParams]
+	return ok
+}
+
+// ResetErrorParams resets all changes to the "error_params" field.
+func (m *RunMutation) ResetErrorParams() {
+	m.error_params = nil
+	delete(m.clearedFields, run.FieldErrorParams)
+}
+
+// SetFileName sets the "file_name" field.
+func (m *RunMutation) SetFileName(s string) {
+	m.file_name = &s
+}
+
+// FileName returns the value of the "file_name" field in the mutation.
+func (m *RunMutation) FileName() (r string, exists bool) {
+	v := m.file_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileName returns the old "file_name" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFileName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileName: %w", err)
+	}
+	return oldValue.FileName, nil
+}
+
+// ClearFileName clears the value of the "file_name" field.
+func (m *RunMutation) ClearFileName() {
+	m.file_name = nil
+	m.clearedFields[run.FieldFileName] = struct{}{}
+}
+
+// FileNameCleared returns if the "file_name" field was cleared in this mutation.
+func (m *RunMutation) FileNameCleared() bool {
+	_, ok := m.clearedFields[run.FieldFileName]
+	return ok
+}
+
+// ResetFileName resets all changes to the "file_name" field.
+func (m *RunMutation) ResetFileName() {
+	m.file_name = nil
+	delete(m.clearedFields, run.FieldFileName)
+}
+
+// SetFileKey sets the "file_key" field.
+func (m *RunMutation) SetFileKey(s string) {
+	m.file_key = &s
+}
+
+// FileKey returns the value of the "file_key" field in the mutation.
+func (m *RunMutation) FileKey() (r string, exists bool) {
+	v := m.file_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileKey returns the old "file_key" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFileKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileKey: %w", err)
+	}
+	return oldValue.FileKey, nil
+}
+
+// ClearFileKey clears the value of the "file_key" field.
+func (m *RunMutation) ClearFileKey() {
+	m.file_key = nil
+	m.clearedFields[run.FieldFileKey] = struct{}{}
+}
+
+// FileKeyCleared returns if the "file_key" field was cleared in this mutation.
+func (m *RunMutation) FileKeyCleared() bool {
+	_, ok := m.clearedFields[run.FieldFileKey]
+	return ok
+}
+
+// ResetFileKey resets all changes to the "file_key" field.
+func (m *RunMutation) ResetFileKey() {
+	m.file_key = nil
+	delete(m.clearedFields, run.FieldFileKey)
+}
+
+// SetFileSize sets the "file_size" field.
+func (m *RunMutation) SetFileSize(i int64) {
+	m.file_size = &i
+	m.addfile_size = nil
+}
+
+// FileSize returns the value of the "file_size" field in the mutation.
+func (m *RunMutation) FileSize() (r int64, exists bool) {
+	v := m.file_size
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileSize returns the old "file_size" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFileSize(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileSize is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileSize requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileSize: %w", err)
+	}
+	return oldValue.FileSize, nil
+}
+
+// AddFileSize adds i to the "file_size" field.
+func (m *RunMutation) AddFileSize(i int64) {
+	if m.addfile_size != nil {
+		*m.addfile_size += i
+	} else {
+		m.addfile_size = &i
+	}
+}
+
+// AddedFileSize returns the value that was added to the "file_size" field in this mutation.
+func (m *RunMutation) AddedFileSize() (r int64, exists bool) {
+	v := m.addfile_size
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFileSize resets all changes to the "file_size" field.
+func (m *RunMutation) ResetFileSize() {
+	m.file_size = nil
+	m.addfile_size = nil
+}
+
+// SetFileRemovedAt sets the "file_removed_at" field.
+func (m *RunMutation) SetFileRemovedAt(t time.Time) {
+	m.file_removed_at = &t
+}
+
+// FileRemovedAt returns the value of the "file_removed_at" field in the mutation.
+func (m *RunMutation) FileRemovedAt() (r time.Time, exists bool) {
+	v := m.file_removed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileRemovedAt returns the old "file_removed_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFileRemovedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileRemovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileRemovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileRemovedAt: %w", err)
+	}
+	return oldValue.FileRemovedAt, nil
+}
+
+// ClearFileRemovedAt clears the value of the "file_removed_at" field.
+func (m *RunMutation) ClearFileRemovedAt() {
+	m.file_removed_at = nil
+	m.clearedFields[run.FieldFileRemovedAt] = struct{}{}
+}
+
+// FileRemovedAtCleared returns if the "file_removed_at" field was cleared in this mutation.
+func (m *RunMutation) FileRemovedAtCleared() bool {
+	_, ok := m.clearedFields[run.FieldFileRemovedAt]
+	return ok
+}
+
+// ResetFileRemovedAt resets all changes to the "file_removed_at" field.
+func (m *RunMutation) ResetFileRemovedAt() {
+	m.file_removed_at = nil
+	delete(m.clearedFields, run.FieldFileRemovedAt)
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *RunMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *RunMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldExpiresAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (m *RunMutation) ClearExpiresAt() {
+	m.expires_at = nil
+	m.clearedFields[run.FieldExpiresAt] = struct{}{}
+}
+
+// ExpiresAtCleared returns if the "expires_at" field was cleared in this mutation.
+func (m *RunMutation) ExpiresAtCleared() bool {
+	_, ok := m.clearedFields[run.FieldExpiresAt]
+	return ok
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *RunMutation) ResetExpiresAt() {
+	m.expires_at = nil
+	delete(m.clearedFields, run.FieldExpiresAt)
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *RunMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *RunMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldStartedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (m *RunMutation) ClearStartedAt() {
+	m.started_at = nil
+	m.clearedFields[run.FieldStartedAt] = struct{}{}
+}
+
+// StartedAtCleared returns if the "started_at" field was cleared in this mutation.
+func (m *RunMutation) StartedAtCleared() bool {
+	_, ok := m.clearedFields[run.FieldStartedAt]
+	return ok
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *RunMutation) ResetStartedAt() {
+	m.started_at = nil
+	delete(m.clearedFields, run.FieldStartedAt)
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (m *RunMutation) SetFinishedAt(t time.Time) {
+	m.finished_at = &t
+}
+
+// FinishedAt returns the value of the "finished_at" field in the mutation.
+func (m *RunMutation) FinishedAt() (r time.Time, exists bool) {
+	v := m.finished_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishedAt returns the old "finished_at" field's value of the Run entity.
+// If the Run object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunMutation) OldFinishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
+	}
+	return oldValue.FinishedAt, nil
+}
+
+// ClearFinishedAt clears the value of the "finished_at" field.
+func (m *RunMutation) ClearFinishedAt() {
+	m.finished_at = nil
+	m.clearedFields[run.FieldFinishedAt] = struct{}{}
+}
+
+// FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
+func (m *RunMutation) FinishedAtCleared() bool {
+	_, ok := m.clearedFields[run.FieldFinishedAt]
+	return ok
+}
+
+// ResetFinishedAt resets all changes to the "finished_at" field.
+func (m *RunMutation) ResetFinishedAt() {
+	m.finished_at = nil
+	delete(m.clearedFields, run.FieldFinishedAt)
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *RunMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[run.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *RunMutation) UserCleared() bool {
+	return m.UserIDCleared() || m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *RunMutation) UserIDs() (ids []int64) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *RunMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// AddRowIDs adds the "rows" edge to the RunRow entity by ids.
+func (m *RunMutation) AddRowIDs(ids ...int64) {
+	if m.rows == nil {
+		m.rows = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.rows[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRows clears the "rows" edge to the RunRow entity.
+func (m *RunMutation) ClearRows() {
+	m.clearedrows = true
+}
+
+// RowsCleared reports if the "rows" edge to the RunRow entity was cleared.
+func (m *RunMutation) RowsCleared() bool {
+	return m.clearedrows
+}
+
+// RemoveRowIDs removes the "rows" edge to the RunRow entity by IDs.
+func (m *RunMutation) RemoveRowIDs(ids ...int64) {
+	if m.removedrows == nil {
+		m.removedrows = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.rows, ids[i])
+		m.removedrows[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRows returns the removed IDs of the "rows" edge to the RunRow entity.
+func (m *RunMutation) RemovedRowsIDs() (ids []int64) {
+	for id := range m.removedrows {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RowsIDs returns the "rows" edge IDs in the mutation.
+func (m *RunMutation) RowsIDs() (ids []int64) {
+	for id := range m.rows {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRows resets all changes to the "rows" edge.
+func (m *RunMutation) ResetRows() {
+	m.rows = nil
+	m.clearedrows = false
+	m.removedrows = nil
+}
+
+// Where appends a list predicates to the RunMutation builder.
+func (m *RunMutation) Where(ps ...predicate.Run) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RunMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RunMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Run, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RunMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RunMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Run).
+func (m *RunMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RunMutation) Fields() []string {
+	fields := make([]string, 0, 25)
+	if m.created_at != nil {
+		fields = append(fields, run.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, run.FieldUpdatedAt)
+	}
+	if m.user != nil {
+		fields = append(fields, run.FieldUserID)
+	}
+	if m.kind != nil {
+		fields = append(fields, run.FieldKind)
+	}
+	if m.about != nil {
+		fields = append(fields, run.FieldAbout)
+	}
+	if m.state != nil {
+		fields = append(fields, run.FieldState)
+	}
+	if m.parameters != nil {
+		fields = append(fields, run.FieldParameters)
+	}
+	if m.position != nil {
+		fields = append(fields, run.FieldPosition)
+	}
+	if m.total != nil {
+		fields = append(fields, run.FieldTotal)
+	}
+	if m._done != nil {
+		fields = append(fields, run.FieldDone)
+	}
+	if m.failed != nil {
+		fields = append(fields, run.FieldFailed)
+	}
+	if m.skipped != nil {
+		fields = append(fields, run.FieldSkipped)
+	}
+	if m.undone != nil {
+		fields = append(fields, run.FieldUndone)
+	}
+	if m.kept != nil {
+		fields = append(fields, run.FieldKept)
+	}
+	if m.attempts != nil {
+		fields = append(fields, run.FieldAttempts)
+	}
+	if m.may_undo != nil {
+		fields = append(fields, run.FieldMayUndo)
+	}
+	if m.error_key != nil {
+		fields = append(fields, run.FieldErrorKey)
+	}
+	if m.error_params != nil {
+		fields = append(fields, run.FieldErrorParams)
+	}
+	if m.file_name != nil {
+		fields = append(fields, run.FieldFileName)
+	}
+	if m.file_key != nil {
+		fields = append(fields, run.FieldFileKey)
+	}
+	if m.file_size != nil {
+		fields = append(fields, run.FieldFileSize)
+	}
+	if m.file_removed_at != nil {
+		fields = append(fields, run.FieldFileRemovedAt)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, run.FieldExpiresAt)
+	}
+	if m.started_at != nil {
+		fields = append(fields, run.FieldStartedAt)
+	}
+	if m.finished_at != nil {
+		fields = append(fields, run.FieldFinishedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RunMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case run.FieldCreatedAt:
+		return m.CreatedAt()
+	case run.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case run.FieldUserID:
+		return m.UserID()
+	case run.FieldKind:
+		return m.Kind()
+	case run.FieldAbout:
+		return m.About()
+	case run.FieldState:
+		return m.State()
+	case run.FieldParameters:
+		return m.Parameters()
+	case run.FieldPosition:
+		return m.Position()
+	case run.FieldTotal:
+		return m.Total()
+	case run.FieldDone:
+		return m.Done()
+	case run.FieldFailed:
+		return m.Failed()
+	case run.FieldSkipped:
+		return m.Skipped()
+	case run.FieldUndone:
+		return m.Undone()
+	case run.FieldKept:
+		return m.Kept()
+	case run.FieldAttempts:
+		return m.Attempts()
+	case run.FieldMayUndo:
+		return m.MayUndo()
+	case run.FieldErrorKey:
+		return m.ErrorKey()
+	case run.FieldErrorParams:
+		return m.ErrorParams()
+	case run.FieldFileName:
+		return m.FileName()
+	case run.FieldFileKey:
+		return m.FileKey()
+	case run.FieldFileSize:
+		return m.FileSize()
+	case run.FieldFileRemovedAt:
+		return m.FileRemovedAt()
+	case run.FieldExpiresAt:
+		return m.ExpiresAt()
+	case run.FieldStartedAt:
+		return m.StartedAt()
+	case run.FieldFinishedAt:
+		return m.FinishedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RunMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case run.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case run.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case run.FieldUserID:
+		return m.OldUserID(ctx)
+	case run.FieldKind:
+		return m.OldKind(ctx)
+	case run.FieldAbout:
+		return m.OldAbout(ctx)
+	case run.FieldState:
+		return m.OldState(ctx)
+	case run.FieldParameters:
+		return m.OldParameters(ctx)
+	case run.FieldPosition:
+		return m.OldPosition(ctx)
+	case run.FieldTotal:
+		return m.OldTotal(ctx)
+	case run.FieldDone:
+		return m.OldDone(ctx)
+	case run.FieldFailed:
+		return m.OldFailed(ctx)
+	case run.FieldSkipped:
+		return m.OldSkipped(ctx)
+	case run.FieldUndone:
+		return m.OldUndone(ctx)
+	case run.FieldKept:
+		return m.OldKept(ctx)
+	case run.FieldAttempts:
+		return m.OldAttempts(ctx)
+	case run.FieldMayUndo:
+		return m.OldMayUndo(ctx)
+	case run.FieldErrorKey:
+		return m.OldErrorKey(ctx)
+	case run.FieldErrorParams:
+		return m.OldErrorParams(ctx)
+	case run.FieldFileName:
+		return m.OldFileName(ctx)
+	case run.FieldFileKey:
+		return m.OldFileKey(ctx)
+	case run.FieldFileSize:
+		return m.OldFileSize(ctx)
+	case run.FieldFileRemovedAt:
+		return m.OldFileRemovedAt(ctx)
+	case run.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case run.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case run.FieldFinishedAt:
+		return m.OldFinishedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Run field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RunMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case run.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case run.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case run.FieldUserID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case run.FieldKind:
+		v, ok := value.(run.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case run.FieldAbout:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case run.FieldState:
+		v, ok := value.(run.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case run.FieldParameters:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParameters(v)
+		return nil
+	case run.FieldPosition:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case run.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotal(v)
+		return nil
+	case run.FieldDone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDone(v)
+		return nil
+	case run.FieldFailed:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailed(v)
+		return nil
+	case run.FieldSkipped:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSkipped(v)
+		return nil
+	case run.FieldUndone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndone(v)
+		return nil
+	case run.FieldKept:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKept(v)
+		return nil
+	case run.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttempts(v)
+		return nil
+	case run.FieldMayUndo:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMayUndo(v)
+		return nil
+	case run.FieldErrorKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErrorKey(v)
+		return nil
+	case run.FieldErrorParams:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErrorParams(v)
+		return nil
+	case run.FieldFileName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileName(v)
+		return nil
+	case run.FieldFileKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileKey(v)
+		return nil
+	case run.FieldFileSize:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileSize(v)
+		return nil
+	case run.FieldFileRemovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileRemovedAt(v)
+		return nil
+	case run.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case run.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case run.FieldFinishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Run field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RunMutation) AddedFields() []string {
+	var fields []string
+	if m.addtotal != nil {
+		fields = append(fields, run.FieldTotal)
+	}
+	if m.add_done != nil {
+		fields = append(fields, run.FieldDone)
+	}
+	if m.addfailed != nil {
+		fields = append(fields, run.FieldFailed)
+	}
+	if m.addskipped != nil {
+		fields = append(fields, run.FieldSkipped)
+	}
+	if m.addundone != nil {
+		fields = append(fields, run.FieldUndone)
+	}
+	if m.addkept != nil {
+		fields = append(fields, run.FieldKept)
+	}
+	if m.addattempts != nil {
+		fields = append(fields, run.FieldAttempts)
+	}
+	if m.addfile_size != nil {
+		fields = append(fields, run.FieldFileSize)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RunMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case run.FieldTotal:
+		return m.AddedTotal()
+	case run.FieldDone:
+		return m.AddedDone()
+	case run.FieldFailed:
+		return m.AddedFailed()
+	case run.FieldSkipped:
+		return m.AddedSkipped()
+	case run.FieldUndone:
+		return m.AddedUndone()
+	case run.FieldKept:
+		return m.AddedKept()
+	case run.FieldAttempts:
+		return m.AddedAttempts()
+	case run.FieldFileSize:
+		return m.AddedFileSize()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RunMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case run.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotal(v)
+		return nil
+	case run.FieldDone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDone(v)
+		return nil
+	case run.FieldFailed:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFailed(v)
+		return nil
+	case run.FieldSkipped:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSkipped(v)
+		return nil
+	case run.FieldUndone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUndone(v)
+		return nil
+	case run.FieldKept:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddKept(v)
+		return nil
+	case run.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAttempts(v)
+		return nil
+	case run.FieldFileSize:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFileSize(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Run numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RunMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(run.FieldUserID) {
+		fields = append(fields, run.FieldUserID)
+	}
+	if m.FieldCleared(run.FieldAbout) {
+		fields = append(fields, run.FieldAbout)
+	}
+	if m.FieldCleared(run.FieldParameters) {
+		fields = append(fields, run.FieldParameters)
+	}
+	if m.FieldCleared(run.FieldPosition) {
+		fields = append(fields, run.FieldPosition)
+	}
+	if m.FieldCleared(run.FieldErrorKey) {
+		fields = append(fields, run.FieldErrorKey)
+	}
+	if m.FieldCleared(run.FieldErrorParams) {
+		fields = append(fields, run.FieldErrorParams)
+	}
+	if m.FieldCleared(run.FieldFileName) {
+		fields = append(fields, run.FieldFileName)
+	}
+	if m.FieldCleared(run.FieldFileKey) {
+		fields = append(fields, run.FieldFileKey)
+	}
+	if m.FieldCleared(run.FieldFileRemovedAt) {
+		fields = append(fields, run.FieldFileRemovedAt)
+	}
+	if m.FieldCleared(run.FieldExpiresAt) {
+		fields = append(fields, run.FieldExpiresAt)
+	}
+	if m.FieldCleared(run.FieldStartedAt) {
+		fields = append(fields, run.FieldStartedAt)
+	}
+	if m.FieldCleared(run.FieldFinishedAt) {
+		fields = append(fields, run.FieldFinishedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RunMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RunMutation) ClearField(name string) error {
+	switch name {
+	case run.FieldUserID:
+		m.ClearUserID()
+		return nil
+	case run.FieldAbout:
+		m.ClearAbout()
+		return nil
+	case run.FieldParameters:
+		m.ClearParameters()
+		return nil
+	case run.FieldPosition:
+		m.ClearPosition()
+		return nil
+	case run.FieldErrorKey:
+		m.ClearErrorKey()
+		return nil
+	case run.FieldErrorParams:
+		m.ClearErrorParams()
+		return nil
+	case run.FieldFileName:
+		m.ClearFileName()
+		return nil
+	case run.FieldFileKey:
+		m.ClearFileKey()
+		return nil
+	case run.FieldFileRemovedAt:
+		m.ClearFileRemovedAt()
+		return nil
+	case run.FieldExpiresAt:
+		m.ClearExpiresAt()
+		return nil
+	case run.FieldStartedAt:
+		m.ClearStartedAt()
+		return nil
+	case run.FieldFinishedAt:
+		m.ClearFinishedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Run nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RunMutation) ResetField(name string) error {
+	switch name {
+	case run.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case run.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case run.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case run.FieldKind:
+		m.ResetKind()
+		return nil
+	case run.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case run.FieldState:
+		m.ResetState()
+		return nil
+	case run.FieldParameters:
+		m.ResetParameters()
+		return nil
+	case run.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case run.FieldTotal:
+		m.ResetTotal()
+		return nil
+	case run.FieldDone:
+		m.ResetDone()
+		return nil
+	case run.FieldFailed:
+		m.ResetFailed()
+		return nil
+	case run.FieldSkipped:
+		m.ResetSkipped()
+		return nil
+	case run.FieldUndone:
+		m.ResetUndone()
+		return nil
+	case run.FieldKept:
+		m.ResetKept()
+		return nil
+	case run.FieldAttempts:
+		m.ResetAttempts()
+		return nil
+	case run.FieldMayUndo:
+		m.ResetMayUndo()
+		return nil
+	case run.FieldErrorKey:
+		m.ResetErrorKey()
+		return nil
+	case run.FieldErrorParams:
+		m.ResetErrorParams()
+		return nil
+	case run.FieldFileName:
+		m.ResetFileName()
+		return nil
+	case run.FieldFileKey:
+		m.ResetFileKey()
+		return nil
+	case run.FieldFileSize:
+		m.ResetFileSize()
+		return nil
+	case run.FieldFileRemovedAt:
+		m.ResetFileRemovedAt()
+		return nil
+	case run.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case run.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case run.FieldFinishedAt:
+		m.ResetFinishedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Run field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RunMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.user != nil {
+		edges = append(edges, run.EdgeUser)
+	}
+	if m.rows != nil {
+		edges = append(edges, run.EdgeRows)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RunMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case run.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case run.EdgeRows:
+		ids := make([]ent.Value, 0, len(m.rows))
+		for id := range m.rows {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RunMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedrows != nil {
+		edges = append(edges, run.EdgeRows)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RunMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case run.EdgeRows:
+		ids := make([]ent.Value, 0, len(m.removedrows))
+		for id := range m.removedrows {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RunMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cleareduser {
+		edges = append(edges, run.EdgeUser)
+	}
+	if m.clearedrows {
+		edges = append(edges, run.EdgeRows)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RunMutation) EdgeCleared(name string) bool {
+	switch name {
+	case run.EdgeUser:
+		return m.cleareduser
+	case run.EdgeRows:
+		return m.clearedrows
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RunMutation) ClearEdge(name string) error {
+	switch name {
+	case run.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown Run unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RunMutation) ResetEdge(name string) error {
+	switch name {
+	case run.EdgeUser:
+		m.ResetUser()
+		return nil
+	case run.EdgeRows:
+		m.ResetRows()
+		return nil
+	}
+	return fmt.Errorf("unknown Run edge %s", name)
+}
+
+// RunRowMutation represents an operation that mutates the RunRow nodes in the graph.
+type RunRowMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *int64
+	subject_id    *int64
+	addsubject_id *int64
+	state         *runrow.State
+	reason_key    *string
+	reason_params *map[string]interface{}
+	before        *map[string]interface{}
+	clearedFields map[string]struct{}
+	run           *int64
+	clearedrun    bool
+	done          bool
+	oldValue      func(context.Context) (*RunRow, error)
+	predicates    []predicate.RunRow
+}
+
+var _ ent.Mutation = (*RunRowMutation)(nil)
+
+// runrowOption allows management of the mutation configuration using functional options.
+type runrowOption func(*RunRowMutation)
+
+// newRunRowMutation creates new mutation for the RunRow entity.
+func newRunRowMutation(c config, op Op, opts ...runrowOption) *RunRowMutation {
+	m := &RunRowMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRunRow,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRunRowID sets the ID field of the mutation.
+func withRunRowID(id int64) runrowOption {
+	return func(m *RunRowMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RunRow
+		)
+		m.oldValue = func(ctx context.Context) (*RunRow, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RunRow.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRunRow sets the old RunRow of the mutation.
+func withRunRow(node *RunRow) runrowOption {
+	return func(m *RunRowMutation) {
+		m.oldValue = func(context.Context) (*RunRow, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RunRowMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RunRowMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RunRowMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RunRowMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RunRow.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRunID sets the "run_id" field.
+func (m *RunRowMutation) SetRunID(i int64) {
+	m.run = &i
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *RunRowMutation) RunID() (r int64, exists bool) {
+	v := m.run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldRunID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *RunRowMutation) ResetRunID() {
+	m.run = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *RunRowMutation) SetSubjectID(i int64) {
+	m.subject_id = &i
+	m.addsubject_id = nil
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *RunRowMutation) SubjectID() (r int64, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldSubjectID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// AddSubjectID adds i to the "subject_id" field.
+func (m *RunRowMutation) AddSubjectID(i int64) {
+	if m.addsubject_id != nil {
+		*m.addsubject_id += i
+	} else {
+		m.addsubject_id = &i
+	}
+}
+
+// AddedSubjectID returns the value that was added to the "subject_id" field in this mutation.
+func (m *RunRowMutation) AddedSubjectID() (r int64, exists bool) {
+	v := m.addsubject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *RunRowMutation) ResetSubjectID() {
+	m.subject_id = nil
+	m.addsubject_id = nil
+}
+
+// SetState sets the "state" field.
+func (m *RunRowMutation) SetState(r runrow.State) {
+	m.state = &r
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *RunRowMutation) State() (r runrow.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldState(ctx context.Context) (v runrow.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *RunRowMutation) ResetState() {
+	m.state = nil
+}
+
+// SetReasonKey sets the "reason_key" field.
+func (m *RunRowMutation) SetReasonKey(s string) {
+	m.reason_key = &s
+}
+
+// ReasonKey returns the value of the "reason_key" field in the mutation.
+func (m *RunRowMutation) ReasonKey() (r string, exists bool) {
+	v := m.reason_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasonKey returns the old "reason_key" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldReasonKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasonKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasonKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasonKey: %w", err)
+	}
+	return oldValue.ReasonKey, nil
+}
+
+// ClearReasonKey clears the value of the "reason_key" field.
+func (m *RunRowMutation) ClearReasonKey() {
+	m.reason_key = nil
+	m.clearedFields[runrow.FieldReasonKey] = struct{}{}
+}
+
+// ReasonKeyCleared returns if the "reason_key" field was cleared in this mutation.
+func (m *RunRowMutation) ReasonKeyCleared() bool {
+	_, ok := m.clearedFields[runrow.FieldReasonKey]
+	return ok
+}
+
+// ResetReasonKey resets all changes to the "reason_key" field.
+func (m *RunRowMutation) ResetReasonKey() {
+	m.reason_key = nil
+	delete(m.clearedFields, runrow.FieldReasonKey)
+}
+
+// SetReasonParams sets the "reason_params" field.
+func (m *RunRowMutation) SetReasonParams(value map[string]interface{}) {
+	m.reason_params = &value
+}
+
+// ReasonParams returns the value of the "reason_params" field in the mutation.
+func (m *RunRowMutation) ReasonParams() (r map[string]interface{}, exists bool) {
+	v := m.reason_params
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasonParams returns the old "reason_params" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldReasonParams(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasonParams is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasonParams requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasonParams: %w", err)
+	}
+	return oldValue.ReasonParams, nil
+}
+
+// ClearReasonParams clears the value of the "reason_params" field.
+func (m *RunRowMutation) ClearReasonParams() {
+	m.reason_params = nil
+	m.clearedFields[runrow.FieldReasonParams] = struct{}{}
+}
+
+// ReasonParamsCleared returns if the "reason_params" field was cleared in this mutation.
+func (m *RunRowMutation) ReasonParamsCleared() bool {
+	_, ok := m.clearedFields[runrow.FieldReasonParams]
+	return ok
+}
+
+// ResetReasonParams resets all changes to the "reason_params" field.
+func (m *RunRowMutation) ResetReasonParams() {
+	m.reason_params = nil
+	delete(m.clearedFields, runrow.FieldReasonParams)
+}
+
+// SetBefore sets the "before" field.
+func (m *RunRowMutation) SetBefore(value map[string]interface{}) {
+	m.before = &value
+}
+
+// Before returns the value of the "before" field in the mutation.
+func (m *RunRowMutation) Before() (r map[string]interface{}, exists bool) {
+	v := m.before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBefore returns the old "before" field's value of the RunRow entity.
+// If the RunRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RunRowMutation) OldBefore(ctx context.Context) (v map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBefore: %w", err)
+	}
+	return oldValue.Before, nil
+}
+
+// ClearBefore clears the value of the "before" field.
+func (m *RunRowMutation) ClearBefore() {
+	m.before = nil
+	m.clearedFields[runrow.FieldBefore] = struct{}{}
+}
+
+// BeforeCleared returns if the "before" field was cleared in this mutation.
+func (m *RunRowMutation) BeforeCleared() bool {
+	_, ok := m.clearedFields[runrow.FieldBefore]
+	return ok
+}
+
+// ResetBefore resets all changes to the "before" field.
+func (m *RunRowMutation) ResetBefore() {
+	m.before = nil
+	delete(m.clearedFields, runrow.FieldBefore)
+}
+
+// ClearRun clears the "run" edge to the Run entity.
+func (m *RunRowMutation) ClearRun() {
+	m.clearedrun = true
+	m.clearedFields[runrow.FieldRunID] = struct{}{}
+}
+
+// RunCleared reports if the "run" edge to the Run entity was cleared.
+func (m *RunRowMutation) RunCleared() bool {
+	return m.clearedrun
+}
+
+// RunIDs returns the "run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RunID instead. It exists only for internal usage by the builders.
+func (m *RunRowMutation) RunIDs() (ids []int64) {
+	if id := m.run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRun resets all changes to the "run" edge.
+func (m *RunRowMutation) ResetRun() {
+	m.run = nil
+	m.clearedrun = false
+}
+
+// Where appends a list predicates to the RunRowMutation builder.
+func (m *RunRowMutation) Where(ps ...predicate.RunRow) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RunRowMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RunRowMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RunRow, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RunRowMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RunRowMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RunRow).
+func (m *RunRowMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RunRowMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.run != nil {
+		fields = append(fields, runrow.FieldRunID)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, runrow.FieldSubjectID)
+	}
+	if m.state != nil {
+		fields = append(fields, runrow.FieldState)
+	}
+	if m.reason_key != nil {
+		fields = append(fields, runrow.FieldReasonKey)
+	}
+	if m.reason_params != nil {
+		fields = append(fields, runrow.FieldReasonParams)
+	}
+	if m.before != nil {
+		fields = append(fields, runrow.FieldBefore)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RunRowMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case runrow.FieldRunID:
+		return m.RunID()
+	case runrow.FieldSubjectID:
+		return m.SubjectID()
+	case runrow.FieldState:
+		return m.State()
+	case runrow.FieldReasonKey:
+		return m.ReasonKey()
+	case runrow.FieldReasonParams:
+		return m.ReasonParams()
+	case runrow.FieldBefore:
+		return m.Before()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RunRowMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case runrow.FieldRunID:
+		return m.OldRunID(ctx)
+	case runrow.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case runrow.FieldState:
+		return m.OldState(ctx)
+	case runrow.FieldReasonKey:
+		return m.OldReasonKey(ctx)
+	case runrow.FieldReasonParams:
+		return m.OldReasonParams(ctx)
+	case runrow.FieldBefore:
+		return m.OldBefore(ctx)
+	}
+	return nil, fmt.Errorf("unknown RunRow field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RunRowMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case runrow.FieldRunID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case runrow.FieldSubjectID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case runrow.FieldState:
+		v, ok := value.(runrow.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case runrow.FieldReasonKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasonKey(v)
+		return nil
+	case runrow.FieldReasonParams:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasonParams(v)
+		return nil
+	case runrow.FieldBefore:
+		v, ok := value.(map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBefore(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RunRowMutation) AddedFields() []string {
+	var fields []string
+	if m.addsubject_id != nil {
+		fields = append(fields, runrow.FieldSubjectID)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RunRowMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case runrow.FieldSubjectID:
+		return m.AddedSubjectID()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RunRowMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case runrow.FieldSubjectID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSubjectID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RunRowMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(runrow.FieldReasonKey) {
+		fields = append(fields, runrow.FieldReasonKey)
+	}
+	if m.FieldCleared(runrow.FieldReasonParams) {
+		fields = append(fields, runrow.FieldReasonParams)
+	}
+	if m.FieldCleared(runrow.FieldBefore) {
+		fields = append(fields, runrow.FieldBefore)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RunRowMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RunRowMutation) ClearField(name string) error {
+	switch name {
+	case runrow.FieldReasonKey:
+		m.ClearReasonKey()
+		return nil
+	case runrow.FieldReasonParams:
+		m.ClearReasonParams()
+		return nil
+	case runrow.FieldBefore:
+		m.ClearBefore()
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RunRowMutation) ResetField(name string) error {
+	switch name {
+	case runrow.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case runrow.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case runrow.FieldState:
+		m.ResetState()
+		return nil
+	case runrow.FieldReasonKey:
+		m.ResetReasonKey()
+		return nil
+	case runrow.FieldReasonParams:
+		m.ResetReasonParams()
+		return nil
+	case runrow.FieldBefore:
+		m.ResetBefore()
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RunRowMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.run != nil {
+		edges = append(edges, runrow.EdgeRun)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RunRowMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case runrow.EdgeRun:
+		if id := m.run; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RunRowMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RunRowMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RunRowMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedrun {
+		edges = append(edges, runrow.EdgeRun)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RunRowMutation) EdgeCleared(name string) bool {
+	switch name {
+	case runrow.EdgeRun:
+		return m.clearedrun
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RunRowMutation) ClearEdge(name string) error {
+	switch name {
+	case runrow.EdgeRun:
+		m.ClearRun()
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RunRowMutation) ResetEdge(name string) error {
+	switch name {
+	case runrow.EdgeRun:
+		m.ResetRun()
+		return nil
+	}
+	return fmt.Errorf("unknown RunRow edge %s", name)
 }
 
 // SavedViewMutation represents an operation that mutates the SavedView nodes in the graph.

@@ -92,6 +92,10 @@ type Tx struct {
 	Relationship *RelationshipClient
 	// RelationshipType is the client for interacting with the RelationshipType builders.
 	RelationshipType *RelationshipTypeClient
+	// Run is the client for interacting with the Run builders.
+	Run *RunClient
+	// RunRow is the client for interacting with the RunRow builders.
+	RunRow *RunRowClient
 	// SavedView is the client for interacting with the SavedView builders.
 	SavedView *SavedViewClient
 	// Session is the client for interacting with the Session builders.
@@ -286,6 +290,8 @@ func (tx *Tx) init() {
 	tx.Refund = NewRefundClient(tx.config)
 	tx.Relationship = NewRelationshipClient(tx.config)
 	tx.RelationshipType = NewRelationshipTypeClient(tx.config)
+	tx.Run = NewRunClient(tx.config)
+	tx.RunRow = NewRunRowClient(tx.config)
 	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Shift = NewShiftClient(tx.config)

@@ -53,6 +53,7 @@ var needs = map[string]string{
 	"Query.apiTokens":              "ApiToken",
 	"Subscription.contactChanged":  "Contact",
 	"Subscription.importProgress":  "ImportRun",
+	"Subscription.runChanged":      "Run",
 }
 
 // derived are answers that tell a field which may be hidden: refused with it.

@@ -35,6 +35,7 @@ func (w *world) trace() string {
 		{"history", c.AuditEntry.Query().Count}, {"events", c.OutboxEvent.Query().Count}, {"files", c.File.Query().Count},
 		{"imports", c.ImportRun.Query().Count}, {"mappings", c.ImportMapping.Query().Count}, {"tokens", c.ApiToken.Query().Count},
 		{"links", c.OneTimeLink.Query().Count}, {"ledger", c.LedgerEntry.Query().Count}, {"views", c.SavedView.Query().Count},
+		{"runs", c.Run.Query().Count},
 	} {
 		n, err := t.count(ctx)
 		if err != nil {
@@ -74,6 +75,15 @@ func (a *walker) subscribe() {
 		a.listen("importProgress", fmt.Sprintf(query, id.mine), func() {})
 		if a.found.cells["Subscription.importProgress"][a.column] == yes {
 			a.found.set("Subscription.importProgress", a.column, own)
+		}
+	}
+	id = a.rows["Run"]
+	query = `subscription { runChanged(id: "%s") { id state } }`
+	a.listen("runChanged", fmt.Sprintf(query, id.others), func() {})
+	if id.mine != "" && a.found.cells["Subscription.runChanged"][a.column] == no {
+		a.listen("runChanged", fmt.Sprintf(query, id.mine), func() {})
+		if a.found.cells["Subscription.runChanged"][a.column] == yes {
+			a.found.set("Subscription.runChanged", a.column, own)
 		}
 	}
 }

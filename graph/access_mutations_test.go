@@ -107,6 +107,9 @@ var attempts = map[string]string{
 	"previewImport":              `(input: {id: $importOwn, mapping: $mapping})`,
 	"applyImport":                `(input: {id: $importOwn})`,
 	"undoImport":                 `(input: {id: $importOwn})`,
+	"cancelRun":                  `(input: {id: $runOwn})`,
+	"resumeRun":                  `(input: {id: $runFailedOwn})`,
+	"undoRun":                    `(input: {id: $runDoneOwn})`,
 }
 
 // late are mutations that come in an order, after the others.
@@ -187,7 +190,8 @@ func (a *walker) prepare() {
 	if a.column == string(viewer.Finance) {
 		a.keep("colleague", a.s.User(viewer.Membership).ID)
 	}
-	for name, typ := range map[string]string{"viewOwn": "SavedView", "tokenOwn": "ApiToken", "passkeyOwn": "Passkey", "sessionOwn": "Session", "importOwn": "Import"} {
+	for name, typ := range map[string]string{"viewOwn": "SavedView", "tokenOwn": "ApiToken", "passkeyOwn": "Passkey", "sessionOwn": "Session", "importOwn": "Import",
+		"runOwn": "Run", "runFailedOwn": "RunFailed", "runDoneOwn": "RunDone"} {
 		if p := a.rows[typ]; p.mine != "" {
 			a.ids[name] = p.mine
 		} else {

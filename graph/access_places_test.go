@@ -14,8 +14,11 @@ import (
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
+	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/passkey"
 	"github.com/moim-crm/moim/ent/rule"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/session"
 	"github.com/moim-crm/moim/ent/viewer"
@@ -190,9 +193,30 @@ func (a *walker) belongings(role viewer.Role, suffix string) {
 		step{"view" + suffix + "Mine", `saveView(input: {page: "contacts", name: "Mine alone", state: {sort: "name"}}) { savedView { id } }`},
 		step{"token" + suffix + "Mine", `createApiToken(input: {name: "mine", scopes: ["read"]}) { apiToken { id } }`})
 	a.passkey("passkey"+suffix+"Mine", a.s.User(role).ID)
+	a.runs(a.s.User(role).ID)
 	if rule.CanWrite(&viewer.Viewer{UserID: 1, Role: role, Access: rule.Default(role)}, "ImportRun") {
 		a.ids["import"+suffix+"Mine"] = a.startImport(client)
 	}
+}
+
+// runs makes a run of a user in each state that somebody may change.
+func (w *world) runs(user int64) {
+	w.s.Write(func(ctx context.Context) error {
+		c := w.s.DB.Client(ctx)
+		for _, state := range []run.State{run.StateQUEUED, run.StateFAILED, run.StateDONE} {
+			r, err := c.Run.Create().SetUserID(user).SetKind(run.KindBULK_CHANGE).SetAbout("access").SetState(state).
+				SetMayUndo(true).SetDone(1).SetTotal(2).SetFailed(1).SetStartedAt(mixin.Now()).
+				SetFileName("made.csv").SetErrorKey("run.internal").SetErrorParams(map[string]any{"id": "1"}).Save(ctx)
+			if err != nil {
+				return err
+			}
+			if err := c.RunRow.Create().SetRunID(r.ID).SetSubjectID(w.number("person")).SetState(runrow.StateFAILED).
+				SetReasonKey("error.forbidden").SetBefore(map[string]any{"note": "hush-before"}).Exec(ctx); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 func (a *walker) ownedBy(c *ent.Client, user int64) map[string]string {
@@ -206,6 +230,10 @@ func (a *walker) ownedBy(c *ent.Client, user int64) map[string]string {
 		"Import":    c.ImportRun.Query().Where(importrun.UserID(user)).FirstID,
 		"ImportRow": c.ImportRow.Query().Where(importrow.HasImportWith(importrun.UserID(user))).FirstID,
 		"File":      c.File.Query().Where(file.UserID(user)).FirstID,
+		"Run":       c.Run.Query().Where(run.UserID(user), run.StateEQ(run.StateQUEUED)).FirstID,
+		"RunFailed": c.Run.Query().Where(run.UserID(user), run.StateEQ(run.StateFAILED)).FirstID,
+		"RunDone":   c.Run.Query().Where(run.UserID(user), run.StateEQ(run.StateDONE)).FirstID,
+		"RunRow":    c.RunRow.Query().Where(runrow.HasRunWith(run.UserID(user))).FirstID,
 	} {
 		id, err := first(ctx)
 		if ent.IsNotFound(err) {

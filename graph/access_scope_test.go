@@ -20,7 +20,7 @@ func (w *world) narrow(role viewer.Role, read, write viewer.Scope) {
 	w.t.Helper()
 	access := rule.Default(role)
 	for _, typ := range rule.Types() {
-		isPersonal := slices.Contains([]string{"SavedView", "Session", "ApiToken", "Passkey", "ImportRun", "ImportRow", "File"}, typ)
+		isPersonal := slices.Contains([]string{"SavedView", "Session", "ApiToken", "Passkey", "ImportRun", "ImportRow", "File", "Run", "RunRow"}, typ)
 		if rule.HasOwner(typ) && access.Type(typ).Read != viewer.None && !isPersonal {
 			w.take(w.admin, step{"", fmt.Sprintf(`setAccessRule(input: {role: %s, entity: "%s", read: %s, write: %s}) { roleAccess { role } }`, role, typ, read, write)})
 		}

@@ -113,7 +113,7 @@ func (k *crawler) allRows() map[string][]string {
 		"MembershipLevel": c.MembershipLevel.Query().IDs, "Task": c.Task.Query().IDs, "CustomField": c.CustomField.Query().IDs,
 		"AuditEntry": c.AuditEntry.Query().IDs, "Session": c.Session.Query().IDs, "ApiToken": c.ApiToken.Query().IDs,
 		"SavedView": c.SavedView.Query().IDs, "Import": c.ImportRun.Query().IDs, "ImportRow": c.ImportRow.Query().IDs,
-		"File": c.File.Query().IDs, "Passkey": c.Passkey.Query().IDs,
+		"File": c.File.Query().IDs, "Passkey": c.Passkey.Query().IDs, "Run": c.Run.Query().IDs, "RunRow": c.RunRow.Query().IDs,
 	} {
 		find[name] = ids
 	}

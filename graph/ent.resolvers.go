@@ -23,43 +23,43 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []int64) ([]ent.Noder, er
 }
 
 // Appeals is the resolver for the appeals field.
-func (r *queryResolver) Appeals(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.AppealOrder, where *ent.AppealWhereInput) (*ent.AppealConnection, error) {
+func (r *queryResolver) Appeals(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.AppealOrder, where *ent.AppealWhereInput, offset *int) (*ent.AppealConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Appeal.Query().Paginate(ctx, after, first, before, last, ent.WithAppealOrder(orderBy), ent.WithAppealFilter(where.Filter))
+	return r.client(ctx).Appeal.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithAppealOrder(orderBy), ent.WithAppealFilter(where.Filter))
 }
 
 // AuditEntries is the resolver for the auditEntries field.
-func (r *queryResolver) AuditEntries(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) (*ent.AuditEntryConnection, error) {
+func (r *queryResolver) AuditEntries(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput, offset *int) (*ent.AuditEntryConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).AuditEntry.Query().Paginate(ctx, after, first, before, last, ent.WithAuditEntryOrder(orderBy), ent.WithAuditEntryFilter(where.Filter))
+	return r.client(ctx).AuditEntry.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithAuditEntryOrder(orderBy), ent.WithAuditEntryFilter(where.Filter))
 }
 
 // Campaigns is the resolver for the campaigns field.
-func (r *queryResolver) Campaigns(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.CampaignOrder, where *ent.CampaignWhereInput) (*ent.CampaignConnection, error) {
+func (r *queryResolver) Campaigns(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.CampaignOrder, where *ent.CampaignWhereInput, offset *int) (*ent.CampaignConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Campaign.Query().Paginate(ctx, after, first, before, last, ent.WithCampaignOrder(orderBy), ent.WithCampaignFilter(where.Filter))
+	return r.client(ctx).Campaign.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithCampaignOrder(orderBy), ent.WithCampaignFilter(where.Filter))
 }
 
 // ConsentTexts is the resolver for the consentTexts field.
-func (r *queryResolver) ConsentTexts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ConsentTextOrder, where *ent.ConsentTextWhereInput) (*ent.ConsentTextConnection, error) {
+func (r *queryResolver) ConsentTexts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ConsentTextOrder, where *ent.ConsentTextWhereInput, offset *int) (*ent.ConsentTextConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).ConsentText.Query().Paginate(ctx, after, first, before, last, ent.WithConsentTextOrder(orderBy), ent.WithConsentTextFilter(where.Filter))
+	return r.client(ctx).ConsentText.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithConsentTextOrder(orderBy), ent.WithConsentTextFilter(where.Filter))
 }
 
 // Contacts is the resolver for the contacts field.
-func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput, search *string, customFields []*model.CustomFieldFilter, membershipStatus []model.MembershipStatus, archived *bool) (*ent.ContactConnection, error) {
+func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput, offset *int, search *string, customFields []*model.CustomFieldFilter, membershipStatus []model.MembershipStatus, archived *bool) (*ent.ContactConnection, error) {
 	q, err := r.contactList(ctx, contactFilter{search, customFields, membershipStatus, archived})
 	if err != nil {
 		return nil, err
@@ -68,83 +68,83 @@ func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64
 	if err != nil {
 		return nil, err
 	}
-	return q.Paginate(ctx, after, first, before, last, ent.WithContactOrder(orderBy), ent.WithContactFilter(where.Filter))
+	return q.PaginateFrom(ctx, offset, after, first, before, last, ent.WithContactOrder(orderBy), ent.WithContactFilter(where.Filter))
 }
 
 // ContactMerges is the resolver for the contactMerges field.
-func (r *queryResolver) ContactMerges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactMergeOrder, where *ent.ContactMergeWhereInput) (*ent.ContactMergeConnection, error) {
+func (r *queryResolver) ContactMerges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactMergeOrder, where *ent.ContactMergeWhereInput, offset *int) (*ent.ContactMergeConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).ContactMerge.Query().Paginate(ctx, after, first, before, last, ent.WithContactMergeOrder(orderBy), ent.WithContactMergeFilter(where.Filter))
+	return r.client(ctx).ContactMerge.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithContactMergeOrder(orderBy), ent.WithContactMergeFilter(where.Filter))
 }
 
 // CustomFields is the resolver for the customFields field.
-func (r *queryResolver) CustomFields(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.CustomFieldOrder, where *ent.CustomFieldWhereInput) (*ent.CustomFieldConnection, error) {
+func (r *queryResolver) CustomFields(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.CustomFieldOrder, where *ent.CustomFieldWhereInput, offset *int) (*ent.CustomFieldConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).CustomField.Query().Paginate(ctx, after, first, before, last, ent.WithCustomFieldOrder(orderBy), ent.WithCustomFieldFilter(where.Filter))
+	return r.client(ctx).CustomField.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithCustomFieldOrder(orderBy), ent.WithCustomFieldFilter(where.Filter))
 }
 
 // Donations is the resolver for the donations field.
-func (r *queryResolver) Donations(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.DonationOrder, where *ent.DonationWhereInput) (*ent.DonationConnection, error) {
+func (r *queryResolver) Donations(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.DonationOrder, where *ent.DonationWhereInput, offset *int) (*ent.DonationConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Donation.Query().Paginate(ctx, after, first, before, last, ent.WithDonationOrder(orderBy), ent.WithDonationFilter(where.Filter))
+	return r.client(ctx).Donation.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithDonationOrder(orderBy), ent.WithDonationFilter(where.Filter))
 }
 
 // DuplicateCandidates is the resolver for the duplicateCandidates field.
-func (r *queryResolver) DuplicateCandidates(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.DuplicateCandidateOrder, where *ent.DuplicateCandidateWhereInput) (*ent.DuplicateCandidateConnection, error) {
+func (r *queryResolver) DuplicateCandidates(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.DuplicateCandidateOrder, where *ent.DuplicateCandidateWhereInput, offset *int) (*ent.DuplicateCandidateConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).DuplicateCandidate.Query().Paginate(ctx, after, first, before, last, ent.WithDuplicateCandidateOrder(orderBy), ent.WithDuplicateCandidateFilter(where.Filter))
+	return r.client(ctx).DuplicateCandidate.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithDuplicateCandidateOrder(orderBy), ent.WithDuplicateCandidateFilter(where.Filter))
 }
 
 // Funds is the resolver for the funds field.
-func (r *queryResolver) Funds(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.FundOrder, where *ent.FundWhereInput) (*ent.FundConnection, error) {
+func (r *queryResolver) Funds(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.FundOrder, where *ent.FundWhereInput, offset *int) (*ent.FundConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Fund.Query().Paginate(ctx, after, first, before, last, ent.WithFundOrder(orderBy), ent.WithFundFilter(where.Filter))
+	return r.client(ctx).Fund.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithFundOrder(orderBy), ent.WithFundFilter(where.Filter))
 }
 
 // ImportMappings is the resolver for the importMappings field.
-func (r *queryResolver) ImportMappings(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ImportMappingOrder, where *ent.ImportMappingWhereInput) (*ent.ImportMappingConnection, error) {
+func (r *queryResolver) ImportMappings(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ImportMappingOrder, where *ent.ImportMappingWhereInput, offset *int) (*ent.ImportMappingConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).ImportMapping.Query().Paginate(ctx, after, first, before, last, ent.WithImportMappingOrder(orderBy), ent.WithImportMappingFilter(where.Filter))
+	return r.client(ctx).ImportMapping.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithImportMappingOrder(orderBy), ent.WithImportMappingFilter(where.Filter))
 }
 
 // Imports is the resolver for the imports field.
-func (r *queryResolver) Imports(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ImportOrder, where *ent.ImportWhereInput) (*ent.ImportConnection, error) {
+func (r *queryResolver) Imports(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ImportOrder, where *ent.ImportWhereInput, offset *int) (*ent.ImportConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).ImportRun.Query().Paginate(ctx, after, first, before, last, ent.WithImportOrder(orderBy), ent.WithImportFilter(where.Filter))
+	return r.client(ctx).ImportRun.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithImportOrder(orderBy), ent.WithImportFilter(where.Filter))
 }
 
 // Interactions is the resolver for the interactions field.
-func (r *queryResolver) Interactions(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.InteractionOrder, where *ent.InteractionWhereInput) (*ent.InteractionConnection, error) {
+func (r *queryResolver) Interactions(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.InteractionOrder, where *ent.InteractionWhereInput, offset *int) (*ent.InteractionConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Interaction.Query().Paginate(ctx, after, first, before, last, ent.WithInteractionOrder(orderBy), ent.WithInteractionFilter(where.Filter))
+	return r.client(ctx).Interaction.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithInteractionOrder(orderBy), ent.WithInteractionFilter(where.Filter))
 }
 
 // Memberships is the resolver for the memberships field.
-func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput, status []model.MembershipStatus) (*ent.MembershipConnection, error) {
+func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput, offset *int, status []model.MembershipStatus) (*ent.MembershipConnection, error) {
 	q, err := r.membershipList(ctx, status)
 	if err != nil {
 		return nil, err
@@ -153,106 +153,115 @@ func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[in
 	if err != nil {
 		return nil, err
 	}
-	return q.Paginate(ctx, after, first, before, last, ent.WithMembershipOrder(orderBy), ent.WithMembershipFilter(where.Filter))
+	return q.PaginateFrom(ctx, offset, after, first, before, last, ent.WithMembershipOrder(orderBy), ent.WithMembershipFilter(where.Filter))
 }
 
 // MembershipLevels is the resolver for the membershipLevels field.
-func (r *queryResolver) MembershipLevels(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipLevelOrder, where *ent.MembershipLevelWhereInput) (*ent.MembershipLevelConnection, error) {
+func (r *queryResolver) MembershipLevels(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipLevelOrder, where *ent.MembershipLevelWhereInput, offset *int) (*ent.MembershipLevelConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).MembershipLevel.Query().Paginate(ctx, after, first, before, last, ent.WithMembershipLevelOrder(orderBy), ent.WithMembershipLevelFilter(where.Filter))
+	return r.client(ctx).MembershipLevel.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithMembershipLevelOrder(orderBy), ent.WithMembershipLevelFilter(where.Filter))
 }
 
 // Pledges is the resolver for the pledges field.
-func (r *queryResolver) Pledges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.PledgeOrder, where *ent.PledgeWhereInput) (*ent.PledgeConnection, error) {
+func (r *queryResolver) Pledges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.PledgeOrder, where *ent.PledgeWhereInput, offset *int) (*ent.PledgeConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Pledge.Query().Paginate(ctx, after, first, before, last, ent.WithPledgeOrder(orderBy), ent.WithPledgeFilter(where.Filter))
+	return r.client(ctx).Pledge.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithPledgeOrder(orderBy), ent.WithPledgeFilter(where.Filter))
 }
 
 // RelationshipTypes is the resolver for the relationshipTypes field.
-func (r *queryResolver) RelationshipTypes(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.RelationshipTypeOrder, where *ent.RelationshipTypeWhereInput) (*ent.RelationshipTypeConnection, error) {
+func (r *queryResolver) RelationshipTypes(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.RelationshipTypeOrder, where *ent.RelationshipTypeWhereInput, offset *int) (*ent.RelationshipTypeConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).RelationshipType.Query().Paginate(ctx, after, first, before, last, ent.WithRelationshipTypeOrder(orderBy), ent.WithRelationshipTypeFilter(where.Filter))
+	return r.client(ctx).RelationshipType.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithRelationshipTypeOrder(orderBy), ent.WithRelationshipTypeFilter(where.Filter))
+}
+
+// Runs is the resolver for the runs field.
+func (r *queryResolver) Runs(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.RunOrder, where *ent.RunWhereInput, offset *int) (*ent.RunConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).Run.Query().Paginate(ctx, after, first, before, last, ent.WithRunOrder(orderBy), ent.WithRunFilter(where.Filter))
 }
 
 // SavedViews is the resolver for the savedViews field.
-func (r *queryResolver) SavedViews(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput) (*ent.SavedViewConnection, error) {
+func (r *queryResolver) SavedViews(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.SavedViewOrder, where *ent.SavedViewWhereInput, offset *int) (*ent.SavedViewConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).SavedView.Query().Paginate(ctx, after, first, before, last, ent.WithSavedViewOrder(orderBy), ent.WithSavedViewFilter(where.Filter))
+	return r.client(ctx).SavedView.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithSavedViewOrder(orderBy), ent.WithSavedViewFilter(where.Filter))
 }
 
 // Shifts is the resolver for the shifts field.
-func (r *queryResolver) Shifts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ShiftOrder, where *ent.ShiftWhereInput) (*ent.ShiftConnection, error) {
+func (r *queryResolver) Shifts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ShiftOrder, where *ent.ShiftWhereInput, offset *int) (*ent.ShiftConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Shift.Query().Paginate(ctx, after, first, before, last, ent.WithShiftOrder(orderBy), ent.WithShiftFilter(where.Filter))
+	return r.client(ctx).Shift.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithShiftOrder(orderBy), ent.WithShiftFilter(where.Filter))
 }
 
 // Tags is the resolver for the tags field.
-func (r *queryResolver) Tags(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.TagOrder, where *ent.TagWhereInput) (*ent.TagConnection, error) {
+func (r *queryResolver) Tags(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.TagOrder, where *ent.TagWhereInput, offset *int) (*ent.TagConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Tag.Query().Paginate(ctx, after, first, before, last, ent.WithTagOrder(orderBy), ent.WithTagFilter(where.Filter))
+	return r.client(ctx).Tag.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithTagOrder(orderBy), ent.WithTagFilter(where.Filter))
 }
 
 // Tasks is the resolver for the tasks field.
-func (r *queryResolver) Tasks(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.TaskOrder, where *ent.TaskWhereInput) (*ent.TaskConnection, error) {
+func (r *queryResolver) Tasks(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.TaskOrder, where *ent.TaskWhereInput, offset *int) (*ent.TaskConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Task.Query().Paginate(ctx, after, first, before, last, ent.WithTaskOrder(orderBy), ent.WithTaskFilter(where.Filter))
+	return r.client(ctx).Task.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithTaskOrder(orderBy), ent.WithTaskFilter(where.Filter))
 }
 
 // Teams is the resolver for the teams field.
-func (r *queryResolver) Teams(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.TeamOrder, where *ent.TeamWhereInput) (*ent.TeamConnection, error) {
+func (r *queryResolver) Teams(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.TeamOrder, where *ent.TeamWhereInput, offset *int) (*ent.TeamConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Team.Query().Paginate(ctx, after, first, before, last, ent.WithTeamOrder(orderBy), ent.WithTeamFilter(where.Filter))
+	return r.client(ctx).Team.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithTeamOrder(orderBy), ent.WithTeamFilter(where.Filter))
 }
 
 // Users is the resolver for the users field.
-func (r *queryResolver) Users(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) (*ent.UserConnection, error) {
+func (r *queryResolver) Users(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput, offset *int) (*ent.UserConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).User.Query().Paginate(ctx, after, first, before, last, ent.WithUserOrder(orderBy), ent.WithUserFilter(where.Filter))
+	return r.client(ctx).User.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithUserOrder(orderBy), ent.WithUserFilter(where.Filter))
 }
 
 // VolunteerHours is the resolver for the volunteerHours field.
-func (r *queryResolver) VolunteerHours(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.VolunteerHoursOrder, where *ent.VolunteerHoursWhereInput) (*ent.VolunteerHoursConnection, error) {
+func (r *queryResolver) VolunteerHours(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.VolunteerHoursOrder, where *ent.VolunteerHoursWhereInput, offset *int) (*ent.VolunteerHoursConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).VolunteerHours.Query().Paginate(ctx, after, first, before, last, ent.WithVolunteerHoursOrder(orderBy), ent.WithVolunteerHoursFilter(where.Filter))
+	return r.client(ctx).VolunteerHours.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithVolunteerHoursOrder(orderBy), ent.WithVolunteerHoursFilter(where.Filter))
 }
 
 // VolunteerOpportunities is the resolver for the volunteerOpportunities field.
-func (r *queryResolver) VolunteerOpportunities(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.VolunteerOpportunityOrder, where *ent.VolunteerOpportunityWhereInput) (*ent.VolunteerOpportunityConnection, error) {
+func (r *queryResolver) VolunteerOpportunities(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.VolunteerOpportunityOrder, where *ent.VolunteerOpportunityWhereInput, offset *int) (*ent.VolunteerOpportunityConnection, error) {
 	first, err := page(first, last)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).VolunteerOpportunity.Query().Paginate(ctx, after, first, before, last, ent.WithVolunteerOpportunityOrder(orderBy), ent.WithVolunteerOpportunityFilter(where.Filter))
+	return r.client(ctx).VolunteerOpportunity.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithVolunteerOpportunityOrder(orderBy), ent.WithVolunteerOpportunityFilter(where.Filter))
 }
 
 // AuditEntry returns AuditEntryResolver implementation.
@@ -296,6 +305,12 @@ func (r *Resolver) Pledge() PledgeResolver { return &pledgeResolver{r} }
 // Query returns QueryResolver implementation.
 func (r *Resolver) Query() QueryResolver { return &queryResolver{r} }
 
+// Run returns RunResolver implementation.
+func (r *Resolver) Run() RunResolver { return &runResolver{r} }
+
+// RunRow returns RunRowResolver implementation.
+func (r *Resolver) RunRow() RunRowResolver { return &runRowResolver{r} }
+
 type (
 	auditEntryResolver         struct{ *Resolver }
 	campaignResolver           struct{ *Resolver }
@@ -310,4 +325,6 @@ type (
 	membershipResolver         struct{ *Resolver }
 	pledgeResolver             struct{ *Resolver }
 	queryResolver              struct{ *Resolver }
+	runResolver                struct{ *Resolver }
+	runRowResolver             struct{ *Resolver }
 )

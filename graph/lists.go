@@ -30,7 +30,11 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 		q.Where(contact.ArchivedAtIsNil())
 	}
 	if f.search != nil {
-		q.Where(search.Contacts(ctx, *f.search)...)
+		p, err := r.Finder.Contacts(ctx, *f.search)
+		if err != nil {
+			return nil, err
+		}
+		q.Where(p...)
 	}
 	if len(f.customFields) > 0 {
 		p, err := r.Contacts.FieldFilters(ctx, fieldFilters(f.customFields))

@@ -8,6 +8,7 @@ import (
 	"github.com/moim-crm/moim/ent/importrun"
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/outbox"
+	"github.com/moim-crm/moim/server/runs"
 )
 
 // pollEvery is how often an open subscription looks for news. Looking, rather
@@ -87,6 +88,29 @@ func resting(s importrun.Status) bool {
 		return true
 	}
 	return false
+}
+
+func (r *Resolver) runChanges(ctx context.Context, id int64) (<-chan *ent.Run, error) {
+	if _, err := r.client(ctx).Run.Get(ctx, id); err != nil {
+		return nil, err
+	}
+	out := make(chan *ent.Run)
+	go func() {
+		defer close(out)
+		var seen time.Time
+		every(ctx, func() bool {
+			run, err := r.client(ctx).Run.Get(ctx, id)
+			if err != nil {
+				return false
+			}
+			if run.UpdatedAt.Equal(seen) {
+				return true
+			}
+			seen = run.UpdatedAt
+			return send(ctx, out, run) && !runs.IsResting(run)
+		})
+	}()
+	return out, nil
 }
 
 // every calls f at once and then at each tick, until it says false or ctx ends.

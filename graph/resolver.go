@@ -16,6 +16,7 @@ import (
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/memberships"
+	"github.com/moim-crm/moim/server/runs"
 	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/settings"
 	"github.com/moim-crm/moim/server/volunteering"
@@ -34,6 +35,7 @@ type Resolver struct {
 	Finder       *search.Service
 	Imports      *imports.Service
 	Volunteering *volunteering.Service
+	Runs         *runs.Service
 }
 
 func (r *Resolver) client(ctx context.Context) *ent.Client { return r.DB.Client(ctx) }

@@ -109,6 +109,7 @@ func worldOn(t testing.TB, s *servertest.Server) *world {
 	w.duplicates()
 	w.ids["import"] = w.startImport(w.admin)
 	w.passkey("passkey", s.User(viewer.Admin).ID)
+	w.runs(s.User(viewer.Admin).ID)
 	return w
 }
 

@@ -34,6 +34,8 @@ const (
 	FieldSortKey = "sort_key"
 	// FieldSearchKey holds the string denoting the search_key field in the database.
 	FieldSearchKey = "search_key"
+	// FieldFindKey holds the string denoting the find_key field in the database.
+	FieldFindKey = "find_key"
 	// FieldPrefix holds the string denoting the prefix field in the database.
 	FieldPrefix = "prefix"
 	// FieldGivenName holds the string denoting the given_name field in the database.
@@ -311,6 +313,7 @@ var Columns = []string{
 	FieldDisplayName,
 	FieldSortKey,
 	FieldSearchKey,
+	FieldFindKey,
 	FieldPrefix,
 	FieldGivenName,
 	FieldMiddleName,
@@ -376,6 +379,8 @@ var (
 	UpdateDefaultUpdatedAt func() time.Time
 	// DisplayNameValidator is a validator for the "display_name" field. It is called by the builders before save.
 	DisplayNameValidator func(string) error
+	// DefaultFindKey holds the default value on creation for the "find_key" field.
+	DefaultFindKey string
 	// BirthOnValidator is a validator for the "birth_on" field. It is called by the builders before save.
 	BirthOnValidator func(string) error
 	// DeceasedOnValidator is a validator for the "deceased_on" field. It is called by the builders before save.
@@ -482,6 +487,11 @@ func BySortKey(opts ...sql.OrderTermOption) OrderOption {
 // BySearchKey orders the results by the search_key field.
 func BySearchKey(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSearchKey, opts...).ToFunc()
+}
+
+// ByFindKey orders the results by the find_key field.
+func ByFindKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFindKey, opts...).ToFunc()
 }
 
 // ByPrefix orders the results by the prefix field.

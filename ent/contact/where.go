@@ -81,6 +81,11 @@ func SearchKey(v string) predicate.Contact {
 	return predicate.Contact(sql.FieldEQ(FieldSearchKey, v))
 }
 
+// FindKey applies equality check predicate on the "find_key" field. It's identical to FindKeyEQ.
+func FindKey(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldFindKey, v))
+}
+
 // Prefix applies equality check predicate on the "prefix" field. It's identical to PrefixEQ.
 func Prefix(v string) predicate.Contact {
 	return predicate.Contact(sql.FieldEQ(FieldPrefix, v))
@@ -546,6 +551,71 @@ func SearchKeyEqualFold(v string) predicate.Contact {
 // SearchKeyContainsFold applies the ContainsFold predicate on the "search_key" field.
 func SearchKeyContainsFold(v string) predicate.Contact {
 	return predicate.Contact(sql.FieldContainsFold(FieldSearchKey, v))
+}
+
+// FindKeyEQ applies the EQ predicate on the "find_key" field.
+func FindKeyEQ(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldFindKey, v))
+}
+
+// FindKeyNEQ applies the NEQ predicate on the "find_key" field.
+func FindKeyNEQ(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldNEQ(FieldFindKey, v))
+}
+
+// FindKeyIn applies the In predicate on the "find_key" field.
+func FindKeyIn(vs ...string) predicate.Contact {
+	return predicate.Contact(sql.FieldIn(FieldFindKey, vs...))
+}
+
+// FindKeyNotIn applies the NotIn predicate on the "find_key" field.
+func FindKeyNotIn(vs ...string) predicate.Contact {
+	return predicate.Contact(sql.FieldNotIn(FieldFindKey, vs...))
+}
+
+// FindKeyGT applies the GT predicate on the "find_key" field.
+func FindKeyGT(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldGT(FieldFindKey, v))
+}
+
+// FindKeyGTE applies the GTE predicate on the "find_key" field.
+func FindKeyGTE(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldGTE(FieldFindKey, v))
+}
+
+// FindKeyLT applies the LT predicate on the "find_key" field.
+func FindKeyLT(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldLT(FieldFindKey, v))
+}
+
+// FindKeyLTE applies the LTE predicate on the "find_key" field.
+func FindKeyLTE(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldLTE(FieldFindKey, v))
+}
+
+// FindKeyContains applies the Contains predicate on the "find_key" field.
+func FindKeyContains(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldContains(FieldFindKey, v))
+}
+
+// FindKeyHasPrefix applies the HasPrefix predicate on the "find_key" field.
+func FindKeyHasPrefix(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldHasPrefix(FieldFindKey, v))
+}
+
+// FindKeyHasSuffix applies the HasSuffix predicate on the "find_key" field.
+func FindKeyHasSuffix(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldHasSuffix(FieldFindKey, v))
+}
+
+// FindKeyEqualFold applies the EqualFold predicate on the "find_key" field.
+func FindKeyEqualFold(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldEqualFold(FieldFindKey, v))
+}
+
+// FindKeyContainsFold applies the ContainsFold predicate on the "find_key" field.
+func FindKeyContainsFold(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldContainsFold(FieldFindKey, v))
 }
 
 // PrefixEQ applies the EQ predicate on the "prefix" field.

@@ -33,6 +33,7 @@ func main() {
 	funcs := template.FuncMap{"trimSuffix": strings.TrimSuffix}
 	access := gen.MustParse(gen.NewTemplate("access").Funcs(gen.Funcs).ParseFiles("template/access.tmpl"))
 	money := gen.MustParse(gen.NewTemplate("money").Funcs(gen.Funcs).Funcs(funcs).ParseFiles("template/money.tmpl"))
+	seek := gen.MustParse(gen.NewTemplate("seek").Funcs(gen.Funcs).Funcs(entgql.TemplateFuncs).ParseFiles("template/seek.tmpl"))
 	err = entc.Generate("./schema", &gen.Config{
 		Package: "github.com/moim-crm/moim/ent",
 		IDType:  &field.TypeInfo{Type: field.TypeInt64},
@@ -40,7 +41,7 @@ func main() {
 			gen.FeaturePrivacy, gen.FeatureModifier, gen.FeatureExecQuery, gen.FeatureUpsert,
 			gen.FeatureGlobalID, gen.FeatureVersionedMigration, gen.FeatureNamedEdges,
 		},
-		Templates: []*gen.Template{access, money},
+		Templates: []*gen.Template{access, money, seek},
 	}, entc.Extensions(gql))
 	if err != nil {
 		log.Fatalf("ent: %v", err)
@@ -116,6 +117,11 @@ func snake(name string) string {
 // arguments adds what the lists can be asked beyond ent's filters.
 func arguments(_ *gen.Graph, s *ast.Schema) error {
 	query := s.Types["Query"]
+	for _, f := range query.Fields {
+		if strings.HasSuffix(f.Type.Name(), "Connection") {
+			f.Arguments = append(f.Arguments, argument("offset", ast.NamedType("Int", nil), "Leaves out so many rows; for a list that is scrolled by its bar. A cursor goes first."))
+		}
+	}
 	contacts := query.Fields.ForName("contacts")
 	contacts.Arguments = append(contacts.Arguments,
 		argument("search", ast.NamedType("String", nil), "Part of a name, an e-mail address or a telephone number."),

@@ -477,6 +477,30 @@ func (f RelationshipTypeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.V
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RelationshipTypeMutation", m)
 }
 
+// The RunFunc type is an adapter to allow the use of ordinary
+// function as Run mutator.
+type RunFunc func(context.Context, *ent.RunMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RunFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RunMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RunMutation", m)
+}
+
+// The RunRowFunc type is an adapter to allow the use of ordinary
+// function as RunRow mutator.
+type RunRowFunc func(context.Context, *ent.RunRowMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RunRowFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RunRowMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RunRowMutation", m)
+}
+
 // The SavedViewFunc type is an adapter to allow the use of ordinary
 // function as SavedView mutator.
 type SavedViewFunc func(context.Context, *ent.SavedViewMutation) (ent.Value, error)

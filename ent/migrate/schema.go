@@ -330,6 +330,7 @@ var (
 		{Name: "display_name", Type: field.TypeString},
 		{Name: "sort_key", Type: field.TypeString},
 		{Name: "search_key", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "find_key", Type: field.TypeString, Default: ""},
 		{Name: "prefix", Type: field.TypeString, Nullable: true},
 		{Name: "given_name", Type: field.TypeString, Nullable: true},
 		{Name: "middle_name", Type: field.TypeString, Nullable: true},
@@ -369,25 +370,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "contacts_contacts_members",
-				Columns:    []*schema.Column{ContactsColumns[35]},
-				RefColumns: []*schema.Column{ContactsColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
-				Symbol:     "contacts_contacts_merged",
 				Columns:    []*schema.Column{ContactsColumns[36]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "contacts_users_owner",
+				Symbol:     "contacts_contacts_merged",
 				Columns:    []*schema.Column{ContactsColumns[37]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "contacts_users_owner",
+				Columns:    []*schema.Column{ContactsColumns[38]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_teams_team",
-				Columns:    []*schema.Column{ContactsColumns[38]},
+				Columns:    []*schema.Column{ContactsColumns[39]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -399,6 +400,11 @@ var (
 				Columns: []*schema.Column{ContactsColumns[7]},
 			},
 			{
+				Name:    "contact_find_key",
+				Unique:  false,
+				Columns: []*schema.Column{ContactsColumns[9]},
+			},
+			{
 				Name:    "contact_kind_sort_key",
 				Unique:  false,
 				Columns: []*schema.Column{ContactsColumns[5], ContactsColumns[7]},
@@ -406,27 +412,27 @@ var (
 			{
 				Name:    "contact_household_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[35]},
+				Columns: []*schema.Column{ContactsColumns[36]},
 			},
 			{
 				Name:    "contact_owner_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[37]},
+				Columns: []*schema.Column{ContactsColumns[38]},
 			},
 			{
 				Name:    "contact_team_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[38]},
+				Columns: []*schema.Column{ContactsColumns[39]},
 			},
 			{
 				Name:    "contact_external_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[25]},
+				Columns: []*schema.Column{ContactsColumns[26]},
 			},
 			{
 				Name:    "contact_merged_into_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[36]},
+				Columns: []*schema.Column{ContactsColumns[37]},
 			},
 			{
 				Name:    "contact_created_at",
@@ -761,6 +767,11 @@ var (
 				Name:    "donation_reference",
 				Unique:  false,
 				Columns: []*schema.Column{DonationsColumns[12]},
+			},
+			{
+				Name:    "donation_amount_minor_received_on",
+				Unique:  false,
+				Columns: []*schema.Column{DonationsColumns[7], DonationsColumns[11]},
 			},
 			{
 				Name:    "donation_created_at",
@@ -1710,6 +1721,102 @@ var (
 		Columns:    RelationshipTypesColumns,
 		PrimaryKey: []*schema.Column{RelationshipTypesColumns[0]},
 	}
+	// RunsColumns holds the columns for the "runs" table.
+	RunsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"EXPORT", "BULK_CHANGE", "RENEWAL"}},
+		{Name: "about", Type: field.TypeString, Nullable: true, Size: 80},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "DONE", "FAILED", "CANCELLED", "UNDOING", "UNDONE"}, Default: "QUEUED"},
+		{Name: "parameters", Type: field.TypeJSON, Nullable: true},
+		{Name: "position", Type: field.TypeJSON, Nullable: true},
+		{Name: "total", Type: field.TypeInt, Default: 0},
+		{Name: "done", Type: field.TypeInt, Default: 0},
+		{Name: "failed", Type: field.TypeInt, Default: 0},
+		{Name: "skipped", Type: field.TypeInt, Default: 0},
+		{Name: "undone", Type: field.TypeInt, Default: 0},
+		{Name: "kept", Type: field.TypeInt, Default: 0},
+		{Name: "attempts", Type: field.TypeInt, Default: 0},
+		{Name: "may_undo", Type: field.TypeBool, Default: false},
+		{Name: "error_key", Type: field.TypeString, Nullable: true},
+		{Name: "error_params", Type: field.TypeJSON, Nullable: true},
+		{Name: "file_name", Type: field.TypeString, Nullable: true},
+		{Name: "file_key", Type: field.TypeString, Nullable: true},
+		{Name: "file_size", Type: field.TypeInt64, Default: 0},
+		{Name: "file_removed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "user_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// RunsTable holds the schema information for the "runs" table.
+	RunsTable = &schema.Table{
+		Name:       "runs",
+		Columns:    RunsColumns,
+		PrimaryKey: []*schema.Column{RunsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "runs_users_user",
+				Columns:    []*schema.Column{RunsColumns[25]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "run_user_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{RunsColumns[25], RunsColumns[1]},
+			},
+			{
+				Name:    "run_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{RunsColumns[1]},
+			},
+			{
+				Name:    "run_state",
+				Unique:  false,
+				Columns: []*schema.Column{RunsColumns[5]},
+			},
+		},
+	}
+	// RunRowsColumns holds the columns for the "run_rows" table.
+	RunRowsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "subject_id", Type: field.TypeInt64},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"WAITING", "DONE", "SKIPPED", "FAILED", "UNDONE", "KEPT"}, Default: "WAITING"},
+		{Name: "reason_key", Type: field.TypeString, Nullable: true},
+		{Name: "reason_params", Type: field.TypeJSON, Nullable: true},
+		{Name: "before", Type: field.TypeJSON, Nullable: true},
+		{Name: "run_id", Type: field.TypeInt64},
+	}
+	// RunRowsTable holds the schema information for the "run_rows" table.
+	RunRowsTable = &schema.Table{
+		Name:       "run_rows",
+		Columns:    RunRowsColumns,
+		PrimaryKey: []*schema.Column{RunRowsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "run_rows_runs_rows",
+				Columns:    []*schema.Column{RunRowsColumns[6]},
+				RefColumns: []*schema.Column{RunsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "runrow_run_id_subject_id",
+				Unique:  true,
+				Columns: []*schema.Column{RunRowsColumns[6], RunRowsColumns[1]},
+			},
+			{
+				Name:    "runrow_run_id_state_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{RunRowsColumns[6], RunRowsColumns[2], RunRowsColumns[1]},
+			},
+		},
+	}
 	// SavedViewsColumns holds the columns for the "saved_views" table.
 	SavedViewsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt64, Increment: true},
@@ -2308,6 +2415,8 @@ var (
 		RefundsTable,
 		RelationshipsTable,
 		RelationshipTypesTable,
+		RunsTable,
+		RunRowsTable,
 		SavedViewsTable,
 		SessionsTable,
 		ShiftsTable,
@@ -2383,7 +2492,7 @@ func init() {
 	ContactMergesTable.ForeignKeys[2].RefTable = UsersTable
 	ContactMergesTable.ForeignKeys[3].RefTable = UsersTable
 	ContactMergesTable.Annotation = &entsql.Annotation{
-		IncrementStart: func(i int) *int { return &i }(210453397504),
+		IncrementStart: func(i int) *int { return &i }(219043332096),
 	}
 	ContactPhonesTable.ForeignKeys[0].RefTable = ContactsTable
 	ContactPhonesTable.Annotation = &entsql.Annotation{
@@ -2407,7 +2516,7 @@ func init() {
 	DuplicateCandidatesTable.ForeignKeys[1].RefTable = ContactsTable
 	DuplicateCandidatesTable.ForeignKeys[2].RefTable = UsersTable
 	DuplicateCandidatesTable.Annotation = &entsql.Annotation{
-		IncrementStart: func(i int) *int { return &i }(214748364800),
+		IncrementStart: func(i int) *int { return &i }(223338299392),
 	}
 	FilesTable.ForeignKeys[0].RefTable = UsersTable
 	FilesTable.Annotation = &entsql.Annotation{
@@ -2511,6 +2620,14 @@ func init() {
 	}
 	RelationshipTypesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(154618822656),
+	}
+	RunsTable.ForeignKeys[0].RefTable = UsersTable
+	RunsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(210453397504),
+	}
+	RunRowsTable.ForeignKeys[0].RefTable = RunsTable
+	RunRowsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(214748364800),
 	}
 	SavedViewsTable.ForeignKeys[0].RefTable = UsersTable
 	SavedViewsTable.Annotation = &entsql.Annotation{

@@ -123,6 +123,12 @@ type Relationship func(*sql.Selector)
 // RelationshipType is the predicate function for relationshiptype builders.
 type RelationshipType func(*sql.Selector)
 
+// Run is the predicate function for run builders.
+type Run func(*sql.Selector)
+
+// RunRow is the predicate function for runrow builders.
+type RunRow func(*sql.Selector)
+
 // SavedView is the predicate function for savedview builders.
 type SavedView func(*sql.Selector)
 

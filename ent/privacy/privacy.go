@@ -1046,6 +1046,54 @@ func (f RelationshipTypeMutationRuleFunc) EvalMutation(ctx context.Context, m en
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RelationshipTypeMutation", m)
 }
 
+// The RunQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RunQueryRuleFunc func(context.Context, *ent.RunQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RunQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RunQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RunQuery", q)
+}
+
+// The RunMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RunMutationRuleFunc func(context.Context, *ent.RunMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RunMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RunMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RunMutation", m)
+}
+
+// The RunRowQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RunRowQueryRuleFunc func(context.Context, *ent.RunRowQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RunRowQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RunRowQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RunRowQuery", q)
+}
+
+// The RunRowMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RunRowMutationRuleFunc func(context.Context, *ent.RunRowMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RunRowMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RunRowMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RunRowMutation", m)
+}
+
 // The SavedViewQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SavedViewQueryRuleFunc func(context.Context, *ent.SavedViewQuery) error

@@ -93,6 +93,8 @@ var paths = map[string]path{
 	"ImportRun":            ofUser("user_id"),
 	"ImportRow":            through("import_id", "imports", ofUser("user_id")),
 	"ImportMapping":        shared,
+	"Run":                  ofUser("user_id"),
+	"RunRow":               through("run_id", "runs", ofUser("user_id")),
 	"File":                 ofUser("user_id"),
 }
 

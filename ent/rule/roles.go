@@ -29,6 +29,7 @@ var areas = map[string][]string{
 	"mine":    {"Session", "ApiToken", "Passkey"},
 	"views":   {"SavedView"},
 	"imports": {"ImportRun", "ImportRow", "File"},
+	"runs":    {"Run", "RunRow"},
 	// A mapping belongs to nobody: whoever imports uses those of the others.
 	"mappings": {"ImportMapping"},
 	"audit":    {"AuditEntry"},
@@ -51,32 +52,32 @@ var defaults = map[viewer.Role]map[string]grant{
 	viewer.Admin: {
 		"people": full, "duplicates": full, "contact-work": full, "consent": full, "membership": full, "levels": full,
 		"giving": full, "funds": full, "volunteering": full, "words": full, "setup": full, "rules": full,
-		"mine": full, "views": {viewer.All, viewer.Own}, "imports": full, "mappings": full, "audit": look, "links": full,
+		"mine": full, "views": {viewer.All, viewer.Own}, "imports": full, "runs": full, "mappings": full, "audit": look, "links": full,
 	},
 	viewer.Membership: {
 		"people": full, "duplicates": full, "contact-work": full, "consent": full, "membership": full, "levels": full,
 		"giving": full, "funds": look, "volunteering": look, "words": full, "setup": look,
-		"mine": own, "views": {viewer.All, viewer.Own}, "imports": own, "mappings": full, "audit": look,
+		"mine": own, "runs": own, "views": {viewer.All, viewer.Own}, "imports": own, "mappings": full, "audit": look,
 	},
 	viewer.Fundraising: {
 		"people": full, "duplicates": full, "contact-work": full, "consent": full, "membership": look, "levels": look,
 		"giving": full, "funds": full, "volunteering": look, "words": full, "setup": look,
-		"mine": own, "views": {viewer.All, viewer.Own}, "imports": own, "mappings": full, "audit": look,
+		"mine": own, "runs": own, "views": {viewer.All, viewer.Own}, "imports": own, "mappings": full, "audit": look,
 	},
 	viewer.Volunteering: {
 		"people": full, "duplicates": full, "contact-work": full, "consent": full, "membership": look, "levels": look,
 		"giving": closed, "funds": look, "volunteering": full, "words": full, "setup": look,
-		"mine": own, "views": {viewer.All, viewer.Own}, "audit": look,
+		"mine": own, "runs": own, "views": {viewer.All, viewer.Own}, "audit": look,
 	},
 	viewer.Finance: {
 		"people": look, "duplicates": look, "contact-work": look, "consent": look, "membership": look, "levels": look,
 		"giving": full, "funds": full, "volunteering": closed, "words": look, "setup": look,
-		"mine": own, "views": {viewer.All, viewer.Own}, "audit": look,
+		"mine": own, "runs": own, "views": {viewer.All, viewer.Own}, "audit": look,
 	},
 	viewer.ReadOnly: {
 		"people": look, "duplicates": look, "contact-work": look, "consent": look, "membership": look, "levels": look,
 		"giving": look, "funds": look, "volunteering": look, "words": look, "setup": look,
-		"mine": own, "views": {viewer.All, viewer.Own},
+		"mine": own, "runs": own, "views": {viewer.All, viewer.Own},
 	},
 }
 

@@ -45,6 +45,8 @@ import (
 	"github.com/moim-crm/moim/ent/refund"
 	"github.com/moim-crm/moim/ent/relationship"
 	"github.com/moim-crm/moim/ent/relationshiptype"
+	"github.com/moim-crm/moim/ent/run"
+	"github.com/moim-crm/moim/ent/runrow"
 	"github.com/moim-crm/moim/ent/savedview"
 	"github.com/moim-crm/moim/ent/schema"
 	"github.com/moim-crm/moim/ent/session"
@@ -469,40 +471,44 @@ func init() {
 	contactDescDisplayName := contactFields[1].Descriptor()
 	// contact.DisplayNameValidator is a validator for the "display_name" field. It is called by the builders before save.
 	contact.DisplayNameValidator = contactDescDisplayName.Validators[0].(func(string) error)
+	// contactDescFindKey is the schema descriptor for find_key field.
+	contactDescFindKey := contactFields[4].Descriptor()
+	// contact.DefaultFindKey holds the default value on creation for the find_key field.
+	contact.DefaultFindKey = contactDescFindKey.Default.(string)
 	// contactDescBirthOn is the schema descriptor for birth_on field.
-	contactDescBirthOn := contactFields[13].Descriptor()
+	contactDescBirthOn := contactFields[14].Descriptor()
 	// contact.BirthOnValidator is a validator for the "birth_on" field. It is called by the builders before save.
 	contact.BirthOnValidator = contactDescBirthOn.Validators[0].(func(string) error)
 	// contactDescDeceasedOn is the schema descriptor for deceased_on field.
-	contactDescDeceasedOn := contactFields[14].Descriptor()
+	contactDescDeceasedOn := contactFields[15].Descriptor()
 	// contact.DeceasedOnValidator is a validator for the "deceased_on" field. It is called by the builders before save.
 	contact.DeceasedOnValidator = contactDescDeceasedOn.Validators[0].(func(string) error)
 	// contactDescIsDeceased is the schema descriptor for is_deceased field.
-	contactDescIsDeceased := contactFields[15].Descriptor()
+	contactDescIsDeceased := contactFields[16].Descriptor()
 	// contact.DefaultIsDeceased holds the default value on creation for the is_deceased field.
 	contact.DefaultIsDeceased = contactDescIsDeceased.Default.(bool)
 	// contactDescLanguage is the schema descriptor for language field.
-	contactDescLanguage := contactFields[17].Descriptor()
+	contactDescLanguage := contactFields[18].Descriptor()
 	// contact.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
 	contact.LanguageValidator = contactDescLanguage.Validators[0].(func(string) error)
 	// contactDescIsNameOverridden is the schema descriptor for is_name_overridden field.
-	contactDescIsNameOverridden := contactFields[24].Descriptor()
+	contactDescIsNameOverridden := contactFields[25].Descriptor()
 	// contact.DefaultIsNameOverridden holds the default value on creation for the is_name_overridden field.
 	contact.DefaultIsNameOverridden = contactDescIsNameOverridden.Default.(bool)
 	// contactDescIsExcludedFromHouseholdName is the schema descriptor for is_excluded_from_household_name field.
-	contactDescIsExcludedFromHouseholdName := contactFields[25].Descriptor()
+	contactDescIsExcludedFromHouseholdName := contactFields[26].Descriptor()
 	// contact.DefaultIsExcludedFromHouseholdName holds the default value on creation for the is_excluded_from_household_name field.
 	contact.DefaultIsExcludedFromHouseholdName = contactDescIsExcludedFromHouseholdName.Default.(bool)
 	// contactDescIsExcludedFromFormalGreeting is the schema descriptor for is_excluded_from_formal_greeting field.
-	contactDescIsExcludedFromFormalGreeting := contactFields[26].Descriptor()
+	contactDescIsExcludedFromFormalGreeting := contactFields[27].Descriptor()
 	// contact.DefaultIsExcludedFromFormalGreeting holds the default value on creation for the is_excluded_from_formal_greeting field.
 	contact.DefaultIsExcludedFromFormalGreeting = contactDescIsExcludedFromFormalGreeting.Default.(bool)
 	// contactDescIsExcludedFromInformalGreeting is the schema descriptor for is_excluded_from_informal_greeting field.
-	contactDescIsExcludedFromInformalGreeting := contactFields[27].Descriptor()
+	contactDescIsExcludedFromInformalGreeting := contactFields[28].Descriptor()
 	// contact.DefaultIsExcludedFromInformalGreeting holds the default value on creation for the is_excluded_from_informal_greeting field.
 	contact.DefaultIsExcludedFromInformalGreeting = contactDescIsExcludedFromInformalGreeting.Default.(bool)
 	// contactDescVersion is the schema descriptor for version field.
-	contactDescVersion := contactFields[33].Descriptor()
+	contactDescVersion := contactFields[34].Descriptor()
 	// contact.DefaultVersion holds the default value on creation for the version field.
 	contact.DefaultVersion = contactDescVersion.Default.(int)
 	contactaddressMixin := schema.ContactAddress{}.Mixin()
@@ -1808,6 +1814,84 @@ func init() {
 	relationshiptypeDescIsSymmetric := relationshiptypeFields[5].Descriptor()
 	// relationshiptype.DefaultIsSymmetric holds the default value on creation for the is_symmetric field.
 	relationshiptype.DefaultIsSymmetric = relationshiptypeDescIsSymmetric.Default.(bool)
+	runMixin := schema.Run{}.Mixin()
+	run.Policy = privacy.NewPolicies(schema.Run{})
+	run.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := run.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	runMixinHooks1 := runMixin[1].Hooks()
+
+	run.Hooks[1] = runMixinHooks1[0]
+	runMixinFields0 := runMixin[0].Fields()
+	_ = runMixinFields0
+	runFields := schema.Run{}.Fields()
+	_ = runFields
+	// runDescCreatedAt is the schema descriptor for created_at field.
+	runDescCreatedAt := runMixinFields0[0].Descriptor()
+	// run.DefaultCreatedAt holds the default value on creation for the created_at field.
+	run.DefaultCreatedAt = runDescCreatedAt.Default.(func() time.Time)
+	// runDescUpdatedAt is the schema descriptor for updated_at field.
+	runDescUpdatedAt := runMixinFields0[1].Descriptor()
+	// run.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	run.DefaultUpdatedAt = runDescUpdatedAt.Default.(func() time.Time)
+	// run.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	run.UpdateDefaultUpdatedAt = runDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// runDescAbout is the schema descriptor for about field.
+	runDescAbout := runFields[2].Descriptor()
+	// run.AboutValidator is a validator for the "about" field. It is called by the builders before save.
+	run.AboutValidator = runDescAbout.Validators[0].(func(string) error)
+	// runDescTotal is the schema descriptor for total field.
+	runDescTotal := runFields[6].Descriptor()
+	// run.DefaultTotal holds the default value on creation for the total field.
+	run.DefaultTotal = runDescTotal.Default.(int)
+	// runDescDone is the schema descriptor for done field.
+	runDescDone := runFields[7].Descriptor()
+	// run.DefaultDone holds the default value on creation for the done field.
+	run.DefaultDone = runDescDone.Default.(int)
+	// runDescFailed is the schema descriptor for failed field.
+	runDescFailed := runFields[8].Descriptor()
+	// run.DefaultFailed holds the default value on creation for the failed field.
+	run.DefaultFailed = runDescFailed.Default.(int)
+	// runDescSkipped is the schema descriptor for skipped field.
+	runDescSkipped := runFields[9].Descriptor()
+	// run.DefaultSkipped holds the default value on creation for the skipped field.
+	run.DefaultSkipped = runDescSkipped.Default.(int)
+	// runDescUndone is the schema descriptor for undone field.
+	runDescUndone := runFields[10].Descriptor()
+	// run.DefaultUndone holds the default value on creation for the undone field.
+	run.DefaultUndone = runDescUndone.Default.(int)
+	// runDescKept is the schema descriptor for kept field.
+	runDescKept := runFields[11].Descriptor()
+	// run.DefaultKept holds the default value on creation for the kept field.
+	run.DefaultKept = runDescKept.Default.(int)
+	// runDescAttempts is the schema descriptor for attempts field.
+	runDescAttempts := runFields[12].Descriptor()
+	// run.DefaultAttempts holds the default value on creation for the attempts field.
+	run.DefaultAttempts = runDescAttempts.Default.(int)
+	// runDescMayUndo is the schema descriptor for may_undo field.
+	runDescMayUndo := runFields[13].Descriptor()
+	// run.DefaultMayUndo holds the default value on creation for the may_undo field.
+	run.DefaultMayUndo = runDescMayUndo.Default.(bool)
+	// runDescFileSize is the schema descriptor for file_size field.
+	runDescFileSize := runFields[18].Descriptor()
+	// run.DefaultFileSize holds the default value on creation for the file_size field.
+	run.DefaultFileSize = runDescFileSize.Default.(int64)
+	runrow.Policy = privacy.NewPolicies(schema.RunRow{})
+	runrow.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := runrow.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	runrowFields := schema.RunRow{}.Fields()
+	_ = runrowFields
 	savedviewMixin := schema.SavedView{}.Mixin()
 	savedview.Policy = privacy.NewPolicies(schema.SavedView{})
 	savedview.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -41,7 +41,10 @@ func (Contact) Fields() []ent.Field {
 			Comment("Folded name that lists are ordered by and prefixes are looked up in.").
 			Annotations(entgql.OrderField("NAME"), entgql.Skip(entgql.SkipType, entgql.SkipWhereInput)),
 		field.Text("search_key").Optional().
-			Comment("Folded names, e-mails and phone digits: what the search box looks in.").
+			Comment("The terms that the contact is found by, one a line; the full-text index is made of them.").
+			Annotations(entgql.Skip(entgql.SkipAll)),
+		field.String("find_key").Default("").
+			Comment("The name as it is typed from its first letter on; empty until the terms are made.").
 			Annotations(entgql.Skip(entgql.SkipAll)),
 		field.String("prefix").Optional().
 			Comment("Title before the name (Frau, Dr.)."),
@@ -142,6 +145,7 @@ func (Contact) Edges() []ent.Edge {
 func (Contact) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("sort_key"),
+		index.Fields("find_key"),
 		index.Fields("kind", "sort_key"),
 		index.Fields("household_id"),
 		index.Fields("owner_id"),

@@ -105,6 +105,7 @@ func (Donation) Indexes() []ent.Index {
 		index.Fields("pledge_id"),
 		index.Fields("external_id"),
 		index.Fields("reference"),
+		index.Fields("amount_minor", "received_on"),
 		index.Fields("created_at"),
 	}
 }

@@ -197,6 +197,14 @@ type CancelMembershipPayload struct {
 	Membership *ent.Membership `json:"membership"`
 }
 
+type CancelRunInput struct {
+	ID int64 `json:"id"`
+}
+
+type CancelRunPayload struct {
+	Run *ent.Run `json:"run"`
+}
+
 type CancelShiftSignupInput struct {
 	ID int64 `json:"id"`
 }
@@ -527,30 +535,12 @@ type DeleteViewPayload struct {
 	DeletedID int64 `json:"deletedID"`
 }
 
-type DismissDuplicateInput struct {
-	ID int64 `json:"id"`
-	// Take the dismissal back.
-	Undo *bool `json:"undo,omitempty"`
-}
-
-type DismissDuplicatePayload struct {
-	DuplicateCandidate *ent.DuplicateCandidate `json:"duplicateCandidate"`
-}
-
 // How dues were paid.
 type DuesInput struct {
 	Amount     *money.Input    `json:"amount"`
 	Method     donation.Method `json:"method"`
 	ReceivedOn date.Date       `json:"receivedOn"`
 	Reference  *string         `json:"reference,omitempty"`
-}
-
-// What one field says: log2 of how much likelier it is among records of the same contact than by chance.
-type DuplicateEvidence struct {
-	Field DuplicateField `json:"field"`
-	Level DuplicateLevel `json:"level"`
-	// In bits; below nought it speaks against.
-	Weight float64 `json:"weight"`
 }
 
 type EmailInput struct {
@@ -686,15 +676,6 @@ type LogVolunteerHoursPayload struct {
 	VolunteerHours *ent.VolunteerHours `json:"volunteerHours"`
 }
 
-// Something that an undo could not bring back.
-type LostInUndo struct {
-	Type string `json:"type"`
-	ID   int64  `json:"id"`
-	// Name of the field; null for a whole row.
-	Field *string `json:"field,omitempty"`
-	Why   string  `json:"why"`
-}
-
 type MarkTributeSentInput struct {
 	ID int64      `json:"id"`
 	On *date.Date `json:"on,omitempty"`
@@ -709,80 +690,6 @@ type MembershipStatusCount struct {
 	Count  int              `json:"count"`
 }
 
-type MergeContactsInput struct {
-	SurvivorID int64             `json:"survivorID"`
-	MergedID   int64             `json:"mergedID"`
-	Picks      []*MergePickInput `json:"picks,omitempty"`
-	// Of the plan that was looked at.
-	PlanHash string `json:"planHash"`
-}
-
-type MergeContactsPayload struct {
-	Contact *ent.Contact      `json:"contact"`
-	Merge   *ent.ContactMerge `json:"merge"`
-}
-
-type MergeDuplicatesInput struct {
-	// Certain candidates, at most 100.
-	Ids []int64 `json:"ids"`
-}
-
-type MergeDuplicatesPayload struct {
-	// What was merged, each with an undo of its own.
-	Merges []*ent.ContactMerge `json:"merges"`
-	// Why the others were not, a sentence each.
-	Problems []string `json:"problems"`
-}
-
-// A value in which the two contacts differ, as JSON.
-type MergeField struct {
-	// Name of the field of Contact; customFields.KEY for a custom field.
-	Field    string    `json:"field"`
-	Survivor *string   `json:"survivor,omitempty"`
-	Merged   *string   `json:"merged,omitempty"`
-	Pick     MergePick `json:"pick"`
-	// Both have a value.
-	IsConflict bool `json:"isConflict"`
-}
-
-type MergePickInput struct {
-	// As in MergeField.
-	Field string    `json:"field"`
-	Pick  MergePick `json:"pick"`
-}
-
-// What a merge would do; nothing has been written.
-type MergePlan struct {
-	Survivor *ent.Contact  `json:"survivor"`
-	Merged   *ent.Contact  `json:"merged"`
-	Fields   []*MergeField `json:"fields"`
-	Rows     []*MergeRows  `json:"rows"`
-	// Stands for everything that the plan was made from; mergeContacts wants it back.
-	Hash string `json:"hash"`
-	// Why it cannot be carried out; null where it can.
-	Obstacle *string `json:"obstacle,omitempty"`
-}
-
-type MergePlanInput struct {
-	SurvivorID int64             `json:"survivorID"`
-	MergedID   int64             `json:"mergedID"`
-	Picks      []*MergePickInput `json:"picks,omitempty"`
-}
-
-type MergeRows struct {
-	// Entity type of the rows.
-	Type   string      `json:"type"`
-	Action MergeAction `json:"action"`
-	Count  int         `json:"count"`
-	// The first fifty of them, to look at.
-	Rows []ent.Noder `json:"rows"`
-}
-
-type MovedRows struct {
-	Type  string `json:"type"`
-	Count int    `json:"count"`
-}
-
 type PhoneInput struct {
 	// As people write it; read by the organization's country unless it begins with +.
 	Number          string             `json:"number"`
@@ -790,30 +697,6 @@ type PhoneInput struct {
 	Kind            *contactphone.Kind `json:"kind,omitempty"`
 	IsPrimary       *bool              `json:"isPrimary,omitempty"`
 	IsUndeliverable *bool              `json:"isUndeliverable,omitempty"`
-}
-
-// A contact that is perhaps the one that is being typed.
-type PossibleDuplicate struct {
-	Contact  *ent.Contact         `json:"contact"`
-	Score    float64              `json:"score"`
-	Evidence []*DuplicateEvidence `json:"evidence"`
-}
-
-type PossibleDuplicatesInput struct {
-	Kind             contact.Kind `json:"kind"`
-	GivenName        *string      `json:"givenName,omitempty"`
-	MiddleName       *string      `json:"middleName,omitempty"`
-	FamilyName       *string      `json:"familyName,omitempty"`
-	PreferredName    *string      `json:"preferredName,omitempty"`
-	Suffix           *string      `json:"suffix,omitempty"`
-	OrganizationName *string      `json:"organizationName,omitempty"`
-	BirthOn          *date.Date   `json:"birthOn,omitempty"`
-	Gender           *string      `json:"gender,omitempty"`
-	Emails           []string     `json:"emails,omitempty"`
-	Phones           []string     `json:"phones,omitempty"`
-	Street           *string      `json:"street,omitempty"`
-	Locality         *string      `json:"locality,omitempty"`
-	PostalCode       *string      `json:"postalCode,omitempty"`
 }
 
 type PreviewImportInput struct {
@@ -940,6 +823,14 @@ type RenewalPreview struct {
 	Prices []*ent.LevelPrice `json:"prices"`
 	// True where the old term ran out so long ago that a gap stays.
 	HasGap bool `json:"hasGap"`
+}
+
+type ResumeRunInput struct {
+	ID int64 `json:"id"`
+}
+
+type ResumeRunPayload struct {
+	Run *ent.Run `json:"run"`
 }
 
 type RevokeAPITokenInput struct {
@@ -1131,13 +1022,12 @@ type UndoMembershipTermPayload struct {
 	Membership *ent.Membership `json:"membership"`
 }
 
-type UnmergeContactsInput struct {
-	// Id of the merge.
+type UndoRunInput struct {
 	ID int64 `json:"id"`
 }
 
-type UnmergeContactsPayload struct {
-	Merge *ent.ContactMerge `json:"merge"`
+type UndoRunPayload struct {
+	Run *ent.Run `json:"run"`
 }
 
 type UpdateCampaignInput struct {
@@ -1527,148 +1417,6 @@ func (e CustomFieldOp) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What was compared of two contacts.
-type DuplicateField string
-
-const (
-	DuplicateFieldGivenName        DuplicateField = "GIVEN_NAME"
-	DuplicateFieldFamilyName       DuplicateField = "FAMILY_NAME"
-	DuplicateFieldOrganizationName DuplicateField = "ORGANIZATION_NAME"
-	// Jr. and Sr., or the legal form of an organization.
-	DuplicateFieldGeneration DuplicateField = "GENERATION"
-	DuplicateFieldBirthDate  DuplicateField = "BIRTH_DATE"
-	DuplicateFieldGender     DuplicateField = "GENDER"
-	DuplicateFieldEmail      DuplicateField = "EMAIL"
-	DuplicateFieldPhone      DuplicateField = "PHONE"
-	DuplicateFieldAddress    DuplicateField = "ADDRESS"
-)
-
-var AllDuplicateField = []DuplicateField{
-	DuplicateFieldGivenName,
-	DuplicateFieldFamilyName,
-	DuplicateFieldOrganizationName,
-	DuplicateFieldGeneration,
-	DuplicateFieldBirthDate,
-	DuplicateFieldGender,
-	DuplicateFieldEmail,
-	DuplicateFieldPhone,
-	DuplicateFieldAddress,
-}
-
-func (e DuplicateField) IsValid() bool {
-	switch e {
-	case DuplicateFieldGivenName, DuplicateFieldFamilyName, DuplicateFieldOrganizationName, DuplicateFieldGeneration, DuplicateFieldBirthDate, DuplicateFieldGender, DuplicateFieldEmail, DuplicateFieldPhone, DuplicateFieldAddress:
-		return true
-	}
-	return false
-}
-
-func (e DuplicateField) String() string {
-	return string(e)
-}
-
-func (e *DuplicateField) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = DuplicateField(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid DuplicateField", str)
-	}
-	return nil
-}
-
-func (e DuplicateField) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *DuplicateField) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e DuplicateField) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// How far two contacts agree in a field.
-type DuplicateLevel string
-
-const (
-	DuplicateLevelSame DuplicateLevel = "SAME"
-	// The same name in other letters, or a nickname.
-	DuplicateLevelSpelling DuplicateLevel = "SPELLING"
-	// A slip of the pen.
-	DuplicateLevelNear DuplicateLevel = "NEAR"
-	// It stands in another field's place.
-	DuplicateLevelSwapped DuplicateLevel = "SWAPPED"
-	// A part of it agrees.
-	DuplicateLevelPartly    DuplicateLevel = "PARTLY"
-	DuplicateLevelDifferent DuplicateLevel = "DIFFERENT"
-	// People of one home share it anyway, so it counts for less.
-	DuplicateLevelHome DuplicateLevel = "HOME"
-)
-
-var AllDuplicateLevel = []DuplicateLevel{
-	DuplicateLevelSame,
-	DuplicateLevelSpelling,
-	DuplicateLevelNear,
-	DuplicateLevelSwapped,
-	DuplicateLevelPartly,
-	DuplicateLevelDifferent,
-	DuplicateLevelHome,
-}
-
-func (e DuplicateLevel) IsValid() bool {
-	switch e {
-	case DuplicateLevelSame, DuplicateLevelSpelling, DuplicateLevelNear, DuplicateLevelSwapped, DuplicateLevelPartly, DuplicateLevelDifferent, DuplicateLevelHome:
-		return true
-	}
-	return false
-}
-
-func (e DuplicateLevel) String() string {
-	return string(e)
-}
-
-func (e *DuplicateLevel) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = DuplicateLevel(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid DuplicateLevel", str)
-	}
-	return nil
-}
-
-func (e DuplicateLevel) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *DuplicateLevel) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e DuplicateLevel) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
 type FieldLevel string
 
 const (
@@ -1852,131 +1600,6 @@ func (e *MembershipStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e MembershipStatus) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// What becomes of rows of the merged contact.
-type MergeAction string
-
-const (
-	// They go to the survivor.
-	MergeActionMoves MergeAction = "MOVES"
-	// They stay with the merged contact, for the survivor has the same.
-	MergeActionStays MergeAction = "STAYS"
-	// They go to the survivor and end, for their place is taken once.
-	MergeActionEnds MergeAction = "ENDS"
-	// They are taken away and kept for the undo, for they would be seen twice.
-	MergeActionDrops MergeAction = "DROPS"
-	// A person has to settle them first.
-	MergeActionBlocks MergeAction = "BLOCKS"
-)
-
-var AllMergeAction = []MergeAction{
-	MergeActionMoves,
-	MergeActionStays,
-	MergeActionEnds,
-	MergeActionDrops,
-	MergeActionBlocks,
-}
-
-func (e MergeAction) IsValid() bool {
-	switch e {
-	case MergeActionMoves, MergeActionStays, MergeActionEnds, MergeActionDrops, MergeActionBlocks:
-		return true
-	}
-	return false
-}
-
-func (e MergeAction) String() string {
-	return string(e)
-}
-
-func (e *MergeAction) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = MergeAction(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid MergeAction", str)
-	}
-	return nil
-}
-
-func (e MergeAction) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *MergeAction) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e MergeAction) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// Whose value of a field holds; BOTH only for notes.
-type MergePick string
-
-const (
-	MergePickSurvivor MergePick = "SURVIVOR"
-	MergePickMerged   MergePick = "MERGED"
-	MergePickBoth     MergePick = "BOTH"
-)
-
-var AllMergePick = []MergePick{
-	MergePickSurvivor,
-	MergePickMerged,
-	MergePickBoth,
-}
-
-func (e MergePick) IsValid() bool {
-	switch e {
-	case MergePickSurvivor, MergePickMerged, MergePickBoth:
-		return true
-	}
-	return false
-}
-
-func (e MergePick) String() string {
-	return string(e)
-}
-
-func (e *MergePick) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = MergePick(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid MergePick", str)
-	}
-	return nil
-}
-
-func (e MergePick) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *MergePick) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e MergePick) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -25,6 +25,7 @@ import (
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/memberships"
+	"github.com/moim-crm/moim/server/runs"
 	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/settings"
 	"github.com/moim-crm/moim/server/volunteering"
@@ -60,6 +61,7 @@ type App struct {
 	Organization *settings.Service
 	Finder       *search.Service
 	Exports      *exports.Service
+	Runs         *runs.Service
 
 	metrics *httpd.Metrics
 }
@@ -89,7 +91,7 @@ func Open(ctx context.Context, o Options) (*App, error) {
 
 // makeFolders makes the data folder and the one of the embedded database.
 func makeFolders(s *config.Settings) error {
-	folders := []string{s.DataDir, FilesDir(s)}
+	folders := []string{s.DataDir, FilesDir(s), MadeDir(s)}
 	if path, ok := strings.CutPrefix(s.DatabaseURL, "sqlite:"); ok {
 		folders = append(folders, filepath.Dir(path))
 	}
@@ -103,6 +105,10 @@ func makeFolders(s *config.Settings) error {
 
 // FilesDir is where uploaded files lie.
 func FilesDir(s *config.Settings) string { return filepath.Join(s.DataDir, "files") }
+
+// MadeDir is where the files lie that runs make. They are apart from those that
+// people bring, because no backup keeps them.
+func MadeDir(s *config.Settings) string { return filepath.Join(s.DataDir, "made") }
 
 // Close ends the workers, if any, and closes the database.
 func (a *App) Close() error { return a.DB.Close() }

@@ -20,12 +20,14 @@ func (a *App) routes() map[string]http.Handler {
 	return map[string]http.Handler{
 		"GET /exports/{file}":                  http.HandlerFunc(a.export),
 		"GET /exports/imports/{id}/errors.csv": http.HandlerFunc(a.errorRows),
+		"GET /exports/runs/{id}/file":          http.HandlerFunc(a.runFile),
+		"GET /exports/runs/{id}/failed.csv":    http.HandlerFunc(a.runFailedRows),
 	}
 }
 
 func (a *App) exporter() *exports.Service {
 	guard := graph.Access{Schema: graph.NewExecutableSchema(graph.Config{}).Schema()}
-	return exports.New(exports.Deps{DB: a.DB, Contacts: a.Contacts, MayFilter: guard.MayFilter})
+	return exports.New(exports.Deps{DB: a.DB, Contacts: a.Contacts, Finder: a.Finder, MayFilter: guard.MayFilter})
 }
 
 // exportTypes are the media types of exports by the ending of the file.

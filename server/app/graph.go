@@ -21,6 +21,7 @@ func (a *App) resolver() *graph.Resolver {
 		Finder:       a.Finder,
 		Imports:      a.Imports,
 		Volunteering: a.Volunteering,
+		Runs:         a.Runs,
 	}
 }
 

@@ -60,6 +60,7 @@ func (a *App) Serve(ctx context.Context, in ServeInput) error {
 	}
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return httpd.Serve(ctx, listener, handler, shutdownGrace, a.Log) })
+	group.Go(func() error { a.refillKeys(ctx); return nil })
 	if a.Settings.MetricsAddr != "" {
 		group.Go(func() error { return a.serveMetrics(ctx) })
 	}
@@ -77,6 +78,18 @@ func (a *App) Migrate(ctx context.Context) error {
 		return err
 	}
 	return a.Dedupe.Ensure(ctx)
+}
+
+// refillKeys brings contacts of an older schema into the search; people work
+// meanwhile, and a failure is tried again at the next start.
+func (a *App) refillKeys(ctx context.Context) {
+	made, err := a.Contacts.RefillKeys(ctx)
+	switch {
+	case err != nil && ctx.Err() == nil:
+		a.Log.ErrorContext(ctx, "make the keys that contacts are found by", "made", made, "err", err)
+	case made > 0:
+		a.Log.InfoContext(ctx, "made the keys that contacts are found by", "contacts", made)
+	}
 }
 
 // Work works jobs until ctx ends.

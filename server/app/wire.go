@@ -13,6 +13,7 @@ import (
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/memberships"
+	"github.com/moim-crm/moim/server/runs"
 	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/settings"
 	"github.com/moim-crm/moim/server/volunteering"
@@ -31,6 +32,7 @@ func (a *App) wire(o Options) (err error) {
 	if err != nil {
 		return fmt.Errorf("prepare sign-in: %w", err)
 	}
+	a.Runs = runs.New(runs.Deps{DB: a.DB, Folder: MadeDir(a.Settings), ViewerOf: a.Auth.ViewerOfUser})
 	a.Dedupe = dedupe.New(dedupe.Deps{DB: a.DB})
 	a.Contacts = contacts.New(contacts.Deps{DB: a.DB, OnSave: []func(context.Context, []int64) error{a.Dedupe.Keep}})
 	a.Merge = merge.New(merge.Deps{DB: a.DB, Contacts: a.Contacts})

@@ -9,12 +9,14 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/errs"
-	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/sheets"
 )
 
 func (s *Service) writeContacts(ctx context.Context, in Input, w io.Writer) error {
-	conditions := search.Contacts(ctx, in.Search)
+	conditions, err := s.Finder.Contacts(ctx, in.Search)
+	if err != nil {
+		return err
+	}
 	filter, err := where[ent.ContactWhereInput](in)
 	if err != nil {
 		return err

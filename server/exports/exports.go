@@ -19,6 +19,7 @@ import (
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/jobs"
+	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/sheets"
 )
 
@@ -35,6 +36,7 @@ var _ = errs.Register(errs.Messages{
 type Deps struct {
 	DB       *jobs.DB
 	Contacts *contacts.Service
+	Finder   *search.Service
 	// MayFilter refuses a filter that would tell what the viewer may not see, as
 	// the graph does for its lists.
 	MayFilter func(ctx context.Context, entity string, where map[string]any) error

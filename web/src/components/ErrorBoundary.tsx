@@ -7,6 +7,8 @@ interface Props {
   resetKey?: string;
   /** Called before the children are tried again. */
   onRetry?: () => void;
+  /** Shows nothing instead of the problem: for what the page can do without. */
+  quiet?: boolean;
 }
 
 interface State {
@@ -31,6 +33,7 @@ export class ErrorBoundary extends Component<Props, State> {
   };
 
   override render() {
+    if (this.state.error && this.props.quiet) return null;
     return this.state.error ? <Problem error={this.state.error} onRetry={this.retry} /> : this.props.children;
   }
 }

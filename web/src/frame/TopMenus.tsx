@@ -1,5 +1,6 @@
 import { MeMenu } from './MeMenu';
 import { NewMenu } from './NewMenu';
+import { Runs } from './runs/Runs';
 
 interface Props {
   name: string;
@@ -10,6 +11,7 @@ interface Props {
 export function TopMenus(props: Props) {
   return (
     <>
+      <Runs />
       <NewMenu />
       <MeMenu {...props} />
     </>

@@ -1,0 +1,43 @@
+import type { Translated } from '../shape';
+import type * as en from '../en/runs';
+
+export const runs: Translated<typeof en.runs> = {
+  menu: '진행 중인 작업',
+  menuActive_other: '{{count, number}}개 진행 중',
+  menuReady: '최근에 끝난 작업',
+  import: '{{name}} 가져오기',
+  kind: { EXPORT: '내보내기', BULK_CHANGE: '여러 개 한꺼번에 고치기', RENEWAL: '갱신' },
+  about: {
+    EXPORT: {
+      contacts: '연락처 내보내기',
+      donations: '후원금 내보내기',
+      pledges: '후원 약정 내보내기',
+      funds: '지정 기금 내보내기',
+      campaigns: '모금 캠페인 내보내기',
+      memberships: '회원 자격 내보내기',
+      interactions: '소통 기록 내보내기',
+      tasks: '할 일 내보내기',
+      users: '사용자 내보내기',
+      auditEntries: '변경 이력 내보내기',
+      shifts: '근무 시간대 내보내기',
+      volunteerHours: '봉사 시간 내보내기',
+    },
+  },
+  state: { QUEUED: '차례를 기다려요', RUNNING: '진행 중이에요', DONE: '끝났어요', FAILED: '멈췄어요', CANCELLED: '그만뒀어요', UNDOING: '되돌리는 중이에요', UNDONE: '되돌렸어요' },
+  rows: '{{done, number}}행',
+  ofRows: '{{total, number}}행 중 {{done, number}}행',
+  perSecond: '1초에 {{rate, number}}행',
+  left: '{{time}} 정도 남았어요',
+  failed_other: '{{count, number}}개는 하지 못했어요',
+  kept_other: '{{count, number}}개는 그대로 두었어요',
+  cancel: '그만하기',
+  download: '내려받기',
+  undo: '되돌리기',
+  resume: '이어서 하기',
+  open: '살펴보기',
+  failedRows: '어떤 것이 왜 안 됐는지 보기',
+  gone: '파일을 더 이상 보관하지 않아요.',
+  over: '{{title}}: 끝났어요',
+  overFailed: '{{title}}: 멈췄어요',
+  seeExports: '내보내기 모두 보기',
+};

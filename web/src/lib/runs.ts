@@ -1,0 +1,47 @@
+/** Long work that the viewer started. Pages tell of a run they have begun; the top bar watches it and tells when it is over. */
+import type { TFunction } from 'i18next';
+import { useEffect, useRef } from 'react';
+
+export interface RunNews {
+  id: string;
+  kind: string;
+  about: string | null | undefined;
+  state: string;
+}
+
+const begun = new Set<(id: string) => void>();
+const over = new Set<(run: RunNews) => void>();
+
+/** Call it with the id that a mutation answered with: what runs then shows in the top bar at once. */
+export function announceRun(id: string): void {
+  begun.forEach((listener) => listener(id));
+}
+
+export function onRunBegun(listener: (id: string) => void): () => void {
+  begun.add(listener);
+  return () => void begun.delete(listener);
+}
+
+/** Told by the top bar when a run that it watched is over. */
+export function tellRunOver(run: RunNews): void {
+  over.forEach((listener) => listener(run));
+}
+
+/** For lists that a run changes: they read themselves anew when it is over. */
+export function useRunOver(listener: (run: RunNews) => void): void {
+  const latest = useRef(listener);
+  useEffect(() => { latest.current = listener; });
+  useEffect(() => {
+    const heard = (run: RunNews) => latest.current(run);
+    over.add(heard);
+    return () => void over.delete(heard);
+  }, []);
+}
+
+/** "Export of donations": what a run does, with what it is about where there are words for that. */
+export function runTitle(t: TFunction, kind: string, about: string | null | undefined): string {
+  const plain = t(`runs.kind.${kind}` as 'runs.kind.EXPORT');
+  return about ? t(`runs.about.${kind}.${about}` as 'runs.about.EXPORT.contacts', { defaultValue: plain }) : plain;
+}
+
+export const activeStates: readonly string[] = ['QUEUED', 'RUNNING', 'UNDOING'];
