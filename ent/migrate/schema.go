@@ -2492,7 +2492,7 @@ func init() {
 	ContactMergesTable.ForeignKeys[2].RefTable = UsersTable
 	ContactMergesTable.ForeignKeys[3].RefTable = UsersTable
 	ContactMergesTable.Annotation = &entsql.Annotation{
-		IncrementStart: func(i int) *int { return &i }(219043332096),
+		IncrementStart: func(i int) *int { return &i }(223338299392),
 	}
 	ContactPhonesTable.ForeignKeys[0].RefTable = ContactsTable
 	ContactPhonesTable.Annotation = &entsql.Annotation{
@@ -2516,7 +2516,7 @@ func init() {
 	DuplicateCandidatesTable.ForeignKeys[1].RefTable = ContactsTable
 	DuplicateCandidatesTable.ForeignKeys[2].RefTable = UsersTable
 	DuplicateCandidatesTable.Annotation = &entsql.Annotation{
-		IncrementStart: func(i int) *int { return &i }(223338299392),
+		IncrementStart: func(i int) *int { return &i }(227633266688),
 	}
 	FilesTable.ForeignKeys[0].RefTable = UsersTable
 	FilesTable.Annotation = &entsql.Annotation{
