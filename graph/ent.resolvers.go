@@ -77,7 +77,7 @@ func (r *queryResolver) ContactMerges(ctx context.Context, after *entgql.Cursor[
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).ContactMerge.Query().Paginate(ctx, after, first, before, last, ent.WithContactMergeOrder(orderBy), ent.WithContactMergeFilter(where.Filter))
+	return r.client(ctx).ContactMerge.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithContactMergeOrder(orderBy), ent.WithContactMergeFilter(where.Filter))
 }
 
 // CustomFields is the resolver for the customFields field.
@@ -104,7 +104,7 @@ func (r *queryResolver) DuplicateCandidates(ctx context.Context, after *entgql.C
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).DuplicateCandidate.Query().Paginate(ctx, after, first, before, last, ent.WithDuplicateCandidateOrder(orderBy), ent.WithDuplicateCandidateFilter(where.Filter))
+	return r.client(ctx).DuplicateCandidate.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithDuplicateCandidateOrder(orderBy), ent.WithDuplicateCandidateFilter(where.Filter))
 }
 
 // Funds is the resolver for the funds field.

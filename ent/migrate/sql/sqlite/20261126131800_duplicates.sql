@@ -6,7 +6,7 @@ CREATE INDEX `contact_merged_into_id` ON `contacts` (`merged_into_id`);
 -- create "contact_merges" table
 CREATE TABLE `contact_merges` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `created_at` datetime NOT NULL, `updated_at` datetime NOT NULL, `merged_name` text NOT NULL, `steps` json NOT NULL, `moved` json NOT NULL, `undone_at` datetime NULL, `lost` json NULL, `survivor_id` integer NOT NULL, `merged_id` integer NOT NULL, `user_id` integer NULL, `undone_by_id` integer NULL, CONSTRAINT `contact_merges_contacts_survivor` FOREIGN KEY (`survivor_id`) REFERENCES `contacts` (`id`) ON DELETE NO ACTION, CONSTRAINT `contact_merges_contacts_merged` FOREIGN KEY (`merged_id`) REFERENCES `contacts` (`id`) ON DELETE NO ACTION, CONSTRAINT `contact_merges_users_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE SET NULL, CONSTRAINT `contact_merges_users_undone_by` FOREIGN KEY (`undone_by_id`) REFERENCES `users` (`id`) ON DELETE SET NULL);
 -- set sequence for "contact_merges" table
-INSERT INTO sqlite_sequence (name, seq) VALUES ("contact_merges", 210453397504);
+INSERT INTO sqlite_sequence (name, seq) VALUES ("contact_merges", 223338299392);
 -- create index "contactmerge_survivor_id" to table: "contact_merges"
 CREATE INDEX `contactmerge_survivor_id` ON `contact_merges` (`survivor_id`);
 -- create index "contactmerge_merged_id" to table: "contact_merges"
@@ -16,7 +16,7 @@ CREATE INDEX `contactmerge_created_at` ON `contact_merges` (`created_at`);
 -- create "duplicate_candidates" table
 CREATE TABLE `duplicate_candidates` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `created_at` datetime NOT NULL, `updated_at` datetime NOT NULL, `kind` text NOT NULL, `certainty` text NOT NULL, `state` text NOT NULL DEFAULT ('OPEN'), `weight` integer NOT NULL, `evidence` json NULL, `decided_at` datetime NULL, `first_id` integer NOT NULL, `second_id` integer NOT NULL, `decided_by_id` integer NULL, CONSTRAINT `duplicate_candidates_contacts_first` FOREIGN KEY (`first_id`) REFERENCES `contacts` (`id`) ON DELETE CASCADE, CONSTRAINT `duplicate_candidates_contacts_second` FOREIGN KEY (`second_id`) REFERENCES `contacts` (`id`) ON DELETE CASCADE, CONSTRAINT `duplicate_candidates_users_decided_by` FOREIGN KEY (`decided_by_id`) REFERENCES `users` (`id`) ON DELETE SET NULL);
 -- set sequence for "duplicate_candidates" table
-INSERT INTO sqlite_sequence (name, seq) VALUES ("duplicate_candidates", 214748364800);
+INSERT INTO sqlite_sequence (name, seq) VALUES ("duplicate_candidates", 227633266688);
 -- create index "duplicatecandidate_first_id_second_id" to table: "duplicate_candidates"
 CREATE UNIQUE INDEX `duplicatecandidate_first_id_second_id` ON `duplicate_candidates` (`first_id`, `second_id`);
 -- create index "duplicatecandidate_second_id" to table: "duplicate_candidates"
