@@ -86,7 +86,8 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' }, allowDeselect: false } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Modal: {
-      defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 } },
+      // Its header is that of a dialog; the page has another.
+      defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 }, attributes: { header: { role: 'presentation' } } },
       styles: { header: { background: 'inherit' }, title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
     },
     Paper: { styles: { root: { backgroundColor: 'var(--moim-surface)' } } },
