@@ -37,7 +37,7 @@ export function useFrameActions({ showKeys, newTask }: Handles): Action[] {
   const other = locale === 'en' ? 'ko' : 'en';
   actions.push({ id: 'language', group: 'me', label: other === 'ko' ? '한국어로 보기' : 'Show in English', words: t('palette.words_language'), run: () => void changeLanguage(other) });
   for (const scheme of ['light', 'dark', 'auto'] as const) {
-    actions.push({ id: `theme.${scheme}`, group: 'me', label: t(`palette.theme_${scheme}`), words: t('palette.words_theme'), run: () => setColorScheme(scheme) });
+    actions.push({ id: `theme.${scheme}`, group: 'me', label: t(`palette.theme_${scheme}`), words: t(`palette.words_theme_${scheme}`), run: () => setColorScheme(scheme) });
   }
   actions.push({ id: 'keys', group: 'me', label: t('frame.keyShow'), words: t('palette.words_keys'), keys: '?', run: showKeys });
   actions.push({ id: 'signOut', group: 'me', label: t('frame.signOut'), words: t('palette.words_signOut'), run: () => void signOut() });

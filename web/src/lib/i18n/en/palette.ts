@@ -55,7 +55,9 @@ export const palette = {
   words_settings: 'configuration options preferences',
   words_security: 'password passkey second factor profile',
   words_language: 'language english korean 한국어',
-  words_theme: 'theme dark light mode colours',
+  words_theme_light: 'theme mode colours day',
+  words_theme_dark: 'theme mode colours night',
+  words_theme_auto: 'theme mode colours system',
   words_keys: 'keyboard shortcuts help',
   words_signOut: 'log out leave',
 };

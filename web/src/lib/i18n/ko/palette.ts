@@ -57,7 +57,9 @@ export const palette: Translated<typeof en.palette> = {
   words_settings: '환경설정 관리',
   words_security: '비밀번호 패스키 보안 프로필',
   words_language: '언어 한국어 영어 english',
-  words_theme: '테마 다크 모드 라이트 색',
+  words_theme_light: '테마 라이트 모드 화이트',
+  words_theme_dark: '테마 다크 모드 야간',
+  words_theme_auto: '테마 모드 시스템 자동',
   words_keys: '단축키 키보드 도움말',
   words_signOut: '나가기 로그아웃',
 };
