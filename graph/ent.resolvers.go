@@ -285,6 +285,12 @@ func (r *Resolver) Run() RunResolver { return &runResolver{r} }
 // RunRow returns RunRowResolver implementation.
 func (r *Resolver) RunRow() RunRowResolver { return &runRowResolver{r} }
 
+// Tag returns TagResolver implementation.
+func (r *Resolver) Tag() TagResolver { return &tagResolver{r} }
+
+// User returns UserResolver implementation.
+func (r *Resolver) User() UserResolver { return &userResolver{r} }
+
 type (
 	auditEntryResolver     struct{ *Resolver }
 	campaignResolver       struct{ *Resolver }
@@ -299,4 +305,6 @@ type (
 	queryResolver          struct{ *Resolver }
 	runResolver            struct{ *Resolver }
 	runRowResolver         struct{ *Resolver }
+	tagResolver            struct{ *Resolver }
+	userResolver           struct{ *Resolver }
 )

@@ -7,10 +7,9 @@ package graph
 
 import (
 	"context"
-	"strings"
-
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/exports"
+	"strings"
 )
 
 // StartExport is the resolver for the startExport field.

@@ -31,6 +31,7 @@ type loaders struct {
 	phone      *dataloadgen.Loader[int64, *ent.ContactPhone]
 	address    *dataloadgen.Loader[int64, *ent.ContactAddress]
 	inspection *dataloadgen.Loader[int64, imports.Inspection]
+	tagUse     *dataloadgen.Loader[int64, int]
 	// What is the same for every row is asked once.
 	organization func(context.Context) (*ent.Organization, error)
 	definitions  func(context.Context, customfield.Entity) ([]*ent.CustomField, error)
@@ -70,7 +71,7 @@ func (r *Resolver) newLoaders() *loaders {
 	return &loaders{
 		standing: loader(r.loadStandings), giving: loader(r.loadGiving), pledge: loader(r.Donations.PledgeStates),
 		raised: loader(r.loadRaised), email: loader(r.loadEmails), phone: loader(r.loadPhones), address: loader(r.loadAddresses),
-		inspection: loader(r.loadInspections), organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
+		inspection: loader(r.loadInspections), tagUse: loader(r.Contacts.TagUse), organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
 	}
 }
 

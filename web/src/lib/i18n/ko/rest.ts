@@ -7,6 +7,7 @@ import { records } from './records';
 import { runs } from './runs';
 import { settings } from './settings';
 import { timeline } from './timeline';
+import { upkeep } from './upkeep';
 import { volunteering } from './volunteering';
 
-export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, exports, runs, timeline, records, importTargets, matchModes };
+export const koRest: Translated<typeof enRest> = { memberships, volunteering, settings, exports, runs, upkeep, timeline, records, importTargets, matchModes };
