@@ -29,7 +29,7 @@ var spareSteps = []step{
 	{"tagSpare", `createTag(input: {name: "Spare"}) { tag { id } }`},
 	{"tagGone", `createTag(input: {name: "Gone"}) { tag { id } }`},
 	{"kindSpare", `saveRelationshipType(input: {key: "spare", labelEn: "a", labelKo: "가", reverseEn: "b", reverseKo: "나"}) { relationshipType { id } }`},
-	{"mappingSpare", `saveImportMapping(input: {name: "spare", kind: CONTACTS, mapping: ` + mappingText + `}) { importMapping { id } }`},
+	{"keptMapping", `saveImportMapping(input: {name: "spare", kind: CONTACTS, mapping: ` + mappingText + `}) { importMapping { id } }`},
 	{"teamSpare", `createTeam(input: {name: "Spare"}) { team { id } }`},
 }
 
@@ -46,7 +46,7 @@ var attempts = map[string]string{
 	"updateTeam":                 `(input: {id: $teamSpare, name: "Renamed"})`,
 	"removeSecondFactor":         `(input: {userID: $colleague})`,
 	"signOutUser":                `(input: {userID: $colleague})`,
-	"removeImportMapping":        `(input: {id: $mappingSpare})`,
+	"removeImportMapping":        `(input: {id: $keptMapping})`,
 	"createContact":              `(input: {kind: INDIVIDUAL, givenName: "New", familyName: "Person"})`,
 	"updateContact":              `(input: {id: $loner, givenName: "Sol"})`,
 	"archiveContact":             `(input: {id: $spare})`,

@@ -88,7 +88,7 @@ func (s *Service) retag(ctx context.Context, table string, key []string, from, i
 // see; archived ones are left out.
 func (s *Service) TagUse(ctx context.Context, ids []int64) (map[int64]int, error) {
 	d := sql.Dialect(s.db.Dialect())
-	t, join := d.Table(contact.Table), d.Table(contact.TagsTable)
+	t, join := d.Table(contact.Table), d.Table(contact.TagsTable).As("carried")
 	values := make([]any, len(ids))
 	for i, id := range ids {
 		values[i] = id
