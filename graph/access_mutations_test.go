@@ -59,6 +59,10 @@ var spareSteps = []step{
 	{"note2", `logInteraction(input: {contactID: $spare, kind: NOTE, body: "Second"}) { interaction { id } }`},
 	{"note3", `logInteraction(input: {contactID: $spare, kind: NOTE, body: "Third"}) { interaction { id } }`},
 	{"taskOther", `createTask(input: {contactID: $spare, title: "Other"}) { task { id } }`},
+	{"tagSpare", `createTag(input: {name: "Spare"}) { tag { id } }`},
+	{"tagGone", `createTag(input: {name: "Gone"}) { tag { id } }`},
+	{"kindSpare", `saveRelationshipType(input: {key: "spare", labelEn: "a", labelKo: "가", reverseEn: "b", reverseKo: "나"}) { relationshipType { id } }`},
+	{"keptMapping", `saveImportMapping(input: {name: "spare", kind: CONTACTS, mapping: ` + mappingText + `}) { importMapping { id } }`},
 	{"teamSpare", `createTeam(input: {name: "Spare"}) { team { id } }`},
 }
 
@@ -67,6 +71,15 @@ var spareSteps = []step{
 var attempts = map[string]string{
 	"updateOrganization":         `(input: {name: "Renamed"})`,
 	"createTag":                  `(input: {name: "Fresh"})`,
+	"updateTag":                  `(input: {id: $tag, colour: "gold"})`,
+	"mergeTags":                  `(input: {fromID: $tagSpare, intoID: $tag})`,
+	"removeTag":                  `(input: {id: $tagGone})`,
+	"saveRelationshipType":       `(input: {key: "mentor", labelEn: "mentor of", labelKo: "멘토", reverseEn: "mentee of", reverseKo: "멘티"})`,
+	"archiveRelationshipType":    `(input: {id: $kindSpare})`,
+	"updateTeam":                 `(input: {id: $teamSpare, name: "Renamed"})`,
+	"removeSecondFactor":         `(input: {userID: $colleague})`,
+	"signOutUser":                `(input: {userID: $colleague})`,
+	"removeImportMapping":        `(input: {id: $keptMapping})`,
 	"createContact":              `(input: {kind: INDIVIDUAL, givenName: "New", familyName: "Person"})`,
 	"updateContact":              `(input: {id: $loner, givenName: "Sol"})`,
 	"archiveContact":             `(input: {id: $spare})`,

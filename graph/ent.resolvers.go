@@ -342,6 +342,12 @@ func (r *Resolver) Run() RunResolver { return &runResolver{r} }
 // RunRow returns RunRowResolver implementation.
 func (r *Resolver) RunRow() RunRowResolver { return &runRowResolver{r} }
 
+// Tag returns TagResolver implementation.
+func (r *Resolver) Tag() TagResolver { return &tagResolver{r} }
+
+// User returns UserResolver implementation.
+func (r *Resolver) User() UserResolver { return &userResolver{r} }
+
 // ContactWhereInput returns ContactWhereInputResolver implementation.
 func (r *Resolver) ContactWhereInput() ContactWhereInputResolver {
 	return &contactWhereInputResolver{r}
@@ -379,4 +385,6 @@ type (
 	contactWhereInputResolver    struct{ *Resolver }
 	donationWhereInputResolver   struct{ *Resolver }
 	membershipWhereInputResolver struct{ *Resolver }
+	tagResolver                  struct{ *Resolver }
+	userResolver                 struct{ *Resolver }
 )

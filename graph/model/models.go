@@ -170,6 +170,14 @@ type ArchiveContactPayload struct {
 	Contact *ent.Contact `json:"contact"`
 }
 
+type ArchiveRelationshipTypeInput struct {
+	ID int64 `json:"id"`
+}
+
+type ArchiveRelationshipTypePayload struct {
+	RelationshipType *ent.RelationshipType `json:"relationshipType"`
+}
+
 type AuditChange struct {
 	Field string `json:"field"`
 	// As JSON text; null where there was nothing.
@@ -690,6 +698,20 @@ type MembershipStatusCount struct {
 	Count  int              `json:"count"`
 }
 
+type MergeTagsInput struct {
+	// The tag that goes.
+	FromID int64 `json:"fromID"`
+	// The tag that stays, of the same kind.
+	IntoID int64 `json:"intoID"`
+}
+
+type MergeTagsPayload struct {
+	Tag *ent.Tag `json:"tag"`
+	// How many contacts had the one and not the other.
+	Moved     int   `json:"moved"`
+	RemovedID int64 `json:"removedID"`
+}
+
 type PhoneInput struct {
 	// As people write it; read by the organization's country unless it begins with +.
 	Number          string             `json:"number"`
@@ -765,6 +787,14 @@ type RefundDonationPayload struct {
 	Refund   *ent.Refund   `json:"refund"`
 }
 
+type RemoveImportMappingInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveImportMappingPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
 type RemoveMembershipSeatInput struct {
 	MembershipID int64 `json:"membershipID"`
 	ContactID    int64 `json:"contactID"`
@@ -782,11 +812,27 @@ type RemovePasskeyPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
+type RemoveSecondFactorInput struct {
+	UserID int64 `json:"userID"`
+}
+
+type RemoveSecondFactorPayload struct {
+	User *ent.User `json:"user"`
+}
+
 type RemoveSoftCreditInput struct {
 	ID int64 `json:"id"`
 }
 
 type RemoveSoftCreditPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveTagInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveTagPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
@@ -865,6 +911,22 @@ type SaveImportMappingPayload struct {
 	ImportMapping *ent.ImportMapping `json:"importMapping"`
 }
 
+type SaveRelationshipTypeInput struct {
+	// Left out for a new one.
+	ID *int64 `json:"id,omitempty"`
+	// Stable name for imports; fixed once it is made.
+	Key         *string `json:"key,omitempty"`
+	IsSymmetric *bool   `json:"isSymmetric,omitempty"`
+	LabelEn     string  `json:"labelEn"`
+	LabelKo     string  `json:"labelKo"`
+	ReverseEn   *string `json:"reverseEn,omitempty"`
+	ReverseKo   *string `json:"reverseKo,omitempty"`
+}
+
+type SaveRelationshipTypePayload struct {
+	RelationshipType *ent.RelationshipType `json:"relationshipType"`
+}
+
 type SaveViewInput struct {
 	// Left out for a new view.
 	ID       *int64         `json:"id,omitempty"`
@@ -901,6 +963,14 @@ type SetAccessRuleInput struct {
 
 type SetAccessRulePayload struct {
 	RoleAccess *RoleAccess `json:"roleAccess"`
+}
+
+type SignOutUserInput struct {
+	UserID int64 `json:"userID"`
+}
+
+type SignOutUserPayload struct {
+	User *ent.User `json:"user"`
 }
 
 type SignUpForShiftInput struct {
@@ -1170,6 +1240,26 @@ type UpdateShiftInput struct {
 
 type UpdateShiftPayload struct {
 	Shift *ent.Shift `json:"shift"`
+}
+
+type UpdateTagInput struct {
+	ID   int64   `json:"id"`
+	Name *string `json:"name,omitempty"`
+	// A name of the client's palette; empty for none.
+	Colour *string `json:"colour,omitempty"`
+}
+
+type UpdateTagPayload struct {
+	Tag *ent.Tag `json:"tag"`
+}
+
+type UpdateTeamInput struct {
+	ID   int64  `json:"id"`
+	Name string `json:"name"`
+}
+
+type UpdateTeamPayload struct {
+	Team *ent.Team `json:"team"`
 }
 
 type UpdateUserInput struct {

@@ -25,6 +25,8 @@ const (
 	KeyFieldTaken       = "customField.taken"
 	KeyFieldHidden      = "customField.hidden"
 	KeyTagTaken         = "tag.taken"
+	KeyTagItself        = "tag.itself"
+	KeyTagKinds         = "tag.kinds"
 	KeyTaskDone         = "task.done"
 	KeyConsentPurpose   = "consent.purpose"
 	KeyConsentText      = "consent.text"
@@ -66,6 +68,8 @@ var _ = errs.Register(errs.Messages{
 	KeyTypeTaken:        {En: "There is a kind of relationship with the key “{key}” already.", Ko: "키가 ‘{key}’인 관계 유형이 이미 있어요."},
 	KeyFieldTaken:       {En: "There is a field with the key “{key}” already.", Ko: "키가 ‘{key}’인 항목이 이미 있어요."},
 	KeyFieldHidden:      {En: "You may not see custom fields, so you cannot filter by them.", Ko: "사용자 정의 항목을 볼 권한이 없어 거를 수 없어요."},
+	KeyTagItself:        {En: "Choose another tag to merge it into.", Ko: "합칠 다른 태그를 골라 주세요."},
+	KeyTagKinds:         {En: "A general tag and a skill cannot be merged.", Ko: "일반 태그와 기술·재능은 합칠 수 없어요."},
 	KeyTagTaken:         {En: "There is a tag “{name}” already.", Ko: "‘{name}’ 태그가 이미 있어요."},
 	KeyTaskDone:         {En: "This task is done; open it again before you change it.", Ko: "끝난 할 일이에요. 바꾸려면 먼저 다시 열어 주세요."},
 	KeyConsentPurpose:   {En: "Name the purpose with small letters a to z, digits, - and _ only.", Ko: "목적은 영문 소문자, 숫자, -, _로만 써 주세요."},

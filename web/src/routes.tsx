@@ -74,6 +74,8 @@ const settings: [path: string, Page: ComponentType][] = [
   ['access', page(() => import('./pages/settings/access/AccessPage'), (m) => m.AccessPage)],
   ['fields', page(() => import('./pages/settings/fields/FieldsPage'), (m) => m.FieldsPage)],
   ['tags', page(() => import('./pages/settings/tags/TagsPage'), (m) => m.TagsPage)],
+  ['relationships', page(() => import('./pages/settings/relationships/RelationshipsPage'), (m) => m.RelationshipsPage)],
+  ['consents', page(() => import('./pages/settings/consents/ConsentsPage'), (m) => m.ConsentsPage)],
   ['funds', page(() => import('./pages/settings/funds/FundsPage'), (m) => m.FundsPage)],
   ['campaigns', page(() => import('./pages/settings/campaigns/CampaignsPage'), (m) => m.CampaignsPage)],
   ['levels', page(() => import('./pages/settings/levels/LevelsPage'), (m) => m.LevelsPage)],

@@ -57,12 +57,11 @@ eachOffice('Every page', (office) => {
         const say = (what) => problems.push(`${role} ${address}: ${what}`);
         await go(page, address);
         await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('main [class*=Skeleton-root]'), undefined, { timeout: 10_000 }).catch(() => say('no heading'));
-        await page.waitForLoadState('networkidle').catch(() => undefined);
         for (const misfit of await misfits(page)) say(misfit);
-        // The same page as another role saw it needs no second look.
-        const html = await page.evaluate(() => document.body.innerText);
-        if (!seen.has(address + html)) {
-          seen.add(address + html);
+        // axe looks at each page once, and at what a role sees instead of it.
+        const face = address + (await page.locator('main h1').first().innerText().catch(() => ''));
+        if (!seen.has(face)) {
+          seen.add(face);
           await office.checkAxe(page, address).catch((error) => say(error.message));
         }
         complaints.splice(0).forEach(say);
@@ -74,4 +73,4 @@ eachOffice('Every page', (office) => {
     await Promise.all([0, 1].map(async () => { for (let role = queue.shift(); role; role = queue.shift()) await visit(role); }));
     assert.deepEqual(problems, []);
   });
-});
+}, { days: [['ko', 'sqlite']] });

@@ -16,6 +16,7 @@ import { runs } from './runs';
 import { settings } from './settings';
 import { tasks } from './tasks';
 import { timeline } from './timeline';
+import { upkeep } from './upkeep';
 import { volunteering } from './volunteering';
 
 export const enRest = {
@@ -38,5 +39,6 @@ export const enRest = {
   settings,
   tasks,
   timeline,
+  upkeep,
   volunteering,
 };

@@ -18,6 +18,7 @@ import { runs } from './runs';
 import { settings } from './settings';
 import { tasks } from './tasks';
 import { timeline } from './timeline';
+import { upkeep } from './upkeep';
 import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
@@ -40,5 +41,6 @@ export const koRest: Translated<typeof enRest> = {
   settings,
   tasks,
   timeline,
+  upkeep,
   volunteering,
 };
