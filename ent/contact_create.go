@@ -511,6 +511,20 @@ func (_c *ContactCreate) SetNillableArchivedAt(v *time.Time) *ContactCreate {
 	return _c
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_c *ContactCreate) SetMergedIntoID(v int64) *ContactCreate {
+	_c.mutation.SetMergedIntoID(v)
+	return _c
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_c *ContactCreate) SetNillableMergedIntoID(v *int64) *ContactCreate {
+	if v != nil {
+		_c.SetMergedIntoID(*v)
+	}
+	return _c
+}
+
 // SetVersion sets the "version" field.
 func (_c *ContactCreate) SetVersion(v int) *ContactCreate {
 	_c.mutation.SetVersion(v)
@@ -571,6 +585,26 @@ func (_c *ContactCreate) AddMembers(v ...*Contact) *ContactCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddMemberIDs(ids...)
+}
+
+// SetMergedInto sets the "merged_into" edge to the Contact entity.
+func (_c *ContactCreate) SetMergedInto(v *Contact) *ContactCreate {
+	return _c.SetMergedIntoID(v.ID)
+}
+
+// AddMergedIDs adds the "merged" edge to the Contact entity by IDs.
+func (_c *ContactCreate) AddMergedIDs(ids ...int64) *ContactCreate {
+	_c.mutation.AddMergedIDs(ids...)
+	return _c
+}
+
+// AddMerged adds the "merged" edges to the Contact entity.
+func (_c *ContactCreate) AddMerged(v ...*Contact) *ContactCreate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMergedIDs(ids...)
 }
 
 // SetOwner sets the "owner" edge to the User entity.
@@ -1208,6 +1242,39 @@ func (_c *ContactCreate) createSpec() (*Contact, *sqlgraph.CreateSpec) {
 			Inverse: false,
 			Table:   contact.MembersTable,
 			Columns: []string{contact.MembersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   contact.MergedIntoTable,
+			Columns: []string{contact.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.MergedIntoID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MergedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contact.MergedTable,
+			Columns: []string{contact.MergedColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
@@ -2162,6 +2229,24 @@ func (u *ContactUpsert) ClearArchivedAt() *ContactUpsert {
 	return u
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (u *ContactUpsert) SetMergedIntoID(v int64) *ContactUpsert {
+	u.Set(contact.FieldMergedIntoID, v)
+	return u
+}
+
+// UpdateMergedIntoID sets the "merged_into_id" field to the value that was provided on create.
+func (u *ContactUpsert) UpdateMergedIntoID() *ContactUpsert {
+	u.SetExcluded(contact.FieldMergedIntoID)
+	return u
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (u *ContactUpsert) ClearMergedIntoID() *ContactUpsert {
+	u.SetNull(contact.FieldMergedIntoID)
+	return u
+}
+
 // SetVersion sets the "version" field.
 func (u *ContactUpsert) SetVersion(v int) *ContactUpsert {
 	u.Set(contact.FieldVersion, v)
@@ -2926,6 +3011,27 @@ func (u *ContactUpsertOne) UpdateArchivedAt() *ContactUpsertOne {
 func (u *ContactUpsertOne) ClearArchivedAt() *ContactUpsertOne {
 	return u.Update(func(s *ContactUpsert) {
 		s.ClearArchivedAt()
+	})
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (u *ContactUpsertOne) SetMergedIntoID(v int64) *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetMergedIntoID(v)
+	})
+}
+
+// UpdateMergedIntoID sets the "merged_into_id" field to the value that was provided on create.
+func (u *ContactUpsertOne) UpdateMergedIntoID() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateMergedIntoID()
+	})
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (u *ContactUpsertOne) ClearMergedIntoID() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearMergedIntoID()
 	})
 }
 
@@ -3868,6 +3974,27 @@ func (u *ContactUpsertBulk) UpdateArchivedAt() *ContactUpsertBulk {
 func (u *ContactUpsertBulk) ClearArchivedAt() *ContactUpsertBulk {
 	return u.Update(func(s *ContactUpsert) {
 		s.ClearArchivedAt()
+	})
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (u *ContactUpsertBulk) SetMergedIntoID(v int64) *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetMergedIntoID(v)
+	})
+}
+
+// UpdateMergedIntoID sets the "merged_into_id" field to the value that was provided on create.
+func (u *ContactUpsertBulk) UpdateMergedIntoID() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateMergedIntoID()
+	})
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (u *ContactUpsertBulk) ClearMergedIntoID() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearMergedIntoID()
 	})
 }
 

@@ -80,6 +80,7 @@ func (a *walker) subscribe() {
 			a.found.set("Subscription.importProgress", a.column, own)
 		}
 	}
+	a.listen("giftBatchChanged", a.fill(`subscription { giftBatchChanged(id: $pile) { id name } }`), func() {})
 	id = a.rows["Run"]
 	query = `subscription { runChanged(id: "%s") { id state } }`
 	a.listen("runChanged", fmt.Sprintf(query, id.others), func() {})

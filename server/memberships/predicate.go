@@ -13,8 +13,8 @@ import (
 	"github.com/moim-crm/moim/ent/predicate"
 )
 
-// limits are the two numbers of a level that statuses depend on.
-type limits struct{ newDays, graceDays int }
+// limits are the numbers of a level that statuses and stages depend on.
+type limits struct{ newDays, graceDays, opensDays int }
 
 // statusRules are the levels by their limits. They are few, so their arithmetic
 // is done here and the database only compares texts: no dialect's date
@@ -32,7 +32,7 @@ func (s *Service) statusRules(ctx context.Context) (statusRules, error) {
 func rulesOf(levels []*ent.MembershipLevel) statusRules {
 	r := statusRules{}
 	for _, l := range levels {
-		k := limits{l.NewDays, l.GraceDays}
+		k := limits{l.NewDays, l.GraceDays, l.RenewalOpensDays}
 		r[k] = append(r[k], l.ID)
 	}
 	return r

@@ -31,6 +31,13 @@ export const chartColor = {
   hoursLogged: 'persimmon.3',
 } as const;
 
+const levelShades = ['pine-7', 'gold-5', 'pine-3', 'gray-6', 'amber-7', 'pine-9', 'gold-3', 'gray-4'] as const;
+
+/** The colour of a membership level, by its place among the levels in order of rank. */
+export function levelColor(place: number): string {
+  return `var(--mantine-color-${levelShades[place % levelShades.length]})`;
+}
+
 export const breakpoints = { xs: '30em', sm: '48em', md: '64em', lg: '75em', xl: '90em' } as const;
 
 /** Below this width the client is a phone's: bottom bar, stacked records. */
@@ -90,7 +97,10 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' }, allowDeselect: false } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 }, attributes: inDialog } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 }, attributes: inDialog },
+      styles: { header: { background: 'inherit' }, title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
+    },
     Drawer: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 }, attributes: inDialog } },
     Paper: { styles: { root: { backgroundColor: 'var(--moim-surface)' } } },
     Anchor: { defaultProps: { underline: 'hover' } },

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ad6305dbe181a67250dd24135e837a24>>
+ * @generated SignedSource<<38838687dcd4aa99321accc61277a101>>
  * @lightSyntaxTransform
  */
 
@@ -199,6 +199,8 @@ export type ContactWhereInput = {
   hasMembersWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasMemberships?: boolean | null | undefined;
   hasMembershipsWith?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  hasMergedInto?: boolean | null | undefined;
+  hasMergedIntoWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasOwner?: boolean | null | undefined;
   hasOwnerWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasPhones?: boolean | null | undefined;
@@ -298,6 +300,12 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mergedIntoID?: string | null | undefined;
+  mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDIsNil?: boolean | null | undefined;
+  mergedIntoIDNEQ?: string | null | undefined;
+  mergedIntoIDNotIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDNotNil?: boolean | null | undefined;
   middleName?: string | null | undefined;
   middleNameContains?: string | null | undefined;
   middleNameContainsFold?: string | null | undefined;
@@ -3214,21 +3222,6 @@ export type ShiftWhereInput = {
   opportunityIDNEQ?: string | null | undefined;
   opportunityIDNotIn?: ReadonlyArray<string> | null | undefined;
   or?: ReadonlyArray<ShiftWhereInput> | null | undefined;
-  series?: string | null | undefined;
-  seriesContains?: string | null | undefined;
-  seriesContainsFold?: string | null | undefined;
-  seriesEqualFold?: string | null | undefined;
-  seriesGT?: string | null | undefined;
-  seriesGTE?: string | null | undefined;
-  seriesHasPrefix?: string | null | undefined;
-  seriesHasSuffix?: string | null | undefined;
-  seriesIn?: ReadonlyArray<string> | null | undefined;
-  seriesIsNil?: boolean | null | undefined;
-  seriesLT?: string | null | undefined;
-  seriesLTE?: string | null | undefined;
-  seriesNEQ?: string | null | undefined;
-  seriesNotIn?: ReadonlyArray<string> | null | undefined;
-  seriesNotNil?: boolean | null | undefined;
   startsAt?: string | null | undefined;
   startsAtGT?: string | null | undefined;
   startsAtGTE?: string | null | undefined;
@@ -3290,12 +3283,6 @@ export type VolunteerOpportunityWhereInput = {
   campaignIDNEQ?: string | null | undefined;
   campaignIDNotIn?: ReadonlyArray<string> | null | undefined;
   campaignIDNotNil?: boolean | null | undefined;
-  coordinatorID?: string | null | undefined;
-  coordinatorIDIn?: ReadonlyArray<string> | null | undefined;
-  coordinatorIDIsNil?: boolean | null | undefined;
-  coordinatorIDNEQ?: string | null | undefined;
-  coordinatorIDNotIn?: ReadonlyArray<string> | null | undefined;
-  coordinatorIDNotNil?: boolean | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -3321,8 +3308,6 @@ export type VolunteerOpportunityWhereInput = {
   descriptionNotNil?: boolean | null | undefined;
   hasCampaign?: boolean | null | undefined;
   hasCampaignWith?: ReadonlyArray<CampaignWhereInput> | null | undefined;
-  hasCoordinator?: boolean | null | undefined;
-  hasCoordinatorWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasShifts?: boolean | null | undefined;
   hasShiftsWith?: ReadonlyArray<ShiftWhereInput> | null | undefined;
   hasSkills?: boolean | null | undefined;

@@ -5,6 +5,7 @@ import { Card } from '@/components/Card';
 import { Page } from '@/components/Page';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { listHref } from '@/lib/lists/filter';
 import type { TagsPageQuery } from './__generated__/TagsPageQuery.graphql';
 
 export function TagsPage() {
@@ -28,7 +29,7 @@ export function TagsPage() {
             <Group gap="xs">
               {tags.filter((tag) => tag.kind === kind).map((tag) => (
                 <Badge key={tag.id} variant="light" color="gray" radius="sm" tt="none" size="lg">
-                  {kind === 'GENERAL' ? <Anchor component={Link} to={`/contacts?tag=${tag.id}`} inherit c="inherit">{tag.name}</Anchor> : tag.name}
+                  {kind === 'GENERAL' ? <Anchor component={Link} to={listHref('/contacts', [{ field: 'tag', op: 'is', values: [tag.id] }])} inherit c="inherit">{tag.name}</Anchor> : tag.name}
                 </Badge>
               ))}
             </Group>

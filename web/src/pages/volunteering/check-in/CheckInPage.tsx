@@ -14,7 +14,7 @@ import { useNow } from '../_lib/useNow';
 import { useShiftNews } from '../_lib/useShiftNews';
 import { dayOf, wallIn } from '../_lib/wall';
 import { Agenda } from '../calendar/_components/Agenda';
-import { Desk } from './_components/Desk';
+import { CheckInDesk } from './_components/CheckInDesk';
 import { useTaps } from './_lib/useTaps';
 import type { CheckInPageFragment$key } from './__generated__/CheckInPageFragment.graphql';
 
@@ -48,7 +48,7 @@ export function CheckInPage({ query }: { query: CheckInPageFragment$key }) {
         <Stack gap="sm">
           {(today.length > 1 || get('shift')) && <Anchor component="button" type="button" ta="start" underline="always" onClick={() => set('shift', null)} hidden={today.length === 1 && today[0]?.id === chosen}>{t('volunteering.desk.other')}</Anchor>}
           <ErrorBoundary resetKey={chosen}>
-            <Suspense fallback={<Delayed><CardsSkeleton /></Delayed>}><Desk key={chosen} id={chosen} taps={taps} /></Suspense>
+            <Suspense fallback={<Delayed><CardsSkeleton /></Delayed>}><CheckInDesk key={chosen} id={chosen} taps={taps} /></Suspense>
           </ErrorBoundary>
         </Stack>
       ) : today.length === 0 ? (

@@ -5,7 +5,7 @@ import { sizes } from '@/lib/theme';
 import { formatTime, wallIn } from '../../_lib/wall';
 import type { DeskPerson } from '../_lib/roster';
 import type { Attendance } from '../_lib/taps';
-import classes from './Desk.module.css';
+import classes from './CheckInDesk.module.css';
 
 interface Props {
   person: DeskPerson;
