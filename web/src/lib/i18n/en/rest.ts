@@ -2,6 +2,7 @@ import { bulk } from './bulk';
 import { contactFilters } from './contactFilters';
 import { importTargets, matchModes } from './importTargets';
 import { lists } from './lists';
+import { live } from './live';
 import { memberships } from './memberships';
 import { records } from './records';
 import { runs } from './runs';
@@ -14,6 +15,7 @@ export const enRest = {
   contactFilters,
   importTargets,
   lists,
+  live,
   matchModes,
   memberships,
   records,

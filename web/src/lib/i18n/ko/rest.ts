@@ -4,6 +4,7 @@ import { bulk } from './bulk';
 import { contactFilters } from './contactFilters';
 import { importTargets, matchModes } from './importTargets';
 import { lists } from './lists';
+import { live } from './live';
 import { memberships } from './memberships';
 import { records } from './records';
 import { runs } from './runs';
@@ -16,6 +17,7 @@ export const koRest: Translated<typeof enRest> = {
   contactFilters,
   importTargets,
   lists,
+  live,
   matchModes,
   memberships,
   records,
