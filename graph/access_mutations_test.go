@@ -117,7 +117,7 @@ var attempts = map[string]string{
 
 // late are mutations that come in an order, after the others: what works on in the
 // background comes last, so that it changes nothing under the others.
-var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "revokeSession", "changeContacts", "cancelRun", "undoRun", "resumeRun"}
+var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "changeContacts", "cancelRun", "undoRun", "resumeRun", "revokeSession"}
 
 // mutate tries every mutation. One that is refused must leave nothing behind.
 func (a *walker) mutate() {
