@@ -1,6 +1,6 @@
 import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconFilterPlus, IconParentheses } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useWords } from '@/lib/i18n';
 import { endsComposition, useKeys } from '@/lib/keys';
 import type { FilterField } from '@/lib/lists/fields';
@@ -31,7 +31,13 @@ export function FilterMenu({ fields, label, hasGroup = false, hasKey = false, on
       setText('');
     },
   });
-  useKeys(hasKey ? { f: () => menu.openDropdown() } : {});
+  const button = useRef<HTMLButtonElement>(null);
+  const openFromAnywhere = () => {
+    // A menu whose button is out of sight is not shown.
+    button.current?.scrollIntoView({ block: 'nearest' });
+    menu.openDropdown();
+  };
+  useKeys(hasKey ? { f: openFromAnywhere } : {});
   const folded = text.trim().toLocaleLowerCase();
   const sections = useMemo(() => {
     const fits = fields.filter((f) => [f.label, f.section ?? ''].some((part) => part.toLocaleLowerCase().includes(folded)));
@@ -46,7 +52,7 @@ export function FilterMenu({ fields, label, hasGroup = false, hasKey = false, on
   return (
     <Combobox store={menu} onOptionSubmit={pick} position="bottom-start" width={sizes.form / 2} shadow="md">
       <Combobox.Target withAriaAttributes={false}>
-        <Button variant="default" size="compact-md" aria-haspopup="listbox" aria-expanded={menu.dropdownOpened} leftSection={<IconFilterPlus size={sizes.icon - 2} aria-hidden />} onClick={() => menu.toggleDropdown()}>
+        <Button ref={button} variant="default" size="compact-md" aria-haspopup="listbox" aria-expanded={menu.dropdownOpened} leftSection={<IconFilterPlus size={sizes.icon - 2} aria-hidden />} onClick={() => menu.toggleDropdown()}>
           {label}
         </Button>
       </Combobox.Target>

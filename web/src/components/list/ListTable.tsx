@@ -92,7 +92,8 @@ export function ListTable<T extends { readonly id: string }>(props: Props<T>) {
     const to = Math.min(Math.max(index, 0), total - 1);
     if (to < 0) return;
     current.current = to;
-    virtual.scrollToIndex(to, { align: 'auto' });
+    if (to === 0) window.scrollTo(0, 0);
+    else virtual.scrollToIndex(to, { align: 'auto' });
     focusRow(to);
   };
   const choose = async (index: number, isStretch: boolean) => {

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { Dialog } from '@/components/Dialog';
 import { explain } from '@/lib/graph/problem';
 import { useWords } from '@/lib/i18n';
 
@@ -32,7 +33,7 @@ export function ViewDialog({ title, name, isShared, onSave, onClose }: Props) {
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog title={title} onClose={onClose}>
       <form onSubmit={(e) => void save(e)}>
         <Stack gap="md">
           <TextInput data-autofocus label={t('lists.viewName')} description={t('lists.viewNameHint')} value={text} error={problem} maxLength={120} onChange={(e) => { setText(e.currentTarget.value); setProblem(null); }} />
@@ -43,6 +44,6 @@ export function ViewDialog({ title, name, isShared, onSave, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -8,6 +8,7 @@ import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
 import { lists } from './lists';
+import { live } from './live';
 import { memberships } from './memberships';
 import { palette } from './palette';
 import { records } from './records';
@@ -30,6 +31,7 @@ export const enRest = {
   importTargets,
   levels,
   lists,
+  live,
   matchModes,
   memberships,
   palette,

@@ -10,6 +10,7 @@ import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
 import { lists } from './lists';
+import { live } from './live';
 import { memberships } from './memberships';
 import { palette } from './palette';
 import { records } from './records';
@@ -32,6 +33,7 @@ export const koRest: Translated<typeof enRest> = {
   importTargets,
   levels,
   lists,
+  live,
   matchModes,
   memberships,
   palette,

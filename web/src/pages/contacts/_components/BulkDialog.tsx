@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Select, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { type FormEvent, Suspense, useEffect, useState } from 'react';
+import { Dialog } from '@/components/Dialog';
 import { DateField } from '@/components/DateField';
 import { useWords } from '@/lib/i18n';
 import { type DefinedField, useCustomFields } from '@/lib/lists/customFields';
@@ -22,11 +23,11 @@ const nobody = 'nobody';
 export function BulkDialog({ kind, count, onChange, onClose }: Props) {
   const { t } = useWords();
   return (
-    <Modal opened onClose={onClose} title={t(`bulk.title.${kind}`, { count })} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog title={t(`bulk.title.${kind}`, { count })} onClose={onClose}>
       <Suspense fallback={null}>
         {kind === 'field' ? <FieldForm onChange={onChange} onClose={onClose} /> : <PlainForm kind={kind} onChange={onChange} onClose={onClose} />}
       </Suspense>
-    </Modal>
+    </Dialog>
   );
 }
 
