@@ -2523,7 +2523,7 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				fieldSeen[contact.FieldVersion] = struct{}{}
 			}
 		case "id":
-		case "__typename":
+		case "__typename", "lastDonations", "givingSummary", "givingSummaries", "primaryEmail", "primaryPhone", "primaryAddress", "relationships", "timeline", "consentStates", "asOf", "history":
 		default:
 			unknownSeen = true
 		}
