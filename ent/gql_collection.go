@@ -2551,7 +2551,7 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				fieldSeen[contact.FieldCalendarMadeAt] = struct{}{}
 			}
 		case "id":
-		case "__typename":
+		case "__typename", "lastDonations", "givingSummary", "givingSummaries", "primaryEmail", "primaryPhone", "primaryAddress", "relationships", "timeline", "consentStates", "asOf", "history":
 		default:
 			unknownSeen = true
 		}

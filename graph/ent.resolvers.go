@@ -68,7 +68,9 @@ func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64
 	if err != nil {
 		return nil, err
 	}
-	return q.PaginateFrom(ctx, offset, after, first, before, last, ent.WithContactOrder(orderBy), ent.WithContactFilter(where.Filter))
+	found, err := q.PaginateFrom(ctx, offset, after, first, before, last, ent.WithContactOrder(orderBy), ent.WithContactFilter(where.Filter))
+	r.ahead(ctx, found)
+	return found, err
 }
 
 // ContactMerges is the resolver for the contactMerges field.

@@ -34,6 +34,7 @@ const (
 
 // Serve migrates the database, then serves HTTP and works jobs until ctx ends.
 func (a *App) Serve(ctx context.Context, in ServeInput) error {
+	tuneMemory()
 	// First of all, so that a second server on the same address finds out before
 	// it has touched anything.
 	listener, err := listen(ctx, a.Settings.Addr)
@@ -94,6 +95,7 @@ func (a *App) Migrate(ctx context.Context) error {
 
 // Work works jobs until ctx ends.
 func (a *App) Work(ctx context.Context, out io.Writer) error {
+	tuneMemory()
 	if err := a.DB.StartWork(ctx, workersAtOnce); err != nil {
 		return err
 	}

@@ -7,9 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/moim-crm/moim/ent/date"
+	"github.com/moim-crm/moim/server/contacts/hangul"
 	"github.com/moim-crm/moim/server/contacts/names"
 	"github.com/moim-crm/moim/server/jobs"
 )
@@ -30,6 +32,9 @@ type input struct {
 	variables map[string]any
 	arguments []any
 }
+
+// last is behind every text in the order of both databases.
+const last = "\U0010FFFF"
 
 // facts are what requests are made of.
 type facts struct {
@@ -64,7 +69,7 @@ func listInputs(context.Context, facts) ([]input, error) {
 	var all []input
 	for _, q := range [][2]string{{"김", "마포구"}, {"s", "New York"}, {"이", "은평구"}, {"w", "Berlin"}, {"박", "강남구"}, {"mu", "Köln"}} {
 		prefix := names.Fold(q[0])
-		all = append(all, input{map[string]any{"prefix": q[0], "city": q[1]}, []any{prefix, prefix + "\U0010FFFF", names.Fold(q[1])}})
+		all = append(all, input{map[string]any{"prefix": q[0], "city": q[1]}, []any{prefix, prefix + last, names.Fold(q[1])}})
 	}
 	return all, nil
 }
@@ -92,14 +97,29 @@ func recordInputs(ctx context.Context, f facts) (all []input, err error) {
 	return all, rows.Err()
 }
 
-// searchInputs are what somebody types, letter after letter.
-func searchInputs(context.Context, facts) (all []input, err error) {
-	for _, name := range []string{"johnson", "김서연", "olivia", "müller", "박지"} {
+// searchInputs are what somebody types, letter after letter, as far as enough names begin with it: beyond that the product goes
+// on to look for mistyped names, which no one query does.
+func searchInputs(ctx context.Context, f facts) (all []input, err error) {
+	const enough = 10
+	query := "SELECT count(*) FROM contacts WHERE archived_at IS NULL AND find_key >= $1 AND find_key < $2"
+	for _, name := range []string{"johnson", "김서연", "대", "king", "jung", "박지", "taylor", "더", "hughes", "이은"} {
 		letters := []rune(name)
 		for n := 1; n <= len(letters); n++ {
-			typed := string(letters[:n])
-			key := names.Fold(typed)
-			all = append(all, input{map[string]any{"q": typed}, []any{key, key + "\U0010FFFF", "%" + key + "%", typed}})
+			typed := names.Fold(string(letters[:n]))
+			keys := hangul.Keys(typed)
+			var begin int
+			if err := f.db.Pool().QueryRowContext(ctx, query, keys, keys+last).Scan(&begin); err != nil {
+				return nil, err
+			}
+			if begin < enough {
+				break
+			}
+			whole := "'n" + keys + "'"
+			if !f.db.IsPostgres() {
+				whole = `"n` + keys + `"`
+			}
+			upper := strings.ToUpper(typed)
+			all = append(all, input{map[string]any{"q": typed}, []any{keys, keys + last, keys, typed, whole, upper, upper + last}})
 		}
 	}
 	return all, nil

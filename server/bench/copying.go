@@ -41,7 +41,8 @@ func tables(ctx context.Context, db *jobs.DB) (names []string, err error) {
 		if err := rows.Scan(&name); err != nil {
 			return nil, err
 		}
-		if !strings.HasPrefix(name, "river_") && !strings.HasPrefix(name, "goose_") {
+		// The queue, and what triggers write along with the rows that are copied, are left out.
+		if !slices.ContainsFunc([]string{"river_", "goose_", "search_", "contact_search"}, func(p string) bool { return strings.HasPrefix(name, p) }) {
 			names = append(names, name)
 		}
 	}

@@ -73,7 +73,9 @@ func (r *run) importRows(ctx context.Context, file []byte, rows int) (took impor
 	if err != nil {
 		return took, err
 	}
-	var done struct{ Node struct{ RowCount, Created int } }
+	var done struct {
+		Node struct{ RowCount, Created int }
+	}
 	err = r.ask(ctx, `query($id: ID!) { node(id: $id) { ... on Import { rowCount created } } }`, map[string]any{"id": id}, &done)
 	if err == nil && (done.Node.RowCount != rows || done.Node.Created != rows) {
 		err = fmt.Errorf("the import made %d of %d rows: it was not what was to be measured", done.Node.Created, done.Node.RowCount)
@@ -90,7 +92,9 @@ func (r *run) phase(ctx context.Context, id, end, mutation string, variables map
 	tick := time.NewTicker(100 * time.Millisecond)
 	defer tick.Stop()
 	for {
-		var now struct{ Node struct{ Status, Error string } }
+		var now struct {
+			Node struct{ Status, Error string }
+		}
 		if err := r.ask(ctx, `query($id: ID!) { node(id: $id) { ... on Import { status error } } }`, map[string]any{"id": id}, &now); err != nil {
 			return 0, err
 		}
@@ -172,7 +176,9 @@ func (r *run) upload(ctx context.Context, file []byte) (id string, err error) {
 	if err != nil {
 		return "", err
 	}
-	var out struct{ StartImport struct{ Import struct{ ID string } } }
+	var out struct {
+		StartImport struct{ Import struct{ ID string } }
+	}
 	if err := decodeAnswer(text, &out); err != nil {
 		return "", fmt.Errorf("upload: %w in %.300s", err, strings.TrimSpace(string(text)))
 	}

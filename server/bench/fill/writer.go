@@ -60,7 +60,9 @@ func (w *postgres) finish(ctx context.Context, tables []rows) error {
 	return w.fail(err)
 }
 
-func (w *postgres) fail(err error) error { return errors.Join(err, w.conn.Close(context.WithoutCancel(context.Background()))) }
+func (w *postgres) fail(err error) error {
+	return errors.Join(err, w.conn.Close(context.WithoutCancel(context.Background())))
+}
 
 type sqlite struct {
 	pool *sql.DB
