@@ -14,6 +14,7 @@ import { useWords } from '@/lib/i18n';
 import type { useListState } from '@/lib/lists/useListState';
 import { sizes } from '@/lib/theme';
 import type { DonationFiltersFragment$key } from './_components/__generated__/DonationFiltersFragment.graphql';
+import { GivingTabs } from './_components/GivingTabs';
 import { DonationFilters } from './_components/DonationFilters';
 import { donationFilter } from './_lib/filter';
 import type { DonationsPageFragment$data, DonationsPageFragment$key } from './__generated__/DonationsPageFragment.graphql';
@@ -75,6 +76,7 @@ export function DonationsPage({ query, list, isStale }: Props) {
         </>
       }
     >
+      <GivingTabs />
       {(rows.length > 0 || list.isFiltered) && <DonationFilters query={query} list={list} />}
       {rows.length > 0 && (
         <div aria-busy={isStale}>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<78e89fad0a8029ea0ec16c2dbfbb7593>>
+ * @generated SignedSource<<5b7a426c05b3a160ee59c4c11819dc6f>>
  * @lightSyntaxTransform
  */
 
@@ -4109,17 +4109,18 @@ v5 = {
   "name": "id",
   "storageKey": null
 },
-v6 = [
-  (v5/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
 v7 = [
+  (v5/*:: as any*/),
+  (v6/*:: as any*/)
+],
+v8 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -4275,7 +4276,7 @@ return {
                         "kind": "LinkedField",
                         "name": "fund",
                         "plural": false,
-                        "selections": (v6/*:: as any*/),
+                        "selections": (v7/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -4288,7 +4289,7 @@ return {
                     "kind": "LinkedField",
                     "name": "campaign",
                     "plural": false,
-                    "selections": (v6/*:: as any*/),
+                    "selections": (v7/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -4353,7 +4354,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "FundConnection",
         "kind": "LinkedField",
         "name": "funds",
@@ -4374,7 +4375,7 @@ return {
                 "kind": "LinkedField",
                 "name": "node",
                 "plural": false,
-                "selections": (v6/*:: as any*/),
+                "selections": (v7/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -4385,7 +4386,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "CampaignConnection",
         "kind": "LinkedField",
         "name": "campaigns",
@@ -4406,7 +4407,20 @@ return {
                 "kind": "LinkedField",
                 "name": "node",
                 "plural": false,
-                "selections": (v6/*:: as any*/),
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Appeal",
+                    "kind": "LinkedField",
+                    "name": "appeals",
+                    "plural": true,
+                    "selections": (v7/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               }
             ],
@@ -4418,12 +4432,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "450bd072d79fe6634900c1e45bb48010",
+    "cacheID": "7d369c3ce804d27b510462adf94b0bba",
     "id": null,
     "metadata": {},
     "name": "DonationsPageLoaderQuery",
     "operationKind": "query",
-    "text": "query DonationsPageLoaderQuery(\n  $where: DonationWhereInput\n  $orderBy: DonationOrder\n) {\n  ...DonationsPageFragment_5ARam\n  ...DonationFiltersFragment\n}\n\nfragment DonationFiltersFragment on Query {\n  funds(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  campaigns(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment DonationsPageFragment_5ARam on Query {\n  donations(first: 50, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n        contact {\n          id\n          displayName\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query DonationsPageLoaderQuery(\n  $where: DonationWhereInput\n  $orderBy: DonationOrder\n) {\n  ...DonationsPageFragment_5ARam\n  ...DonationFiltersFragment\n}\n\nfragment DonationFiltersFragment on Query {\n  funds(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  campaigns(first: 100) {\n    edges {\n      node {\n        id\n        name\n        appeals {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment DonationsPageFragment_5ARam on Query {\n  donations(first: 50, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n        contact {\n          id\n          displayName\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
