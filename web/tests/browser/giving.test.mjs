@@ -13,7 +13,7 @@ const words = {
   },
   ko: {
     donor: '후원자', amount: '금액', title: '후원금 기록하기', recorded: '방금 기록한 후원금', thanks: '감사 인사 드릴 후원', begin: '묶음 시작하기', expected: '모두 몇 건인가요', control: '대조 합계', name: '이름',
-    post: '묶음 확정하기', anyway: '그래도 확정하기', agrees: '대조한 숫자와 맞아요', posted: '확정', missing: /€10\.00이 모자라요/, refused: /대조 합계는 EUR 40\.00.*EUR 10\.00.* 모자라요/,
+    post: '묶음 확정하기', anyway: '그래도 확정하기', agrees: '대조한 숫자와 맞아요', posted: '확정', missing: /€10\.00[이가] 모자라요/, refused: /대조 합계는 EUR 40\.00.*EUR 10\.00.* 모자라요/,
     row: (what, n) => `${what}, ${n}번째 줄`, newPerson: /새 개인/, newPledge: '새 후원 약정', promised: '약정 금액', payments: '12번 납부', savePledge: '약정 저장하기', pay: '납부 기록하기', paid: '납부',
     addSoft: '공동 기여 추가하기', softWho: '누구의 기여인가요', softCredits: '공동 기여', addMatch: '기대하는 매칭 추가하기', matcher: '매칭하는 곳', submitted: /^신청했어요:/, choose: /후원금 선택하기/, receive: '수표를 기록하고 받기', received: '받음',
     chooseAll: /모두 선택하기$/, mark: /감사 인사 드렸음으로 표시하기$/, thankedAll: '모든 분께 감사 인사를 드렸어요', undo: '되돌리기', takeBack: '묶음 전체 되돌리기', why: '이유', open: '입력 중',
