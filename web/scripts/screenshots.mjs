@@ -22,6 +22,8 @@ async function addresses(page) {
     contacts(first: 1, where: { kind: INDIVIDUAL, hasMemberships: true, hasDonations: true }) { edges { node { id } } }
     households: contacts(first: 1, where: { kind: HOUSEHOLD }) { edges { node { id } } }
     donations(first: 1) { edges { node { id } } }
+    pledges(first: 1) { edges { node { id } } }
+    campaigns(first: 1, where: { archivedAtIsNil: true }) { edges { node { id } } }
     memberships(first: 1, where: { cancelledOnIsNil: true }) { edges { node { id } } }
     volunteerOpportunities(first: 1) { edges { node { id } } }
   }`);
@@ -32,6 +34,8 @@ async function addresses(page) {
     contact: `/contacts/${contact}`, 'contact-giving': `/contacts/${contact}?tab=giving`, 'contact-memberships': `/contacts/${contact}?tab=memberships`,
     'contact-consents': `/contacts/${contact}?tab=consents`, 'contact-history': `/contacts/${contact}?tab=history`, 'contact-volunteering': `/contacts/${contact}?tab=volunteering`,
     household: `/contacts/${id(data.households)}`,
+    'giving-thank': '/giving/thank', 'giving-batches': '/giving/batches', 'giving-pledges': '/giving/pledges', 'giving-pledge-new': '/giving/pledges/new', 'giving-pledge': `/giving/pledges/${id(data.pledges)}`, 'giving-matching': '/giving/matching',
+    'giving-campaigns': '/giving/campaigns', 'giving-campaign': `/giving/campaigns/${id(data.campaigns)}`, 'giving-funds': '/giving/funds', 'giving-lapsed': '/giving/lapsed',
     giving: '/giving', 'giving-new': `/giving/new?contact=${contact}`, donation: `/giving/${id(data.donations)}`,
     memberships: '/memberships', 'membership-new': '/memberships/new', membership: `/memberships/${id(data.memberships)}`, renew: `/memberships/${id(data.memberships)}/renew`,
     volunteering: '/volunteering', opportunity: `/volunteering/${id(data.volunteerOpportunities)}`,

@@ -47,7 +47,7 @@ eachOffice('A day of giving', (office) => {
     await press('n', 'd');
     const donor = page.getByRole('dialog').getByRole('combobox', { name: t.donor, exact: true });
     await donor.waitFor();
-    await press(...'Schm');
+    await press(...'Anna');
     await page.getByRole('option', { name: /Anna Schmidt|Schmidt, Anna/ }).first().waitFor();
     await press('Enter', ...'50', 'Enter');
     await page.getByText(t.recorded).waitFor();
