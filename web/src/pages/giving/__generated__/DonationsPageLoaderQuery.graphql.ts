@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5b7a426c05b3a160ee59c4c11819dc6f>>
+ * @generated SignedSource<<66a205f2ac59ae2ae106efe25703f720>>
  * @lightSyntaxTransform
  */
 
@@ -4353,6 +4353,51 @@ return {
         "name": "donations"
       },
       {
+        "alias": "bulkCampaigns",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "first",
+            "value": 200
+          },
+          {
+            "kind": "Literal",
+            "name": "where",
+            "value": {
+              "archivedAtIsNil": true
+            }
+          }
+        ],
+        "concreteType": "CampaignConnection",
+        "kind": "LinkedField",
+        "name": "campaigns",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "CampaignEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Campaign",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": (v7/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "campaigns(first:200,where:{\"archivedAtIsNil\":true})"
+      },
+      {
         "alias": null,
         "args": (v8/*:: as any*/),
         "concreteType": "FundConnection",
@@ -4432,12 +4477,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7d369c3ce804d27b510462adf94b0bba",
+    "cacheID": "5a0384fef01e0f6ab3ca4cfedd38193d",
     "id": null,
     "metadata": {},
     "name": "DonationsPageLoaderQuery",
     "operationKind": "query",
-    "text": "query DonationsPageLoaderQuery(\n  $where: DonationWhereInput\n  $orderBy: DonationOrder\n) {\n  ...DonationsPageFragment_5ARam\n  ...DonationFiltersFragment\n}\n\nfragment DonationFiltersFragment on Query {\n  funds(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  campaigns(first: 100) {\n    edges {\n      node {\n        id\n        name\n        appeals {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment DonationsPageFragment_5ARam on Query {\n  donations(first: 50, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n        contact {\n          id\n          displayName\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query DonationsPageLoaderQuery(\n  $where: DonationWhereInput\n  $orderBy: DonationOrder\n) {\n  ...DonationsPageFragment_5ARam\n  ...DonationFiltersFragment\n}\n\nfragment DonationFiltersFragment on Query {\n  funds(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  campaigns(first: 100) {\n    edges {\n      node {\n        id\n        name\n        appeals {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment DonationsPageFragment_5ARam on Query {\n  donations(first: 50, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n        contact {\n          id\n          displayName\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  bulkCampaigns: campaigns(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();

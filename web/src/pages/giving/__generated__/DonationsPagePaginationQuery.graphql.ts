@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2485839a3e13885ce5cba4fd2ef213d6>>
+ * @generated SignedSource<<3282675940baeb50ef45e503560dd2d8>>
  * @lightSyntaxTransform
  */
 
@@ -4346,20 +4346,65 @@ return {
         "key": "DonationsPage_donations",
         "kind": "LinkedHandle",
         "name": "donations"
+      },
+      {
+        "alias": "bulkCampaigns",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "first",
+            "value": 200
+          },
+          {
+            "kind": "Literal",
+            "name": "where",
+            "value": {
+              "archivedAtIsNil": true
+            }
+          }
+        ],
+        "concreteType": "CampaignConnection",
+        "kind": "LinkedField",
+        "name": "campaigns",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "CampaignEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Campaign",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": (v3/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "campaigns(first:200,where:{\"archivedAtIsNil\":true})"
       }
     ]
   },
   "params": {
-    "cacheID": "9140463243fd0bbc272e52950eb4fc5c",
+    "cacheID": "5c7e744977113b78d34174bb72dec9dd",
     "id": null,
     "metadata": {},
     "name": "DonationsPagePaginationQuery",
     "operationKind": "query",
-    "text": "query DonationsPagePaginationQuery(\n  $after: Cursor\n  $first: Int = 50\n  $orderBy: DonationOrder\n  $where: DonationWhereInput\n) {\n  ...DonationsPageFragment_1mGm8O\n}\n\nfragment DonationsPageFragment_1mGm8O on Query {\n  donations(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n        contact {\n          id\n          displayName\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query DonationsPagePaginationQuery(\n  $after: Cursor\n  $first: Int = 50\n  $orderBy: DonationOrder\n  $where: DonationWhereInput\n) {\n  ...DonationsPageFragment_1mGm8O\n}\n\nfragment DonationsPageFragment_1mGm8O on Query {\n  donations(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n        contact {\n          id\n          displayName\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  bulkCampaigns: campaigns(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6762cb7607c567dedcbcfe7c6a8facf0";
+(node as any).hash = "77cab4bc8ab18f2fa31dd06be7949670";
 
 export default node;
