@@ -1,5 +1,6 @@
-import { Drawer, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { graphql, useLazyLoadQuery } from 'react-relay';
+import { Dialog } from '@/components/Dialog';
 import { PageBoundary } from '@/components/PageBoundary';
 import { FormSkeleton } from '@/components/Skeletons';
 import { useWords } from '@/lib/i18n';
@@ -11,10 +12,10 @@ import type { QuickGiftQuery } from './__generated__/QuickGiftQuery.graphql';
 export function QuickGift() {
   const { t } = useWords();
   return (
-    <Drawer opened onClose={closeQuickGift} position="right" size="md" title={t('giving.newTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog isDrawer onClose={closeQuickGift} title={t('giving.newTitle')}>
       <Text c="dimmed" mb="md">{t('giving.newHint')}</Text>
       <PageBoundary skeleton={<FormSkeleton />}>{(attempt) => <Loaded attempt={attempt} />}</PageBoundary>
-    </Drawer>
+    </Dialog>
   );
 }
 

@@ -172,6 +172,9 @@ function day(title, { language, file, database }) {
       await field(t.amount).fill('50.25');
       await checkAxe(page, 'donation entry');
       await page.reload();
+      await page.locator('main h1').waitFor();
+      await page.keyboard.press('n');
+      await page.keyboard.press('d');
       assert.equal(await field(t.amount).inputValue(), '50.25', 'what was typed survives a reload');
       await field(t.amount).press('Enter');
       await page.getByText(t.justRecorded).waitFor();
@@ -187,6 +190,7 @@ function day(title, { language, file, database }) {
       await home.getByRole('button', { name: t.allGiving }).click();
       await home.getByTestId('all-giving').getByText(euros(expected.cents, language)).waitFor();
       await more.close();
+      await page.keyboard.press('Escape');
     });
 
     step('a membership starts, is renewed and the renewal undone', async () => {

@@ -16,6 +16,14 @@ export const gifts = {
   unarchive: 'Bring back',
   withArchived: 'Show archived ones too',
 
+  bulk: {
+    title: 'With the chosen gifts',
+    chosen_one: '{{count, number}} gift chosen',
+    chosen_other: '{{count, number}} gifts chosen',
+    move: 'Put under this campaign',
+    moved_one: '{{count, number}} gift is under the campaign',
+    moved_other: '{{count, number}} gifts are under the campaign',
+  },
   thank: {
     title: 'Thank-yous owed',
     text: 'Gifts whose donors have not been thanked, oldest first.',

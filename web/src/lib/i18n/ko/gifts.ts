@@ -17,6 +17,12 @@ export const gifts: Translated<typeof en.gifts> = {
   unarchive: '다시 꺼내기',
   withArchived: '보관한 것도 보기',
 
+  bulk: {
+    title: '고른 후원금으로 할 일',
+    chosen_other: '후원금 {{count, number}}건을 골랐어요',
+    move: '이 캠페인으로 옮기기',
+    moved_other: '후원금 {{count, number}}건을 캠페인으로 옮겼어요',
+  },
   thank: {
     title: '감사 인사 드릴 후원',
     text: '아직 감사 인사를 드리지 않은 후원이에요. 오래된 것부터 보여요.',

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useNavigate } from 'react-router';
+import { Dialog } from '@/components/Dialog';
 import { localToday } from '@/lib/format/date';
 import { explain } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
@@ -46,7 +47,7 @@ export function NewBatch({ query, onClose }: { query: NewBatchFragment$key; onCl
     }
   };
   return (
-    <Modal opened onClose={onClose} title={t('gifts.batch.begin')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog onClose={onClose} title={t('gifts.batch.begin')} size="lg">
       <Stack component="form" gap="md" onSubmit={(e) => void submit(e)}>
         {fields}
         <Group gap="xs">
@@ -54,6 +55,6 @@ export function NewBatch({ query, onClose }: { query: NewBatchFragment$key; onCl
           <Button variant="subtle" onClick={onClose}>{t('common.cancel')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

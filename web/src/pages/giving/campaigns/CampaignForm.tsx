@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql } from 'react-relay';
 import { useNavigate } from 'react-router';
+import { Dialog } from '@/components/Dialog';
 import { AmountField, useReadAmount } from '@/components/AmountField';
 import { DateField } from '@/components/DateField';
 import type { Money } from '@/lib/format/money';
@@ -61,7 +62,7 @@ export function CampaignForm({ campaign, onClose }: Props) {
     }
   };
   return (
-    <Modal opened onClose={onClose} title={campaign ? t('gifts.campaign.edit') : t('settings.newCampaign')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog onClose={onClose} title={campaign ? t('gifts.campaign.edit') : t('settings.newCampaign')}>
       <Stack component="form" gap="md" onSubmit={(e) => void submit(e)}>
         <TextInput label={t('settings.name')} data-autofocus required withAsterisk={false} value={value.name} error={problems.name} onChange={(e) => change({ name: e.currentTarget.value })} />
         <AmountField label={t('gifts.campaign.goal')} text={value.goal} currency={value.currency} error={problems.goal} onText={(goal) => change({ goal })} onCurrency={(currency) => change({ currency })} />
@@ -73,6 +74,6 @@ export function CampaignForm({ campaign, onClose }: Props) {
           <Button variant="subtle" onClick={onClose}>{t('common.cancel')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -57,7 +57,7 @@ export function CampaignsList({ query }: { query: CampaignsListFragment$key }) {
                 {c.archivedAt && <Badge variant="light" color="gray" radius="sm" tt="none">{t('gifts.archived')}</Badge>}
               </Group>
               <Raised goal={c.goal ?? null} raised={c.raised ?? null} name={c.name} />
-              {c.raised?.map((r) => <Anchor key={r.sums.total.currency} component={Link} to={`/giving?campaign=${c.id}`} size="sm" c="dimmed">{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>)}
+              {c.raised?.map((r) => <Anchor key={r.sums.total.currency} component={Link} to={`/giving?campaign=${c.id}`} size="sm" c="dimmed">{(c.raised?.length ?? 0) > 1 && `${r.sums.total.currency}: `}{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>)}
               {c.raised?.length === 0 && <Text size="sm" c="dimmed">{t('gifts.campaign.nothingYet')}</Text>}
             </Stack>
           </Paper>

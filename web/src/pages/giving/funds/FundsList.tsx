@@ -72,7 +72,7 @@ export function FundsList({ query }: { query: FundsListFragment$key }) {
               {f.raised?.map((r) => (
                 <div key={r.sums.total.currency}>
                   <Bar part={r.sums.total} whole={largest.get(r.sums.total.currency)} label={`${f.name}: ${formatMoney(r.sums.total, locale)}`} />
-                  <Anchor component={Link} to={`/giving?fund=${f.id}`} size="sm" c="dimmed">{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>
+                  <Anchor component={Link} to={`/giving?fund=${f.id}`} size="sm" c="dimmed">{(f.raised?.length ?? 0) > 1 && `${r.sums.total.currency}: `}{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>
                 </div>
               ))}
               {f.raised?.length === 0 && <Text size="sm" c="dimmed">{t('gifts.campaign.nothingYet')}</Text>}

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Checkbox, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconBuildingBank } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { type Column, DataTable } from '@/components/DataTable';
@@ -82,7 +82,7 @@ export function MatchingPage({ query, status, onStatus }: Props) {
       {picked.length > 0 && (
         <Group mb="md">
           {matchers.size === 1
-            ? <ReceiveCheque key={[...matchers][0]} matches={picked.map((m) => ({ id: m.id, amount: m.amount }))} matcher={picked[0]?.matcher ?? { id: '', displayName: '' }} onDone={() => setChosen(new Set())} />
+            ? <Suspense fallback={null}><ReceiveCheque key={[...matchers][0]} matches={picked.map((m) => ({ id: m.id, amount: m.amount }))} matcher={picked[0]?.matcher ?? { id: '', displayName: '' }} onDone={() => setChosen(new Set())} /></Suspense>
             : <Text c="persimmon">{t('gifts.match.oneMatcher')}</Text>}
         </Group>
       )}

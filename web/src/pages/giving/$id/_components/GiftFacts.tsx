@@ -1,4 +1,4 @@
-import { Anchor, Checkbox, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Checkbox, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
@@ -68,7 +68,7 @@ export function GiftFacts({ donation, query }: { donation: GiftFactsFragment$key
     return update({ amount: amount.money });
   };
   const fact = (label: string, value: ReactNode) => (
-    <Group key={label} justify="space-between" wrap="nowrap" align="center" gap="md"><Text c="dimmed">{label}</Text><div>{value}</div></Group>
+    <Group key={label} wrap="nowrap" align="center" gap="md"><Text c="dimmed" w="35%">{label}</Text><Box flex={1}>{value}</Box></Group>
   );
   const edit = (label: string, value: string, shown: string, save: (text: string) => Promise<boolean>, more: { isLong?: boolean; inputType?: 'date' } = {}) =>
     fact(label, isOpen ? <EditInPlace label={label} value={value} shown={shown} empty={t('common.notSet')} onSave={save} {...more} /> : <Text>{shown || value || '–'}</Text>);

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql } from 'react-relay';
+import { Dialog } from '@/components/Dialog';
 import { DateField } from '@/components/DateField';
 import { explain } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
@@ -48,7 +49,7 @@ export function AppealForm({ campaign, appeal, onClose }: Props) {
     void save();
   };
   return (
-    <Modal opened onClose={onClose} title={appeal ? appeal.name : t('gifts.appeal.new')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog onClose={onClose} title={appeal ? appeal.name : t('gifts.appeal.new')}>
       <Stack component="form" gap="md" onSubmit={submit}>
         <TextInput label={t('settings.name')} data-autofocus required withAsterisk={false} value={name} onChange={(e) => setName(e.currentTarget.value)} />
         <Select label={t('gifts.appeal.how')} value={channel} data={channels.map((c) => ({ value: c, label: t(`gifts.appeal.channel.${c}`) }))} onChange={(v) => setChannel((v ?? 'OTHER') as Channel)} />
@@ -59,6 +60,6 @@ export function AppealForm({ campaign, appeal, onClose }: Props) {
           <Button variant="subtle" onClick={onClose}>{t('common.cancel')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

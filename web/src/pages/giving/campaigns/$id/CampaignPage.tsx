@@ -57,7 +57,7 @@ export function CampaignPage({ campaign, months, years }: Props) {
       showProblem(explain(error));
     }
   };
-  const donors = data.raised?.map((r) => `${t('gifts.campaign.donors', { count: r.donors })}, ${t('home.gifts', { count: r.sums.count })}`).join(' · ');
+  const donors = data.raised?.map((r) => `${(data.raised?.length ?? 0) > 1 ? `${r.sums.total.currency}: ` : ''}${t('gifts.campaign.donors', { count: r.donors })}, ${t('home.gifts', { count: r.sums.count })}`).join(' · ');
   const currencies = [...new Set(months.map((m) => m.total.currency))];
   return (
     <Page

@@ -78,7 +78,7 @@ export function PledgePage({ pledge }: { pledge: PledgePageFragment$key }) {
                     <Badge variant="light" radius="sm" tt="none" color={standingColor[s.status]}>{t(`gifts.pledge.standing.${s.status}`)}</Badge>
                   </Group>
                   <Text><MoneyText money={s.paid} /> <Text span c="dimmed">/ <MoneyText money={s.amount} /></Text></Text>
-                  {mayWrite && isOpen && s.status !== 'PAID' && <Button size="compact-sm" variant="default" aria-label={t('gifts.pledge.payNumber', { number: s.number })} onClick={() => setPaying(s.number)}>{t('gifts.pledge.pay')}</Button>}
+                  {mayWrite && isOpen && s.number === next?.number && <Button size="compact-sm" variant="default" aria-label={t('gifts.pledge.payNumber', { number: s.number })} onClick={() => setPaying(s.number)}>{t('gifts.pledge.pay')}</Button>}
                 </Group>
                 <Bar part={s.paid} whole={s.amount} isLate={s.status === 'OVERDUE'} label={t(`gifts.pledge.standing.${s.status}`)} />
                 {paying === s.number && <PayPledge pledge={data} number={s.number} onDone={() => setPaying(null)} />}

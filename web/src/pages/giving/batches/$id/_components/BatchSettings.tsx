@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
+import { Dialog } from '@/components/Dialog';
 import { explain } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
@@ -77,7 +78,7 @@ export function BatchSettings({ batch, query }: Props) {
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>{t('gifts.batch.settings')}</Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('gifts.batch.settings')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
+      {isOpen && <Dialog onClose={() => setOpen(false)} title={t('gifts.batch.settings')} size="lg">
         <Stack component="form" gap="md" onSubmit={(e) => void submit(e)}>
           {fields}
           <Group gap="xs">
@@ -85,7 +86,7 @@ export function BatchSettings({ batch, query }: Props) {
             <Button variant="subtle" onClick={() => setOpen(false)}>{t('common.cancel')}</Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>}
     </>
   );
 }
