@@ -15,7 +15,7 @@ import (
 // display name (suffix, preferred name) is seen there by everybody, by design.
 var hiddenTexts = []string{
 	"Dr.", "1980-02-03", "Harbour Works Inc.", "female", "777245777", "mina.hidden", "joon@example", "1012345678", "10-1234-5678",
-	"Quiet-ro", "Hongdae", "Mapo-gu", "04001", "met at choir", "Director", "part time", "Chairs", "REF-777", "hush-", "D-1",
+	"Quiet-ro", "Hongdae", "Mapo-gu", "04001", "met at choir", "Harbourmaster", "part time", "Chairs", "REF-777", "hush-", "D-1",
 	"Call back", "Done already", "by hand", "scan 7", "finance@example.org",
 }
 

@@ -46,7 +46,7 @@ var firstSteps = []step{
 	{"partner", `createContact(input: {kind: INDIVIDUAL, givenName: "Joon", familyName: "Secretly", householdID: $household, emails: [{address: "joon@example.org"}]}) { contact { id } }`},
 	{"loner", `createContact(input: {kind: INDIVIDUAL, givenName: "Solo", familyName: "Stone"}) { contact { id } }`},
 	{"relationship", `addRelationship(input: {fromID: $person, toID: $partner, typeID: $kind, startOn: "2010-05-01", note: "met at choir"}) { relationship { id } }`},
-	{"affiliation", `addAffiliation(input: {personID: $person, organizationID: $company, title: "Director", startOn: "2020-01-01", note: "part time", isPrimary: true}) { affiliation { id } }`},
+	{"affiliation", `addAffiliation(input: {personID: $person, organizationID: $company, title: "Harbourmaster", startOn: "2020-01-01", note: "part time", isPrimary: true}) { affiliation { id } }`},
 	{"interaction", `logInteraction(input: {contactID: $person, kind: CALL, subject: "hush-subject", body: "hush-body"}) { interaction { id } }`},
 	{"task", `createTask(input: {contactID: $person, title: "Call back", note: "soon", dueOn: "2026-12-01"}) { task { id } }`},
 	{"taskDone", `createTask(input: {contactID: $person, title: "Done already"}) { task { id } }`},
