@@ -384,9 +384,9 @@ type (
 	queryResolver                struct{ *Resolver }
 	runResolver                  struct{ *Resolver }
 	runRowResolver               struct{ *Resolver }
+	tagResolver                  struct{ *Resolver }
+	userResolver                 struct{ *Resolver }
 	contactWhereInputResolver    struct{ *Resolver }
 	donationWhereInputResolver   struct{ *Resolver }
 	membershipWhereInputResolver struct{ *Resolver }
-	tagResolver                  struct{ *Resolver }
-	userResolver                 struct{ *Resolver }
 )
