@@ -190,7 +190,7 @@ var attempts = map[string]string{
 
 // late are mutations that come in an order, after the others. What starts work
 // that goes on by itself comes last: it leaves its history whenever it is done.
-var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "renewMemberships", "cancelRun", "resumeRun", "undoRun", "startExport", "revokeSession", "changeContacts"}
+var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "renewMemberships", "cancelRun", "resumeRun", "undoRun", "startExport", "changeContacts", "revokeSession"}
 
 // mutate tries every mutation. One that is refused must leave nothing behind.
 func (a *walker) mutate() {

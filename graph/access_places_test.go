@@ -141,7 +141,6 @@ func (a *walker) everyRow() map[string]pair {
 	for name, id := range map[string]string{
 		"Contact": "person", "Donation": "donation", "Pledge": "pledge", "Membership": "membership", "Campaign": "campaign",
 		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field", "GiftBatch": "pile",
-		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field",
 		"DuplicateCandidate": "candidate", "ContactMerge": "mergeUndone",
 	} {
 		out[name] = pair{others: a.ids[id]}

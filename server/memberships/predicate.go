@@ -70,10 +70,7 @@ func (s *Service) StatusCounts(ctx context.Context, today date.Date) (map[Status
 	}
 	err = s.db.Client(ctx).Membership.Query().Modify(func(sel *sql.Selector) {
 		sel.Select()
-		// The holder is looked at once a row, not once a status.
-		holder := sql.Dialect(sel.Dialect()).Table(contact.Table).As("holder")
-		sel.Join(holder).On(sel.C(membership.FieldHolderID), holder.C(contact.FieldID))
-		sel.AppendSelectExprAs(rules.expression(columns{sel, holder.C(contact.FieldIsDeceased)}, today), "standing").AppendSelectAs(sql.Count("*"), "count")
+		sel.AppendSelectExprAs(rules.expression(withHolder(sel), today), "standing").AppendSelectAs(sql.Count("*"), "count")
 		sel.GroupBy("standing")
 	}).Scan(ctx, &rows)
 	if err != nil {
@@ -155,6 +152,14 @@ func (r statusRules) any(c columns, condition func(limits) *sql.Predicate) *sql.
 type columns struct {
 	sel        *sql.Selector
 	isDeadName string
+}
+
+// withHolder joins the holder, who is then looked at once a row and not once a
+// status.
+func withHolder(sel *sql.Selector) columns {
+	holder := sql.Dialect(sel.Dialect()).Table(contact.Table).As("holder")
+	sel.Join(holder).On(sel.C(membership.FieldHolderID), holder.C(contact.FieldID))
+	return columns{sel, holder.C(contact.FieldIsDeceased)}
 }
 
 func (c columns) of(field string) string { return c.sel.C(field) }

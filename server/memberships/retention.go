@@ -103,7 +103,7 @@ func (s *Service) LevelCounts(ctx context.Context, today date.Date) ([]LevelCoun
 	var rows []LevelCount
 	err = s.db.Client(ctx).Membership.Query().Modify(func(sel *sql.Selector) {
 		sel.Select(sel.C(membership.FieldLevelID))
-		sel.AppendSelectExprAs(rules.expression(sel, today), "standing").AppendSelectAs(sql.Count("*"), "count")
+		sel.AppendSelectExprAs(rules.expression(withHolder(sel), today), "standing").AppendSelectAs(sql.Count("*"), "count")
 		sel.GroupBy("standing", sel.C(membership.FieldLevelID))
 	}).Scan(ctx, &rows)
 	return rows, explain(err, "count memberships by level")

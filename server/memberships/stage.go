@@ -63,11 +63,11 @@ func (r statusRules) stages(sel *sql.Selector, today date.Date, wanted []Stage) 
 	if len(all) == 0 {
 		return sql.False()
 	}
-	return sql.And(columns{sel}.mayBeRenewed(), sql.Or(all...))
+	return sql.And(columns{sel: sel}.mayBeRenewed(), sql.Or(all...))
 }
 
 func (r statusRules) stagePredicate(sel *sql.Selector, stage Stage, today date.Date) *sql.Predicate {
-	c := columns{sel}
+	c := columns{sel: sel}
 	endsOn := c.of(membership.FieldEndsOn)
 	switch stage {
 	case StageLater:
@@ -112,7 +112,7 @@ func (s *Service) EndsByMonth(ctx context.Context, from, to date.Date) ([]MonthE
 	var rows []MonthEnds
 	err := s.db.Client(ctx).Membership.Query().Where(membership.EndsOnGTE(from), membership.EndsOnLTE(to)).
 		Modify(func(sel *sql.Selector) {
-			sel.Where(columns{sel}.mayBeRenewed())
+			sel.Where(columns{sel: sel}.mayBeRenewed())
 			sel.Select(sel.C(membership.FieldLevelID))
 			sel.AppendSelectExprAs(sql.Raw("SUBSTR("+sel.C(membership.FieldEndsOn)+", 1, 7)"), "month").
 				AppendSelectAs(sql.Count("*"), "count")
