@@ -34,6 +34,7 @@ import (
 	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -115,6 +116,8 @@ type Client struct {
 	File *FileClient
 	// Fund is the client for interacting with the Fund builders.
 	Fund *FundClient
+	// GiftBatch is the client for interacting with the GiftBatch builders.
+	GiftBatch *GiftBatchClient
 	// ImportMapping is the client for interacting with the ImportMapping builders.
 	ImportMapping *ImportMappingClient
 	// ImportRow is the client for interacting with the ImportRow builders.
@@ -213,6 +216,7 @@ func (c *Client) init() {
 	c.DuplicateCandidate = NewDuplicateCandidateClient(c.config)
 	c.File = NewFileClient(c.config)
 	c.Fund = NewFundClient(c.config)
+	c.GiftBatch = NewGiftBatchClient(c.config)
 	c.ImportMapping = NewImportMappingClient(c.config)
 	c.ImportRow = NewImportRowClient(c.config)
 	c.ImportRun = NewImportRunClient(c.config)
@@ -358,6 +362,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		DuplicateCandidate:   NewDuplicateCandidateClient(cfg),
 		File:                 NewFileClient(cfg),
 		Fund:                 NewFundClient(cfg),
+		GiftBatch:            NewGiftBatchClient(cfg),
 		ImportMapping:        NewImportMappingClient(cfg),
 		ImportRow:            NewImportRowClient(cfg),
 		ImportRun:            NewImportRunClient(cfg),
@@ -430,6 +435,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		DuplicateCandidate:   NewDuplicateCandidateClient(cfg),
 		File:                 NewFileClient(cfg),
 		Fund:                 NewFundClient(cfg),
+		GiftBatch:            NewGiftBatchClient(cfg),
 		ImportMapping:        NewImportMappingClient(cfg),
 		ImportRow:            NewImportRowClient(cfg),
 		ImportRun:            NewImportRunClient(cfg),
@@ -496,13 +502,14 @@ func (c *Client) Use(hooks ...Hook) {
 		c.AccessRule, c.Affiliation, c.Allocation, c.ApiToken, c.Appeal, c.AuditEntry,
 		c.Campaign, c.ConsentEvent, c.ConsentText, c.Contact, c.ContactAddress,
 		c.ContactEmail, c.ContactMerge, c.ContactPhone, c.CustomField, c.Donation,
-		c.DuplicateCandidate, c.File, c.Fund, c.ImportMapping, c.ImportRow,
-		c.ImportRun, c.Installment, c.Interaction, c.LedgerEntry, c.LevelPrice,
-		c.MatchingGift, c.Membership, c.MembershipLevel, c.MembershipSeat,
-		c.MembershipTerm, c.OneTimeLink, c.Organization, c.OutboxEvent, c.Passkey,
-		c.Pledge, c.Refund, c.Relationship, c.RelationshipType, c.Run, c.RunRow,
-		c.SavedView, c.Session, c.Shift, c.ShiftSignup, c.SoftCredit, c.Tag, c.Task,
-		c.Team, c.Tribute, c.User, c.VolunteerHours, c.VolunteerOpportunity,
+		c.DuplicateCandidate, c.File, c.Fund, c.GiftBatch, c.ImportMapping,
+		c.ImportRow, c.ImportRun, c.Installment, c.Interaction, c.LedgerEntry,
+		c.LevelPrice, c.MatchingGift, c.Membership, c.MembershipLevel,
+		c.MembershipSeat, c.MembershipTerm, c.OneTimeLink, c.Organization,
+		c.OutboxEvent, c.Passkey, c.Pledge, c.Refund, c.Relationship,
+		c.RelationshipType, c.Run, c.RunRow, c.SavedView, c.Session, c.Shift,
+		c.ShiftSignup, c.SoftCredit, c.Tag, c.Task, c.Team, c.Tribute, c.User,
+		c.VolunteerHours, c.VolunteerOpportunity,
 	} {
 		n.Use(hooks...)
 	}
@@ -515,13 +522,14 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.AccessRule, c.Affiliation, c.Allocation, c.ApiToken, c.Appeal, c.AuditEntry,
 		c.Campaign, c.ConsentEvent, c.ConsentText, c.Contact, c.ContactAddress,
 		c.ContactEmail, c.ContactMerge, c.ContactPhone, c.CustomField, c.Donation,
-		c.DuplicateCandidate, c.File, c.Fund, c.ImportMapping, c.ImportRow,
-		c.ImportRun, c.Installment, c.Interaction, c.LedgerEntry, c.LevelPrice,
-		c.MatchingGift, c.Membership, c.MembershipLevel, c.MembershipSeat,
-		c.MembershipTerm, c.OneTimeLink, c.Organization, c.OutboxEvent, c.Passkey,
-		c.Pledge, c.Refund, c.Relationship, c.RelationshipType, c.Run, c.RunRow,
-		c.SavedView, c.Session, c.Shift, c.ShiftSignup, c.SoftCredit, c.Tag, c.Task,
-		c.Team, c.Tribute, c.User, c.VolunteerHours, c.VolunteerOpportunity,
+		c.DuplicateCandidate, c.File, c.Fund, c.GiftBatch, c.ImportMapping,
+		c.ImportRow, c.ImportRun, c.Installment, c.Interaction, c.LedgerEntry,
+		c.LevelPrice, c.MatchingGift, c.Membership, c.MembershipLevel,
+		c.MembershipSeat, c.MembershipTerm, c.OneTimeLink, c.Organization,
+		c.OutboxEvent, c.Passkey, c.Pledge, c.Refund, c.Relationship,
+		c.RelationshipType, c.Run, c.RunRow, c.SavedView, c.Session, c.Shift,
+		c.ShiftSignup, c.SoftCredit, c.Tag, c.Task, c.Team, c.Tribute, c.User,
+		c.VolunteerHours, c.VolunteerOpportunity,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -568,6 +576,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.File.mutate(ctx, m)
 	case *FundMutation:
 		return c.Fund.mutate(ctx, m)
+	case *GiftBatchMutation:
+		return c.GiftBatch.mutate(ctx, m)
 	case *ImportMappingMutation:
 		return c.ImportMapping.mutate(ctx, m)
 	case *ImportRowMutation:
@@ -3486,6 +3496,22 @@ func (c *DonationClient) QueryPledge(_m *Donation) *PledgeQuery {
 	return query
 }
 
+// QueryBatch queries the batch edge of a Donation.
+func (c *DonationClient) QueryBatch(_m *Donation) *GiftBatchQuery {
+	query := (&GiftBatchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(donation.Table, donation.FieldID, id),
+			sqlgraph.To(giftbatch.Table, giftbatch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, donation.BatchTable, donation.BatchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryAllocations queries the allocations edge of a Donation.
 func (c *DonationClient) QueryAllocations(_m *Donation) *AllocationQuery {
 	query := (&AllocationClient{config: c.config}).Query()
@@ -4104,6 +4130,205 @@ func (c *FundClient) mutate(ctx context.Context, m *FundMutation) (Value, error)
 		return (&FundDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Fund mutation op: %q", m.Op())
+	}
+}
+
+// GiftBatchClient is a client for the GiftBatch schema.
+type GiftBatchClient struct {
+	config
+}
+
+// NewGiftBatchClient returns a client for the GiftBatch from the given config.
+func NewGiftBatchClient(c config) *GiftBatchClient {
+	return &GiftBatchClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `giftbatch.Hooks(f(g(h())))`.
+func (c *GiftBatchClient) Use(hooks ...Hook) {
+	c.hooks.GiftBatch = append(c.hooks.GiftBatch, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `giftbatch.Intercept(f(g(h())))`.
+func (c *GiftBatchClient) Intercept(interceptors ...Interceptor) {
+	c.inters.GiftBatch = append(c.inters.GiftBatch, interceptors...)
+}
+
+// Create returns a builder for creating a GiftBatch entity.
+func (c *GiftBatchClient) Create() *GiftBatchCreate {
+	mutation := newGiftBatchMutation(c.config, OpCreate)
+	return &GiftBatchCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of GiftBatch entities.
+func (c *GiftBatchClient) CreateBulk(builders ...*GiftBatchCreate) *GiftBatchCreateBulk {
+	return &GiftBatchCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *GiftBatchClient) MapCreateBulk(slice any, setFunc func(*GiftBatchCreate, int)) *GiftBatchCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &GiftBatchCreateBulk{err: fmt.Errorf("calling to GiftBatchClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*GiftBatchCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &GiftBatchCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for GiftBatch.
+func (c *GiftBatchClient) Update() *GiftBatchUpdate {
+	mutation := newGiftBatchMutation(c.config, OpUpdate)
+	return &GiftBatchUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *GiftBatchClient) UpdateOne(_m *GiftBatch) *GiftBatchUpdateOne {
+	mutation := newGiftBatchMutation(c.config, OpUpdateOne, withGiftBatch(_m))
+	return &GiftBatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *GiftBatchClient) UpdateOneID(id int64) *GiftBatchUpdateOne {
+	mutation := newGiftBatchMutation(c.config, OpUpdateOne, withGiftBatchID(id))
+	return &GiftBatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for GiftBatch.
+func (c *GiftBatchClient) Delete() *GiftBatchDelete {
+	mutation := newGiftBatchMutation(c.config, OpDelete)
+	return &GiftBatchDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *GiftBatchClient) DeleteOne(_m *GiftBatch) *GiftBatchDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *GiftBatchClient) DeleteOneID(id int64) *GiftBatchDeleteOne {
+	builder := c.Delete().Where(giftbatch.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &GiftBatchDeleteOne{builder}
+}
+
+// Query returns a query builder for GiftBatch.
+func (c *GiftBatchClient) Query() *GiftBatchQuery {
+	return &GiftBatchQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeGiftBatch},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a GiftBatch entity by its id.
+func (c *GiftBatchClient) Get(ctx context.Context, id int64) (*GiftBatch, error) {
+	return c.Query().Where(giftbatch.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *GiftBatchClient) GetX(ctx context.Context, id int64) *GiftBatch {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFund queries the fund edge of a GiftBatch.
+func (c *GiftBatchClient) QueryFund(_m *GiftBatch) *FundQuery {
+	query := (&FundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(giftbatch.Table, giftbatch.FieldID, id),
+			sqlgraph.To(fund.Table, fund.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, giftbatch.FundTable, giftbatch.FundColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCampaign queries the campaign edge of a GiftBatch.
+func (c *GiftBatchClient) QueryCampaign(_m *GiftBatch) *CampaignQuery {
+	query := (&CampaignClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(giftbatch.Table, giftbatch.FieldID, id),
+			sqlgraph.To(campaign.Table, campaign.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, giftbatch.CampaignTable, giftbatch.CampaignColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAppeal queries the appeal edge of a GiftBatch.
+func (c *GiftBatchClient) QueryAppeal(_m *GiftBatch) *AppealQuery {
+	query := (&AppealClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(giftbatch.Table, giftbatch.FieldID, id),
+			sqlgraph.To(appeal.Table, appeal.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, giftbatch.AppealTable, giftbatch.AppealColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDonations queries the donations edge of a GiftBatch.
+func (c *GiftBatchClient) QueryDonations(_m *GiftBatch) *DonationQuery {
+	query := (&DonationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(giftbatch.Table, giftbatch.FieldID, id),
+			sqlgraph.To(donation.Table, donation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, giftbatch.DonationsTable, giftbatch.DonationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *GiftBatchClient) Hooks() []Hook {
+	hooks := c.hooks.GiftBatch
+	return append(hooks[:len(hooks):len(hooks)], giftbatch.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *GiftBatchClient) Interceptors() []Interceptor {
+	inters := c.inters.GiftBatch
+	return append(inters[:len(inters):len(inters)], giftbatch.Interceptors[:]...)
+}
+
+func (c *GiftBatchClient) mutate(ctx context.Context, m *GiftBatchMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&GiftBatchCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&GiftBatchUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&GiftBatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&GiftBatchDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown GiftBatch mutation op: %q", m.Op())
 	}
 }
 
@@ -9702,6 +9927,22 @@ func (c *VolunteerOpportunityClient) QueryShifts(_m *VolunteerOpportunity) *Shif
 	return query
 }
 
+// QueryCoordinator queries the coordinator edge of a VolunteerOpportunity.
+func (c *VolunteerOpportunityClient) QueryCoordinator(_m *VolunteerOpportunity) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(volunteeropportunity.Table, volunteeropportunity.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, volunteeropportunity.CoordinatorTable, volunteeropportunity.CoordinatorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryCampaign queries the campaign edge of a VolunteerOpportunity.
 func (c *VolunteerOpportunityClient) QueryCampaign(_m *VolunteerOpportunity) *CampaignQuery {
 	query := (&CampaignClient{config: c.config}).Query()
@@ -9765,7 +10006,7 @@ type (
 	hooks struct {
 		AccessRule, Affiliation, Allocation, ApiToken, Appeal, AuditEntry, Campaign,
 		ConsentEvent, ConsentText, Contact, ContactAddress, ContactEmail, ContactMerge,
-		ContactPhone, CustomField, Donation, DuplicateCandidate, File, Fund,
+		ContactPhone, CustomField, Donation, DuplicateCandidate, File, Fund, GiftBatch,
 		ImportMapping, ImportRow, ImportRun, Installment, Interaction, LedgerEntry,
 		LevelPrice, MatchingGift, Membership, MembershipLevel, MembershipSeat,
 		MembershipTerm, OneTimeLink, Organization, OutboxEvent, Passkey, Pledge,
@@ -9776,7 +10017,7 @@ type (
 	inters struct {
 		AccessRule, Affiliation, Allocation, ApiToken, Appeal, AuditEntry, Campaign,
 		ConsentEvent, ConsentText, Contact, ContactAddress, ContactEmail, ContactMerge,
-		ContactPhone, CustomField, Donation, DuplicateCandidate, File, Fund,
+		ContactPhone, CustomField, Donation, DuplicateCandidate, File, Fund, GiftBatch,
 		ImportMapping, ImportRow, ImportRun, Installment, Interaction, LedgerEntry,
 		LevelPrice, MatchingGift, Membership, MembershipLevel, MembershipSeat,
 		MembershipTerm, OneTimeLink, Organization, OutboxEvent, Passkey, Pledge,

@@ -99,6 +99,10 @@ type Contact struct {
 	MergedIntoID *int64 `json:"merged_into_id,omitempty"`
 	// Counts changes, so that two people editing one record see each other.
 	Version int `json:"version,omitempty"`
+	// SHA-256 of the secret in the address of the calendar feed; NULL where there is none.
+	CalendarTokenHash *string `json:"-"`
+	// When the address of the calendar feed was made; nothing where there is none.
+	CalendarMadeAt *time.Time `json:"calendar_made_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ContactQuery when eager-loading is set.
 	Edges        ContactEdges `json:"edges"`
@@ -418,9 +422,9 @@ func (*Contact) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case contact.FieldID, contact.FieldHouseholdID, contact.FieldOwnerID, contact.FieldTeamID, contact.FieldMergedIntoID, contact.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case contact.FieldKind, contact.FieldDisplayName, contact.FieldSortKey, contact.FieldSearchKey, contact.FieldFindKey, contact.FieldPrefix, contact.FieldGivenName, contact.FieldMiddleName, contact.FieldFamilyName, contact.FieldSuffix, contact.FieldPreferredName, contact.FieldNameOrder, contact.FieldOrganizationName, contact.FieldLegalName, contact.FieldBirthOn, contact.FieldDeceasedOn, contact.FieldGender, contact.FieldLanguage, contact.FieldSource, contact.FieldExternalID, contact.FieldNote, contact.FieldFormalGreetingOverride, contact.FieldInformalGreetingOverride:
+		case contact.FieldKind, contact.FieldDisplayName, contact.FieldSortKey, contact.FieldSearchKey, contact.FieldFindKey, contact.FieldPrefix, contact.FieldGivenName, contact.FieldMiddleName, contact.FieldFamilyName, contact.FieldSuffix, contact.FieldPreferredName, contact.FieldNameOrder, contact.FieldOrganizationName, contact.FieldLegalName, contact.FieldBirthOn, contact.FieldDeceasedOn, contact.FieldGender, contact.FieldLanguage, contact.FieldSource, contact.FieldExternalID, contact.FieldNote, contact.FieldFormalGreetingOverride, contact.FieldInformalGreetingOverride, contact.FieldCalendarTokenHash:
 			values[i] = new(sql.NullString)
-		case contact.FieldCreatedAt, contact.FieldUpdatedAt, contact.FieldArchivedAt:
+		case contact.FieldCreatedAt, contact.FieldUpdatedAt, contact.FieldArchivedAt, contact.FieldCalendarMadeAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -687,6 +691,20 @@ func (_m *Contact) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field version", values[i])
 			} else if value.Valid {
 				_m.Version = int(value.Int64)
+			}
+		case contact.FieldCalendarTokenHash:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field calendar_token_hash", values[i])
+			} else if value.Valid {
+				_m.CalendarTokenHash = new(string)
+				*_m.CalendarTokenHash = value.String
+			}
+		case contact.FieldCalendarMadeAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field calendar_made_at", values[i])
+			} else if value.Valid {
+				_m.CalendarMadeAt = new(time.Time)
+				*_m.CalendarMadeAt = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -970,6 +988,13 @@ func (_m *Contact) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Version))
+	builder.WriteString(", ")
+	builder.WriteString("calendar_token_hash=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.CalendarMadeAt; v != nil {
+		builder.WriteString("calendar_made_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -539,6 +539,34 @@ func (_c *ContactCreate) SetNillableVersion(v *int) *ContactCreate {
 	return _c
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_c *ContactCreate) SetCalendarTokenHash(v string) *ContactCreate {
+	_c.mutation.SetCalendarTokenHash(v)
+	return _c
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_c *ContactCreate) SetNillableCalendarTokenHash(v *string) *ContactCreate {
+	if v != nil {
+		_c.SetCalendarTokenHash(*v)
+	}
+	return _c
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_c *ContactCreate) SetCalendarMadeAt(v time.Time) *ContactCreate {
+	_c.mutation.SetCalendarMadeAt(v)
+	return _c
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_c *ContactCreate) SetNillableCalendarMadeAt(v *time.Time) *ContactCreate {
+	if v != nil {
+		_c.SetCalendarMadeAt(*v)
+	}
+	return _c
+}
+
 // SetHousehold sets the "household" edge to the Contact entity.
 func (_c *ContactCreate) SetHousehold(v *Contact) *ContactCreate {
 	return _c.SetHouseholdID(v.ID)
@@ -1182,6 +1210,14 @@ func (_c *ContactCreate) createSpec() (*Contact, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Version(); ok {
 		_spec.SetField(contact.FieldVersion, field.TypeInt, value)
 		_node.Version = value
+	}
+	if value, ok := _c.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(contact.FieldCalendarTokenHash, field.TypeString, value)
+		_node.CalendarTokenHash = &value
+	}
+	if value, ok := _c.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(contact.FieldCalendarMadeAt, field.TypeTime, value)
+		_node.CalendarMadeAt = &value
 	}
 	if nodes := _c.mutation.HouseholdIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -2229,6 +2265,42 @@ func (u *ContactUpsert) AddVersion(v int) *ContactUpsert {
 	return u
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *ContactUpsert) SetCalendarTokenHash(v string) *ContactUpsert {
+	u.Set(contact.FieldCalendarTokenHash, v)
+	return u
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *ContactUpsert) UpdateCalendarTokenHash() *ContactUpsert {
+	u.SetExcluded(contact.FieldCalendarTokenHash)
+	return u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *ContactUpsert) ClearCalendarTokenHash() *ContactUpsert {
+	u.SetNull(contact.FieldCalendarTokenHash)
+	return u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *ContactUpsert) SetCalendarMadeAt(v time.Time) *ContactUpsert {
+	u.Set(contact.FieldCalendarMadeAt, v)
+	return u
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *ContactUpsert) UpdateCalendarMadeAt() *ContactUpsert {
+	u.SetExcluded(contact.FieldCalendarMadeAt)
+	return u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *ContactUpsert) ClearCalendarMadeAt() *ContactUpsert {
+	u.SetNull(contact.FieldCalendarMadeAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -2981,6 +3053,48 @@ func (u *ContactUpsertOne) AddVersion(v int) *ContactUpsertOne {
 func (u *ContactUpsertOne) UpdateVersion() *ContactUpsertOne {
 	return u.Update(func(s *ContactUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *ContactUpsertOne) SetCalendarTokenHash(v string) *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetCalendarTokenHash(v)
+	})
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *ContactUpsertOne) UpdateCalendarTokenHash() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateCalendarTokenHash()
+	})
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *ContactUpsertOne) ClearCalendarTokenHash() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearCalendarTokenHash()
+	})
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *ContactUpsertOne) SetCalendarMadeAt(v time.Time) *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetCalendarMadeAt(v)
+	})
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *ContactUpsertOne) UpdateCalendarMadeAt() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateCalendarMadeAt()
+	})
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *ContactUpsertOne) ClearCalendarMadeAt() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearCalendarMadeAt()
 	})
 }
 
@@ -3902,6 +4016,48 @@ func (u *ContactUpsertBulk) AddVersion(v int) *ContactUpsertBulk {
 func (u *ContactUpsertBulk) UpdateVersion() *ContactUpsertBulk {
 	return u.Update(func(s *ContactUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *ContactUpsertBulk) SetCalendarTokenHash(v string) *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetCalendarTokenHash(v)
+	})
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *ContactUpsertBulk) UpdateCalendarTokenHash() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateCalendarTokenHash()
+	})
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *ContactUpsertBulk) ClearCalendarTokenHash() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearCalendarTokenHash()
+	})
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *ContactUpsertBulk) SetCalendarMadeAt(v time.Time) *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetCalendarMadeAt(v)
+	})
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *ContactUpsertBulk) UpdateCalendarMadeAt() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateCalendarMadeAt()
+	})
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *ContactUpsertBulk) ClearCalendarMadeAt() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearCalendarMadeAt()
 	})
 }
 

@@ -704,6 +704,46 @@ func (_u *ContactUpdate) AddVersion(v int) *ContactUpdate {
 	return _u
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_u *ContactUpdate) SetCalendarTokenHash(v string) *ContactUpdate {
+	_u.mutation.SetCalendarTokenHash(v)
+	return _u
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_u *ContactUpdate) SetNillableCalendarTokenHash(v *string) *ContactUpdate {
+	if v != nil {
+		_u.SetCalendarTokenHash(*v)
+	}
+	return _u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (_u *ContactUpdate) ClearCalendarTokenHash() *ContactUpdate {
+	_u.mutation.ClearCalendarTokenHash()
+	return _u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_u *ContactUpdate) SetCalendarMadeAt(v time.Time) *ContactUpdate {
+	_u.mutation.SetCalendarMadeAt(v)
+	return _u
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_u *ContactUpdate) SetNillableCalendarMadeAt(v *time.Time) *ContactUpdate {
+	if v != nil {
+		_u.SetCalendarMadeAt(*v)
+	}
+	return _u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (_u *ContactUpdate) ClearCalendarMadeAt() *ContactUpdate {
+	_u.mutation.ClearCalendarMadeAt()
+	return _u
+}
+
 // SetHousehold sets the "household" edge to the Contact entity.
 func (_u *ContactUpdate) SetHousehold(v *Contact) *ContactUpdate {
 	return _u.SetHouseholdID(v.ID)
@@ -1735,6 +1775,18 @@ func (_u *ContactUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(contact.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(contact.FieldCalendarTokenHash, field.TypeString, value)
+	}
+	if _u.mutation.CalendarTokenHashCleared() {
+		_spec.ClearField(contact.FieldCalendarTokenHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(contact.FieldCalendarMadeAt, field.TypeTime, value)
+	}
+	if _u.mutation.CalendarMadeAtCleared() {
+		_spec.ClearField(contact.FieldCalendarMadeAt, field.TypeTime)
 	}
 	if _u.mutation.HouseholdCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -3429,6 +3481,46 @@ func (_u *ContactUpdateOne) AddVersion(v int) *ContactUpdateOne {
 	return _u
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_u *ContactUpdateOne) SetCalendarTokenHash(v string) *ContactUpdateOne {
+	_u.mutation.SetCalendarTokenHash(v)
+	return _u
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_u *ContactUpdateOne) SetNillableCalendarTokenHash(v *string) *ContactUpdateOne {
+	if v != nil {
+		_u.SetCalendarTokenHash(*v)
+	}
+	return _u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (_u *ContactUpdateOne) ClearCalendarTokenHash() *ContactUpdateOne {
+	_u.mutation.ClearCalendarTokenHash()
+	return _u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_u *ContactUpdateOne) SetCalendarMadeAt(v time.Time) *ContactUpdateOne {
+	_u.mutation.SetCalendarMadeAt(v)
+	return _u
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_u *ContactUpdateOne) SetNillableCalendarMadeAt(v *time.Time) *ContactUpdateOne {
+	if v != nil {
+		_u.SetCalendarMadeAt(*v)
+	}
+	return _u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (_u *ContactUpdateOne) ClearCalendarMadeAt() *ContactUpdateOne {
+	_u.mutation.ClearCalendarMadeAt()
+	return _u
+}
+
 // SetHousehold sets the "household" edge to the Contact entity.
 func (_u *ContactUpdateOne) SetHousehold(v *Contact) *ContactUpdateOne {
 	return _u.SetHouseholdID(v.ID)
@@ -4490,6 +4582,18 @@ func (_u *ContactUpdateOne) sqlSave(ctx context.Context) (_node *Contact, err er
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(contact.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(contact.FieldCalendarTokenHash, field.TypeString, value)
+	}
+	if _u.mutation.CalendarTokenHashCleared() {
+		_spec.ClearField(contact.FieldCalendarTokenHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(contact.FieldCalendarMadeAt, field.TypeTime, value)
+	}
+	if _u.mutation.CalendarMadeAtCleared() {
+		_spec.ClearField(contact.FieldCalendarMadeAt, field.TypeTime)
 	}
 	if _u.mutation.HouseholdCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -31,6 +31,7 @@ import (
 	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -144,6 +145,7 @@ func checkColumn(t, c string) error {
 			duplicatecandidate.Table:   duplicatecandidate.ValidColumn,
 			file.Table:                 file.ValidColumn,
 			fund.Table:                 fund.ValidColumn,
+			giftbatch.Table:            giftbatch.ValidColumn,
 			importmapping.Table:        importmapping.ValidColumn,
 			importrow.Table:            importrow.ValidColumn,
 			importrun.Table:            importrun.ValidColumn,

@@ -29,6 +29,7 @@ import (
 	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -2544,8 +2545,13 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				selectedFields = append(selectedFields, contact.FieldVersion)
 				fieldSeen[contact.FieldVersion] = struct{}{}
 			}
+		case "calendarMadeAt":
+			if _, ok := fieldSeen[contact.FieldCalendarMadeAt]; !ok {
+				selectedFields = append(selectedFields, contact.FieldCalendarMadeAt)
+				fieldSeen[contact.FieldCalendarMadeAt] = struct{}{}
+			}
 		case "id":
-		case "__typename":
+		case "__typename", "lastDonations", "givingSummary", "givingSummaries", "primaryEmail", "primaryPhone", "primaryAddress", "relationships", "timeline", "consentStates", "asOf", "history":
 		default:
 			unknownSeen = true
 		}
@@ -3474,6 +3480,21 @@ func (_q *DonationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				fieldSeen[donation.FieldPledgeID] = struct{}{}
 			}
 
+		case "batch":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&GiftBatchClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, giftbatchImplementors)...); err != nil {
+				return err
+			}
+			_q.withBatch = query
+			if _, ok := fieldSeen[donation.FieldBatchID]; !ok {
+				selectedFields = append(selectedFields, donation.FieldBatchID)
+				fieldSeen[donation.FieldBatchID] = struct{}{}
+			}
+
 		case "allocations":
 			var (
 				alias = field.Alias
@@ -3648,6 +3669,11 @@ func (_q *DonationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[donation.FieldPledgeID]; !ok {
 				selectedFields = append(selectedFields, donation.FieldPledgeID)
 				fieldSeen[donation.FieldPledgeID] = struct{}{}
+			}
+		case "batchID":
+			if _, ok := fieldSeen[donation.FieldBatchID]; !ok {
+				selectedFields = append(selectedFields, donation.FieldBatchID)
+				fieldSeen[donation.FieldBatchID] = struct{}{}
 			}
 		case "deletedAt":
 			if _, ok := fieldSeen[donation.FieldDeletedAt]; !ok {
@@ -4140,6 +4166,215 @@ func newFundPaginateArgs(rv map[string]any) *fundPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*FundWhereInput); ok {
 		args.opts = append(args.opts, WithFundFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *GiftBatchQuery) CollectFields(ctx context.Context, satisfies ...string) (*GiftBatchQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *GiftBatchQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(giftbatch.Columns))
+		selectedFields = []string{giftbatch.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "fund":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&FundClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, fundImplementors)...); err != nil {
+				return err
+			}
+			_q.withFund = query
+			if _, ok := fieldSeen[giftbatch.FieldFundID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldFundID)
+				fieldSeen[giftbatch.FieldFundID] = struct{}{}
+			}
+
+		case "campaign":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CampaignClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, campaignImplementors)...); err != nil {
+				return err
+			}
+			_q.withCampaign = query
+			if _, ok := fieldSeen[giftbatch.FieldCampaignID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldCampaignID)
+				fieldSeen[giftbatch.FieldCampaignID] = struct{}{}
+			}
+
+		case "appeal":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AppealClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, appealImplementors)...); err != nil {
+				return err
+			}
+			_q.withAppeal = query
+			if _, ok := fieldSeen[giftbatch.FieldAppealID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldAppealID)
+				fieldSeen[giftbatch.FieldAppealID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[giftbatch.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldCreatedAt)
+				fieldSeen[giftbatch.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[giftbatch.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldUpdatedAt)
+				fieldSeen[giftbatch.FieldUpdatedAt] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[giftbatch.FieldName]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldName)
+				fieldSeen[giftbatch.FieldName] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[giftbatch.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldStatus)
+				fieldSeen[giftbatch.FieldStatus] = struct{}{}
+			}
+		case "method":
+			if _, ok := fieldSeen[giftbatch.FieldMethod]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldMethod)
+				fieldSeen[giftbatch.FieldMethod] = struct{}{}
+			}
+		case "receivedOn":
+			if _, ok := fieldSeen[giftbatch.FieldReceivedOn]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldReceivedOn)
+				fieldSeen[giftbatch.FieldReceivedOn] = struct{}{}
+			}
+		case "currency":
+			if _, ok := fieldSeen[giftbatch.FieldCurrency]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldCurrency)
+				fieldSeen[giftbatch.FieldCurrency] = struct{}{}
+			}
+		case "expectedCount":
+			if _, ok := fieldSeen[giftbatch.FieldExpectedCount]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldExpectedCount)
+				fieldSeen[giftbatch.FieldExpectedCount] = struct{}{}
+			}
+		case "fundID":
+			if _, ok := fieldSeen[giftbatch.FieldFundID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldFundID)
+				fieldSeen[giftbatch.FieldFundID] = struct{}{}
+			}
+		case "campaignID":
+			if _, ok := fieldSeen[giftbatch.FieldCampaignID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldCampaignID)
+				fieldSeen[giftbatch.FieldCampaignID] = struct{}{}
+			}
+		case "appealID":
+			if _, ok := fieldSeen[giftbatch.FieldAppealID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldAppealID)
+				fieldSeen[giftbatch.FieldAppealID] = struct{}{}
+			}
+		case "postedAt":
+			if _, ok := fieldSeen[giftbatch.FieldPostedAt]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldPostedAt)
+				fieldSeen[giftbatch.FieldPostedAt] = struct{}{}
+			}
+		case "postedBy":
+			if _, ok := fieldSeen[giftbatch.FieldPostedBy]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldPostedBy)
+				fieldSeen[giftbatch.FieldPostedBy] = struct{}{}
+			}
+		case "postReason":
+			if _, ok := fieldSeen[giftbatch.FieldPostReason]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldPostReason)
+				fieldSeen[giftbatch.FieldPostReason] = struct{}{}
+			}
+		case "reopenReason":
+			if _, ok := fieldSeen[giftbatch.FieldReopenReason]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldReopenReason)
+				fieldSeen[giftbatch.FieldReopenReason] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[giftbatch.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldVersion)
+				fieldSeen[giftbatch.FieldVersion] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type giftbatchPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []GiftBatchPaginateOption
+}
+
+func newGiftBatchPaginateArgs(rv map[string]any) *giftbatchPaginateArgs {
+	args := &giftbatchPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &GiftBatchOrder{Field: &GiftBatchOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithGiftBatchOrder(order))
+			}
+		case *GiftBatchOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithGiftBatchOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*GiftBatchWhereInput); ok {
+		args.opts = append(args.opts, WithGiftBatchFilter(v.Filter))
 	}
 	return args
 }
@@ -7770,6 +8005,11 @@ func (_q *ShiftQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				selectedFields = append(selectedFields, shift.FieldCancelledAt)
 				fieldSeen[shift.FieldCancelledAt] = struct{}{}
 			}
+		case "series":
+			if _, ok := fieldSeen[shift.FieldSeries]; !ok {
+				selectedFields = append(selectedFields, shift.FieldSeries)
+				fieldSeen[shift.FieldSeries] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -8804,6 +9044,11 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				selectedFields = append(selectedFields, user.FieldLastSignInAt)
 				fieldSeen[user.FieldLastSignInAt] = struct{}{}
 			}
+		case "calendarMadeAt":
+			if _, ok := fieldSeen[user.FieldCalendarMadeAt]; !ok {
+				selectedFields = append(selectedFields, user.FieldCalendarMadeAt)
+				fieldSeen[user.FieldCalendarMadeAt] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -9195,6 +9440,21 @@ func (_q *VolunteerOpportunityQuery) collectField(ctx context.Context, oneNode b
 				*wq = *query
 			})
 
+		case "coordinator":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withCoordinator = query
+			if _, ok := fieldSeen[volunteeropportunity.FieldCoordinatorID]; !ok {
+				selectedFields = append(selectedFields, volunteeropportunity.FieldCoordinatorID)
+				fieldSeen[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+			}
+
 		case "campaign":
 			var (
 				alias = field.Alias
@@ -9253,6 +9513,16 @@ func (_q *VolunteerOpportunityQuery) collectField(ctx context.Context, oneNode b
 			if _, ok := fieldSeen[volunteeropportunity.FieldArchivedAt]; !ok {
 				selectedFields = append(selectedFields, volunteeropportunity.FieldArchivedAt)
 				fieldSeen[volunteeropportunity.FieldArchivedAt] = struct{}{}
+			}
+		case "coordinatorID":
+			if _, ok := fieldSeen[volunteeropportunity.FieldCoordinatorID]; !ok {
+				selectedFields = append(selectedFields, volunteeropportunity.FieldCoordinatorID)
+				fieldSeen[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+			}
+		case "calendarMadeAt":
+			if _, ok := fieldSeen[volunteeropportunity.FieldCalendarMadeAt]; !ok {
+				selectedFields = append(selectedFields, volunteeropportunity.FieldCalendarMadeAt)
+				fieldSeen[volunteeropportunity.FieldCalendarMadeAt] = struct{}{}
 			}
 		case "id":
 		case "__typename":

@@ -506,6 +506,14 @@ func (_m *Donation) Pledge(ctx context.Context) (*Pledge, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Donation) Batch(ctx context.Context) (*GiftBatch, error) {
+	result, err := _m.Edges.BatchOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBatch().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Donation) Allocations(ctx context.Context) (result []*Allocation, err error) {
 	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
 		result, err = _m.NamedAllocations(graphql.GetFieldContext(ctx).Field.Alias)
@@ -618,6 +626,30 @@ func (_m *File) User(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.UserOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryUser().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *GiftBatch) Fund(ctx context.Context) (*Fund, error) {
+	result, err := _m.Edges.FundOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFund().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *GiftBatch) Campaign(ctx context.Context) (*Campaign, error) {
+	result, err := _m.Edges.CampaignOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCampaign().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *GiftBatch) Appeal(ctx context.Context) (*Appeal, error) {
+	result, err := _m.Edges.AppealOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAppeal().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -1165,6 +1197,14 @@ func (_m *VolunteerOpportunity) Shifts(
 		return conn, nil
 	}
 	return _m.QueryShifts().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *VolunteerOpportunity) Coordinator(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.CoordinatorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCoordinator().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *VolunteerOpportunity) Campaign(ctx context.Context) (*Campaign, error) {

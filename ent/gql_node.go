@@ -29,6 +29,7 @@ import (
 	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -163,6 +164,11 @@ var fundImplementors = []string{"Fund", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Fund) IsNode() {}
+
+var giftbatchImplementors = []string{"GiftBatch", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*GiftBatch) IsNode() {}
 
 var importmappingImplementors = []string{"ImportMapping", "Node"}
 
@@ -568,6 +574,15 @@ func (c *Client) noder(ctx context.Context, table string, id int64) (Noder, erro
 			Where(fund.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, fundImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case giftbatch.Table:
+		query := c.GiftBatch.Query().
+			Where(giftbatch.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, giftbatchImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1225,6 +1240,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int64) ([]Noder
 		query := c.Fund.Query().
 			Where(fund.IDIn(ids...))
 		query, err := query.CollectFields(ctx, fundImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case giftbatch.Table:
+		query := c.GiftBatch.Query().
+			Where(giftbatch.IDIn(ids...))
+		query, err := query.CollectFields(ctx, giftbatchImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -33,6 +33,7 @@ import (
 	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -6168,6 +6169,356 @@ func (_m *Fund) ToEdge(order *FundOrder) *FundEdge {
 	}
 }
 
+// GiftBatchEdge is the edge representation of GiftBatch.
+type GiftBatchEdge struct {
+	Node   *GiftBatch `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// GiftBatchConnection is the connection containing edges to GiftBatch.
+type GiftBatchConnection struct {
+	Edges      []*GiftBatchEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *GiftBatchConnection) build(nodes []*GiftBatch, pager *giftbatchPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *GiftBatch
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *GiftBatch {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *GiftBatch {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*GiftBatchEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &GiftBatchEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// GiftBatchPaginateOption enables pagination customization.
+type GiftBatchPaginateOption func(*giftbatchPager) error
+
+// WithGiftBatchOrder configures pagination ordering.
+func WithGiftBatchOrder(order *GiftBatchOrder) GiftBatchPaginateOption {
+	if order == nil {
+		order = DefaultGiftBatchOrder
+	}
+	o := *order
+	return func(pager *giftbatchPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultGiftBatchOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithGiftBatchFilter configures pagination filter.
+func WithGiftBatchFilter(filter func(*GiftBatchQuery) (*GiftBatchQuery, error)) GiftBatchPaginateOption {
+	return func(pager *giftbatchPager) error {
+		if filter == nil {
+			return errors.New("GiftBatchQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type giftbatchPager struct {
+	reverse bool
+	order   *GiftBatchOrder
+	filter  func(*GiftBatchQuery) (*GiftBatchQuery, error)
+}
+
+func newGiftBatchPager(opts []GiftBatchPaginateOption, reverse bool) (*giftbatchPager, error) {
+	pager := &giftbatchPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultGiftBatchOrder
+	}
+	return pager, nil
+}
+
+func (p *giftbatchPager) applyFilter(query *GiftBatchQuery) (*GiftBatchQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *giftbatchPager) toCursor(_m *GiftBatch) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *giftbatchPager) applyCursors(query *GiftBatchQuery, after, before *Cursor) (*GiftBatchQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultGiftBatchOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *giftbatchPager) applyOrder(query *GiftBatchQuery) *GiftBatchQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultGiftBatchOrder.Field {
+		query = query.Order(DefaultGiftBatchOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *giftbatchPager) orderExpr(query *GiftBatchQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultGiftBatchOrder.Field {
+			b.Comma().Ident(DefaultGiftBatchOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to GiftBatch.
+func (_m *GiftBatchQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...GiftBatchPaginateOption,
+) (*GiftBatchConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newGiftBatchPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &GiftBatchConnection{Edges: []*GiftBatchEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || ignoredEdges && hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// GiftBatchOrderFieldCreatedAt orders GiftBatch by created_at.
+	GiftBatchOrderFieldCreatedAt = &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: giftbatch.FieldCreatedAt,
+		toTerm: giftbatch.ByCreatedAt,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// GiftBatchOrderFieldUpdatedAt orders GiftBatch by updated_at.
+	GiftBatchOrderFieldUpdatedAt = &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: giftbatch.FieldUpdatedAt,
+		toTerm: giftbatch.ByUpdatedAt,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// GiftBatchOrderFieldName orders GiftBatch by name.
+	GiftBatchOrderFieldName = &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: giftbatch.FieldName,
+		toTerm: giftbatch.ByName,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+	// GiftBatchOrderFieldReceivedOn orders GiftBatch by received_on.
+	GiftBatchOrderFieldReceivedOn = &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.ReceivedOn, nil
+		},
+		column: giftbatch.FieldReceivedOn,
+		toTerm: giftbatch.ByReceivedOn,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.ReceivedOn,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f GiftBatchOrderField) String() string {
+	var str string
+	switch f.column {
+	case GiftBatchOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case GiftBatchOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case GiftBatchOrderFieldName.column:
+		str = "NAME"
+	case GiftBatchOrderFieldReceivedOn.column:
+		str = "RECEIVED_ON"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f GiftBatchOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *GiftBatchOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("GiftBatchOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *GiftBatchOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *GiftBatchOrderFieldUpdatedAt
+	case "NAME":
+		*f = *GiftBatchOrderFieldName
+	case "RECEIVED_ON":
+		*f = *GiftBatchOrderFieldReceivedOn
+	default:
+		return fmt.Errorf("%s is not a valid GiftBatchOrderField", str)
+	}
+	return nil
+}
+
+// GiftBatchOrderField defines the ordering field of GiftBatch.
+type GiftBatchOrderField struct {
+	// Value extracts the ordering value from the given GiftBatch.
+	Value    func(*GiftBatch) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) giftbatch.OrderOption
+	toCursor func(*GiftBatch) Cursor
+}
+
+// GiftBatchOrder defines the ordering of GiftBatch.
+type GiftBatchOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *GiftBatchOrderField `json:"field"`
+}
+
+// DefaultGiftBatchOrder is the default ordering of GiftBatch.
+var DefaultGiftBatchOrder = &GiftBatchOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: giftbatch.FieldID,
+		toTerm: giftbatch.ByID,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts GiftBatch into GiftBatchEdge.
+func (_m *GiftBatch) ToEdge(order *GiftBatchOrder) *GiftBatchEdge {
+	if order == nil {
+		order = DefaultGiftBatchOrder
+	}
+	return &GiftBatchEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ImportMappingEdge is the edge representation of ImportMapping.
 type ImportMappingEdge struct {
 	Node   *ImportMapping `json:"node"`
@@ -8887,6 +9238,20 @@ var (
 			}
 		},
 	}
+	// MembershipOrderFieldEndsOn orders Membership by ends_on.
+	MembershipOrderFieldEndsOn = &MembershipOrderField{
+		Value: func(_m *Membership) (ent.Value, error) {
+			return _m.EndsOn, nil
+		},
+		column: membership.FieldEndsOn,
+		toTerm: membership.ByEndsOn,
+		toCursor: func(_m *Membership) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.EndsOn,
+			}
+		},
+	}
 )
 
 // String implement fmt.Stringer interface.
@@ -8899,6 +9264,8 @@ func (f MembershipOrderField) String() string {
 		str = "UPDATED_AT"
 	case MembershipOrderFieldJoinedOn.column:
 		str = "JOINED_ON"
+	case MembershipOrderFieldEndsOn.column:
+		str = "ENDS_ON"
 	}
 	return str
 }
@@ -8921,6 +9288,8 @@ func (f *MembershipOrderField) UnmarshalGQL(v interface{}) error {
 		*f = *MembershipOrderFieldUpdatedAt
 	case "JOINED_ON":
 		*f = *MembershipOrderFieldJoinedOn
+	case "ENDS_ON":
+		*f = *MembershipOrderFieldEndsOn
 	default:
 		return fmt.Errorf("%s is not a valid MembershipOrderField", str)
 	}

@@ -657,6 +657,40 @@ func (q *FundQuery) PaginateFrom(
 // PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
 // before the page by its id alone, which an index of the order answers without
 // reading the rows that are left out, and goes on from there as from a cursor.
+func (q *GiftBatchQuery) PaginateFrom(
+	ctx context.Context, offset *int, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...GiftBatchPaginateOption,
+) (*GiftBatchConnection, error) {
+	if offset == nil || *offset <= 0 || after != nil || before != nil || last != nil {
+		return q.Paginate(ctx, after, first, before, last, opts...)
+	}
+	pager, err := newGiftBatchPager(opts, false)
+	if err != nil {
+		return nil, err
+	}
+	from, err := pager.applyFilter(q.Clone())
+	if err != nil {
+		return nil, err
+	}
+	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(ids) == 0 {
+		total, err := from.Count(ctx)
+		return &GiftBatchConnection{Edges: []*GiftBatchEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
+	}
+	row, err := NewGiftBatchClient(q.config).Get(ctx, ids[0])
+	if err != nil {
+		return nil, err
+	}
+	cursor := pager.toCursor(row)
+	return q.Paginate(ctx, &cursor, first, nil, nil, opts...)
+}
+
+// PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
+// before the page by its id alone, which an index of the order answers without
+// reading the rows that are left out, and goes on from there as from a cursor.
 func (q *ImportMappingQuery) PaginateFrom(
 	ctx context.Context, offset *int, after *Cursor, first *int,
 	before *Cursor, last *int, opts ...ImportMappingPaginateOption,

@@ -52,6 +52,8 @@ type Tx struct {
 	File *FileClient
 	// Fund is the client for interacting with the Fund builders.
 	Fund *FundClient
+	// GiftBatch is the client for interacting with the GiftBatch builders.
+	GiftBatch *GiftBatchClient
 	// ImportMapping is the client for interacting with the ImportMapping builders.
 	ImportMapping *ImportMappingClient
 	// ImportRow is the client for interacting with the ImportRow builders.
@@ -270,6 +272,7 @@ func (tx *Tx) init() {
 	tx.DuplicateCandidate = NewDuplicateCandidateClient(tx.config)
 	tx.File = NewFileClient(tx.config)
 	tx.Fund = NewFundClient(tx.config)
+	tx.GiftBatch = NewGiftBatchClient(tx.config)
 	tx.ImportMapping = NewImportMappingClient(tx.config)
 	tx.ImportRow = NewImportRowClient(tx.config)
 	tx.ImportRun = NewImportRunClient(tx.config)

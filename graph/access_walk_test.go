@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -68,9 +69,13 @@ func (a *walker) enter() {
 // place is where an object of a type is found: the text around a selection.
 type place struct{ before, after string }
 
-// depth is how many objects lead to the place; those of an input lead nowhere.
+// arguments of a field may hold objects of their own.
+var inBrackets = regexp.MustCompile(`\([^()]*\)`)
+
+// depth is how many objects lie around the selection.
 func (p place) depth() int {
-	return strings.Count(p.before, "{") - strings.Count(p.before, "... on") - strings.Count(p.before, ": {")
+	before := inBrackets.ReplaceAllString(p.before, "")
+	return strings.Count(before, "{") - strings.Count(before, "}") - strings.Count(before, "... on")
 }
 
 // pair is a row of the viewer's own and one of somebody else's, or one for all.
@@ -81,7 +86,7 @@ func (a *walker) visit(typ string) {
 	def := a.schema.Types[typ]
 	fields := fieldsOf(def)
 	switch {
-	case slices.Contains([]string{"Query", "Mutation", "Subscription", "ContactChange"}, typ), strings.HasSuffix(typ, "Payload"):
+	case slices.Contains([]string{"Query", "Mutation", "Subscription", "ContactChange", "ShiftChange", "RefusedSignup"}, typ), strings.HasSuffix(typ, "Payload"):
 	case slices.Contains(def.Interfaces, "Node"):
 		row, ok := a.rows[typ]
 		if !ok {

@@ -13,6 +13,7 @@ import (
 	"github.com/moim-crm/moim/server/dedupe/merge"
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/errs"
+	"github.com/moim-crm/moim/server/exports"
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/memberships"
@@ -36,6 +37,7 @@ type Resolver struct {
 	Imports      *imports.Service
 	Volunteering *volunteering.Service
 	Runs         *runs.Service
+	Exports      *exports.Service
 }
 
 func (r *Resolver) client(ctx context.Context) *ent.Client { return r.DB.Client(ctx) }

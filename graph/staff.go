@@ -10,6 +10,7 @@ import (
 	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/graph/model"
+	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/settings"
 )
 
@@ -85,6 +86,13 @@ func accessInput(in model.SetAccessRuleInput) settings.AccessInput {
 		Role: viewer.Role(in.Role), Entity: in.Entity, Field: value(in.Field),
 		Read: viewer.Scope(value(in.Read)), Write: viewer.Scope(value(in.Write)), Level: viewer.Level(value(in.Level)),
 		Reset: value(in.Reset),
+	}
+}
+
+func relationshipTypeInput(in model.SaveRelationshipTypeInput) contacts.RelationshipTypeInput {
+	return contacts.RelationshipTypeInput{
+		ID: value(in.ID), Key: value(in.Key), IsSymmetric: value(in.IsSymmetric), LabelEn: in.LabelEn, LabelKo: in.LabelKo,
+		ReverseEn: value(in.ReverseEn), ReverseKo: value(in.ReverseKo),
 	}
 }
 

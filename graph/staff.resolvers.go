@@ -119,6 +119,9 @@ func (r *queryResolver) GuardedFields(ctx context.Context) ([]*model.GuardedType
 }
 
 // APITokens is the resolver for the apiTokens field.
-func (r *queryResolver) APITokens(ctx context.Context) ([]*ent.ApiToken, error) {
+func (r *queryResolver) APITokens(ctx context.Context, everybody *bool) ([]*ent.ApiToken, error) {
+	if value(everybody) {
+		return r.Auth.TokensOfAll(ctx)
+	}
 	return r.Auth.Tokens(ctx)
 }

@@ -96,6 +96,10 @@ const (
 	FieldMergedIntoID = "merged_into_id"
 	// FieldVersion holds the string denoting the version field in the database.
 	FieldVersion = "version"
+	// FieldCalendarTokenHash holds the string denoting the calendar_token_hash field in the database.
+	FieldCalendarTokenHash = "calendar_token_hash"
+	// FieldCalendarMadeAt holds the string denoting the calendar_made_at field in the database.
+	FieldCalendarMadeAt = "calendar_made_at"
 	// EdgeHousehold holds the string denoting the household edge name in mutations.
 	EdgeHousehold = "household"
 	// EdgeMembers holds the string denoting the members edge name in mutations.
@@ -344,6 +348,8 @@ var Columns = []string{
 	FieldArchivedAt,
 	FieldMergedIntoID,
 	FieldVersion,
+	FieldCalendarTokenHash,
+	FieldCalendarMadeAt,
 }
 
 var (
@@ -637,6 +643,16 @@ func ByMergedIntoID(opts ...sql.OrderTermOption) OrderOption {
 // ByVersion orders the results by the version field.
 func ByVersion(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldVersion, opts...).ToFunc()
+}
+
+// ByCalendarTokenHash orders the results by the calendar_token_hash field.
+func ByCalendarTokenHash(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCalendarTokenHash, opts...).ToFunc()
+}
+
+// ByCalendarMadeAt orders the results by the calendar_made_at field.
+func ByCalendarMadeAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCalendarMadeAt, opts...).ToFunc()
 }
 
 // ByHouseholdField orders the results by household field.

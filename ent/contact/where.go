@@ -228,6 +228,16 @@ func Version(v int) predicate.Contact {
 	return predicate.Contact(sql.FieldEQ(FieldVersion, v))
 }
 
+// CalendarTokenHash applies equality check predicate on the "calendar_token_hash" field. It's identical to CalendarTokenHashEQ.
+func CalendarTokenHash(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldCalendarTokenHash, v))
+}
+
+// CalendarMadeAt applies equality check predicate on the "calendar_made_at" field. It's identical to CalendarMadeAtEQ.
+func CalendarMadeAt(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldCalendarMadeAt, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Contact {
 	return predicate.Contact(sql.FieldEQ(FieldCreatedAt, v))
@@ -2219,6 +2229,131 @@ func VersionLT(v int) predicate.Contact {
 // VersionLTE applies the LTE predicate on the "version" field.
 func VersionLTE(v int) predicate.Contact {
 	return predicate.Contact(sql.FieldLTE(FieldVersion, v))
+}
+
+// CalendarTokenHashEQ applies the EQ predicate on the "calendar_token_hash" field.
+func CalendarTokenHashEQ(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashNEQ applies the NEQ predicate on the "calendar_token_hash" field.
+func CalendarTokenHashNEQ(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldNEQ(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashIn applies the In predicate on the "calendar_token_hash" field.
+func CalendarTokenHashIn(vs ...string) predicate.Contact {
+	return predicate.Contact(sql.FieldIn(FieldCalendarTokenHash, vs...))
+}
+
+// CalendarTokenHashNotIn applies the NotIn predicate on the "calendar_token_hash" field.
+func CalendarTokenHashNotIn(vs ...string) predicate.Contact {
+	return predicate.Contact(sql.FieldNotIn(FieldCalendarTokenHash, vs...))
+}
+
+// CalendarTokenHashGT applies the GT predicate on the "calendar_token_hash" field.
+func CalendarTokenHashGT(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldGT(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashGTE applies the GTE predicate on the "calendar_token_hash" field.
+func CalendarTokenHashGTE(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldGTE(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashLT applies the LT predicate on the "calendar_token_hash" field.
+func CalendarTokenHashLT(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldLT(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashLTE applies the LTE predicate on the "calendar_token_hash" field.
+func CalendarTokenHashLTE(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldLTE(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashContains applies the Contains predicate on the "calendar_token_hash" field.
+func CalendarTokenHashContains(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldContains(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashHasPrefix applies the HasPrefix predicate on the "calendar_token_hash" field.
+func CalendarTokenHashHasPrefix(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldHasPrefix(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashHasSuffix applies the HasSuffix predicate on the "calendar_token_hash" field.
+func CalendarTokenHashHasSuffix(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldHasSuffix(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashIsNil applies the IsNil predicate on the "calendar_token_hash" field.
+func CalendarTokenHashIsNil() predicate.Contact {
+	return predicate.Contact(sql.FieldIsNull(FieldCalendarTokenHash))
+}
+
+// CalendarTokenHashNotNil applies the NotNil predicate on the "calendar_token_hash" field.
+func CalendarTokenHashNotNil() predicate.Contact {
+	return predicate.Contact(sql.FieldNotNull(FieldCalendarTokenHash))
+}
+
+// CalendarTokenHashEqualFold applies the EqualFold predicate on the "calendar_token_hash" field.
+func CalendarTokenHashEqualFold(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldEqualFold(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashContainsFold applies the ContainsFold predicate on the "calendar_token_hash" field.
+func CalendarTokenHashContainsFold(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldContainsFold(FieldCalendarTokenHash, v))
+}
+
+// CalendarMadeAtEQ applies the EQ predicate on the "calendar_made_at" field.
+func CalendarMadeAtEQ(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtNEQ applies the NEQ predicate on the "calendar_made_at" field.
+func CalendarMadeAtNEQ(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldNEQ(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtIn applies the In predicate on the "calendar_made_at" field.
+func CalendarMadeAtIn(vs ...time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldIn(FieldCalendarMadeAt, vs...))
+}
+
+// CalendarMadeAtNotIn applies the NotIn predicate on the "calendar_made_at" field.
+func CalendarMadeAtNotIn(vs ...time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldNotIn(FieldCalendarMadeAt, vs...))
+}
+
+// CalendarMadeAtGT applies the GT predicate on the "calendar_made_at" field.
+func CalendarMadeAtGT(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldGT(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtGTE applies the GTE predicate on the "calendar_made_at" field.
+func CalendarMadeAtGTE(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldGTE(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtLT applies the LT predicate on the "calendar_made_at" field.
+func CalendarMadeAtLT(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldLT(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtLTE applies the LTE predicate on the "calendar_made_at" field.
+func CalendarMadeAtLTE(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldLTE(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtIsNil applies the IsNil predicate on the "calendar_made_at" field.
+func CalendarMadeAtIsNil() predicate.Contact {
+	return predicate.Contact(sql.FieldIsNull(FieldCalendarMadeAt))
+}
+
+// CalendarMadeAtNotNil applies the NotNil predicate on the "calendar_made_at" field.
+func CalendarMadeAtNotNil() predicate.Contact {
+	return predicate.Contact(sql.FieldNotNull(FieldCalendarMadeAt))
 }
 
 // HasHousehold applies the HasEdge predicate on the "household" edge.

@@ -237,6 +237,18 @@ func (f FundFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FundMutation", m)
 }
 
+// The GiftBatchFunc type is an adapter to allow the use of ordinary
+// function as GiftBatch mutator.
+type GiftBatchFunc func(context.Context, *ent.GiftBatchMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f GiftBatchFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.GiftBatchMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.GiftBatchMutation", m)
+}
+
 // The ImportMappingFunc type is an adapter to allow the use of ordinary
 // function as ImportMapping mutator.
 type ImportMappingFunc func(context.Context, *ent.ImportMappingMutation) (ent.Value, error)

@@ -295,6 +295,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{ConsentEventsColumns[11], ConsentEventsColumns[2], ConsentEventsColumns[3], ConsentEventsColumns[5]},
 			},
+			{
+				Name:    "consentevent_purpose_contact_id_occurred_at",
+				Unique:  false,
+				Columns: []*schema.Column{ConsentEventsColumns[2], ConsentEventsColumns[11], ConsentEventsColumns[5]},
+			},
 		},
 	}
 	// ConsentTextsColumns holds the columns for the "consent_texts" table.
@@ -357,6 +362,8 @@ var (
 		{Name: "is_excluded_from_informal_greeting", Type: field.TypeBool, Default: false},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "calendar_token_hash", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "calendar_made_at", Type: field.TypeTime, Nullable: true},
 		{Name: "household_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "merged_into_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "owner_id", Type: field.TypeInt64, Nullable: true},
@@ -370,25 +377,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "contacts_contacts_members",
-				Columns:    []*schema.Column{ContactsColumns[36]},
+				Columns:    []*schema.Column{ContactsColumns[38]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_contacts_merged",
-				Columns:    []*schema.Column{ContactsColumns[37]},
+				Columns:    []*schema.Column{ContactsColumns[39]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_users_owner",
-				Columns:    []*schema.Column{ContactsColumns[38]},
+				Columns:    []*schema.Column{ContactsColumns[40]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_teams_team",
-				Columns:    []*schema.Column{ContactsColumns[39]},
+				Columns:    []*schema.Column{ContactsColumns[41]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -412,17 +419,17 @@ var (
 			{
 				Name:    "contact_household_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[36]},
+				Columns: []*schema.Column{ContactsColumns[38]},
 			},
 			{
 				Name:    "contact_owner_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[38]},
+				Columns: []*schema.Column{ContactsColumns[40]},
 			},
 			{
 				Name:    "contact_team_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[39]},
+				Columns: []*schema.Column{ContactsColumns[41]},
 			},
 			{
 				Name:    "contact_external_id",
@@ -432,7 +439,7 @@ var (
 			{
 				Name:    "contact_merged_into_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[37]},
+				Columns: []*schema.Column{ContactsColumns[39]},
 			},
 			{
 				Name:    "contact_created_at",
@@ -694,6 +701,7 @@ var (
 		{Name: "contact_id", Type: field.TypeInt64},
 		{Name: "campaign_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "appeal_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "batch_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "pledge_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// DonationsTable holds the schema information for the "donations" table.
@@ -721,8 +729,14 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "donations_pledges_payments",
+				Symbol:     "donations_gift_batches_donations",
 				Columns:    []*schema.Column{DonationsColumns[24]},
+				RefColumns: []*schema.Column{GiftBatchesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "donations_pledges_payments",
+				Columns:    []*schema.Column{DonationsColumns[25]},
 				RefColumns: []*schema.Column{PledgesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -755,6 +769,11 @@ var (
 			},
 			{
 				Name:    "donation_pledge_id",
+				Unique:  false,
+				Columns: []*schema.Column{DonationsColumns[25]},
+			},
+			{
+				Name:    "donation_batch_id",
 				Unique:  false,
 				Columns: []*schema.Column{DonationsColumns[24]},
 			},
@@ -892,6 +911,62 @@ var (
 				Name:    "fund_name",
 				Unique:  false,
 				Columns: []*schema.Column{FundsColumns[3]},
+			},
+		},
+	}
+	// GiftBatchesColumns holds the columns for the "gift_batches" table.
+	GiftBatchesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "POSTED", "DISCARDED"}, Default: "OPEN"},
+		{Name: "method", Type: field.TypeEnum, Enums: []string{"CASH", "CHEQUE", "BANK_TRANSFER", "CARD", "OTHER"}, Default: "CHEQUE"},
+		{Name: "received_on", Type: field.TypeString, Size: 10},
+		{Name: "currency", Type: field.TypeString, Size: 3},
+		{Name: "expected_count", Type: field.TypeInt, Nullable: true},
+		{Name: "control_minor", Type: field.TypeInt64, Nullable: true},
+		{Name: "draft_rows", Type: field.TypeJSON, Nullable: true},
+		{Name: "postings", Type: field.TypeInt, Default: 0},
+		{Name: "posted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "posted_by", Type: field.TypeString, Nullable: true},
+		{Name: "post_reason", Type: field.TypeString, Nullable: true},
+		{Name: "reopen_reason", Type: field.TypeString, Nullable: true},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "fund_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "campaign_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "appeal_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// GiftBatchesTable holds the schema information for the "gift_batches" table.
+	GiftBatchesTable = &schema.Table{
+		Name:       "gift_batches",
+		Columns:    GiftBatchesColumns,
+		PrimaryKey: []*schema.Column{GiftBatchesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "gift_batches_funds_fund",
+				Columns:    []*schema.Column{GiftBatchesColumns[17]},
+				RefColumns: []*schema.Column{FundsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "gift_batches_campaigns_campaign",
+				Columns:    []*schema.Column{GiftBatchesColumns[18]},
+				RefColumns: []*schema.Column{CampaignsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "gift_batches_appeals_appeal",
+				Columns:    []*schema.Column{GiftBatchesColumns[19]},
+				RefColumns: []*schema.Column{AppealsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "giftbatch_status_received_on",
+				Unique:  false,
+				Columns: []*schema.Column{GiftBatchesColumns[4], GiftBatchesColumns[6]},
 			},
 		},
 	}
@@ -1312,6 +1387,16 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{MembershipsColumns[5]},
 			},
+			{
+				Name:    "membership_coordinator_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[12]},
+			},
+			{
+				Name:    "membership_joined_on",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[3]},
+			},
 		},
 	}
 	// MembershipLevelsColumns holds the columns for the "membership_levels" table.
@@ -1322,7 +1407,7 @@ var (
 		{Name: "name", Type: field.TypeString},
 		{Name: "description", Type: field.TypeString, Nullable: true, Size: 2147483647},
 		{Name: "rank", Type: field.TypeInt, Default: 0},
-		{Name: "period", Type: field.TypeEnum, Enums: []string{"ROLLING", "FIXED"}, Default: "ROLLING"},
+		{Name: "period", Type: field.TypeEnum, Enums: []string{"ROLLING", "FIXED", "LIFETIME"}, Default: "ROLLING"},
 		{Name: "months", Type: field.TypeInt, Default: 12},
 		{Name: "fixed_month", Type: field.TypeInt, Default: 1},
 		{Name: "fixed_day", Type: field.TypeInt, Default: 1},
@@ -1897,6 +1982,8 @@ var (
 		{Name: "capacity", Type: field.TypeInt},
 		{Name: "filled", Type: field.TypeInt, Default: 0},
 		{Name: "cancelled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "series", Type: field.TypeString, Nullable: true},
+		{Name: "sequence", Type: field.TypeInt, Default: 0},
 		{Name: "opportunity_id", Type: field.TypeInt64},
 	}
 	// ShiftsTable holds the schema information for the "shifts" table.
@@ -1907,7 +1994,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "shifts_volunteer_opportunities_shifts",
-				Columns:    []*schema.Column{ShiftsColumns[11]},
+				Columns:    []*schema.Column{ShiftsColumns[13]},
 				RefColumns: []*schema.Column{VolunteerOpportunitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1916,12 +2003,17 @@ var (
 			{
 				Name:    "shift_opportunity_id_starts_at",
 				Unique:  false,
-				Columns: []*schema.Column{ShiftsColumns[11], ShiftsColumns[6]},
+				Columns: []*schema.Column{ShiftsColumns[13], ShiftsColumns[6]},
 			},
 			{
 				Name:    "shift_starts_at",
 				Unique:  false,
 				Columns: []*schema.Column{ShiftsColumns[6]},
+			},
+			{
+				Name:    "shift_series_starts_at",
+				Unique:  false,
+				Columns: []*schema.Column{ShiftsColumns[11], ShiftsColumns[6]},
 			},
 		},
 	}
@@ -2188,6 +2280,8 @@ var (
 		{Name: "totp_last_step", Type: field.TypeInt64, Default: 0},
 		{Name: "disabled_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_sign_in_at", Type: field.TypeTime, Nullable: true},
+		{Name: "calendar_token_hash", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "calendar_made_at", Type: field.TypeTime, Nullable: true},
 	}
 	// UsersTable holds the schema information for the "users" table.
 	UsersTable = &schema.Table{
@@ -2276,6 +2370,9 @@ var (
 		{Name: "time_zone", Type: field.TypeString},
 		{Name: "is_open", Type: field.TypeBool, Default: true},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "calendar_token_hash", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "calendar_made_at", Type: field.TypeTime, Nullable: true},
+		{Name: "coordinator_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "campaign_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// VolunteerOpportunitiesTable holds the schema information for the "volunteer_opportunities" table.
@@ -2285,8 +2382,14 @@ var (
 		PrimaryKey: []*schema.Column{VolunteerOpportunitiesColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
+				Symbol:     "volunteer_opportunities_users_coordinator",
+				Columns:    []*schema.Column{VolunteerOpportunitiesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
 				Symbol:     "volunteer_opportunities_campaigns_campaign",
-				Columns:    []*schema.Column{VolunteerOpportunitiesColumns[9]},
+				Columns:    []*schema.Column{VolunteerOpportunitiesColumns[12]},
 				RefColumns: []*schema.Column{CampaignsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2296,6 +2399,11 @@ var (
 				Name:    "volunteeropportunity_title",
 				Unique:  false,
 				Columns: []*schema.Column{VolunteerOpportunitiesColumns[3]},
+			},
+			{
+				Name:    "volunteeropportunity_coordinator_id",
+				Unique:  false,
+				Columns: []*schema.Column{VolunteerOpportunitiesColumns[11]},
 			},
 		},
 	}
@@ -2395,6 +2503,7 @@ var (
 		DuplicateCandidatesTable,
 		FilesTable,
 		FundsTable,
+		GiftBatchesTable,
 		ImportMappingsTable,
 		ImportRowsTable,
 		ImportsTable,
@@ -2504,7 +2613,8 @@ func init() {
 	DonationsTable.ForeignKeys[0].RefTable = ContactsTable
 	DonationsTable.ForeignKeys[1].RefTable = CampaignsTable
 	DonationsTable.ForeignKeys[2].RefTable = AppealsTable
-	DonationsTable.ForeignKeys[3].RefTable = PledgesTable
+	DonationsTable.ForeignKeys[3].RefTable = GiftBatchesTable
+	DonationsTable.ForeignKeys[4].RefTable = PledgesTable
 	DonationsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(60129542144),
 	}
@@ -2524,6 +2634,12 @@ func init() {
 	}
 	FundsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(68719476736),
+	}
+	GiftBatchesTable.ForeignKeys[0].RefTable = FundsTable
+	GiftBatchesTable.ForeignKeys[1].RefTable = CampaignsTable
+	GiftBatchesTable.ForeignKeys[2].RefTable = AppealsTable
+	GiftBatchesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(219043332096),
 	}
 	ImportMappingsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(73014444032),
@@ -2682,7 +2798,8 @@ func init() {
 	VolunteerHoursTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(201863462912),
 	}
-	VolunteerOpportunitiesTable.ForeignKeys[0].RefTable = CampaignsTable
+	VolunteerOpportunitiesTable.ForeignKeys[0].RefTable = UsersTable
+	VolunteerOpportunitiesTable.ForeignKeys[1].RefTable = CampaignsTable
 	VolunteerOpportunitiesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(206158430208),
 	}

@@ -63,6 +63,9 @@ type File func(*sql.Selector)
 // Fund is the predicate function for fund builders.
 type Fund func(*sql.Selector)
 
+// GiftBatch is the predicate function for giftbatch builders.
+type GiftBatch func(*sql.Selector)
+
 // ImportMapping is the predicate function for importmapping builders.
 type ImportMapping func(*sql.Selector)
 

@@ -566,6 +566,30 @@ func (f FundMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FundMutation", m)
 }
 
+// The GiftBatchQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type GiftBatchQueryRuleFunc func(context.Context, *ent.GiftBatchQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f GiftBatchQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.GiftBatchQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.GiftBatchQuery", q)
+}
+
+// The GiftBatchMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type GiftBatchMutationRuleFunc func(context.Context, *ent.GiftBatchMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f GiftBatchMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.GiftBatchMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.GiftBatchMutation", m)
+}
+
 // The ImportMappingQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ImportMappingQueryRuleFunc func(context.Context, *ent.ImportMappingQuery) error

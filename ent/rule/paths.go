@@ -65,6 +65,7 @@ var paths = map[string]path{
 	"Refund":               through("donation_id", "donations", donation),
 	"LedgerEntry":          through("donation_id", "donations", donation),
 	"Pledge":               ofContact("contact_id"),
+	"GiftBatch":            shared,
 	"Installment":          through("pledge_id", "pledges", ofContact("contact_id")),
 	"ShiftSignup":          ofContact("contact_id"),
 	"VolunteerHours":       ofContact("contact_id"),

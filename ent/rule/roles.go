@@ -17,7 +17,7 @@ var areas = map[string][]string{
 	"levels":       {"MembershipLevel", "LevelPrice"},
 	"giving": {
 		"Donation", "Allocation", "SoftCredit", "Tribute", "MatchingGift", "Refund", "LedgerEntry",
-		"Pledge", "Installment",
+		"Pledge", "Installment", "GiftBatch",
 	},
 	"funds":        {"Fund", "Campaign", "Appeal"},
 	"volunteering": {"VolunteerOpportunity", "Shift", "ShiftSignup", "VolunteerHours"},
@@ -131,4 +131,10 @@ func Effective(role viewer.Role, overrides []Override) *viewer.Access {
 	}
 	followWholes(a)
 	return a
+}
+
+// MayPostUnbalanced reports whether v may post a pile of gifts that does not
+// agree with its control figures, saying why.
+func MayPostUnbalanced(v *viewer.Viewer) bool {
+	return v.IsSystem() || v.IsStaff() && (v.Role == viewer.Admin || v.Role == viewer.Finance)
 }

@@ -25,6 +25,7 @@ import (
 	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -804,7 +805,7 @@ func init() {
 	// donation.DefaultRefundedMinor holds the default value on creation for the refunded_minor field.
 	donation.DefaultRefundedMinor = donationDescRefundedMinor.Default.(int64)
 	// donationDescVersion is the schema descriptor for version field.
-	donationDescVersion := donationFields[19].Descriptor()
+	donationDescVersion := donationFields[20].Descriptor()
 	// donation.DefaultVersion holds the default value on creation for the version field.
 	donation.DefaultVersion = donationDescVersion.Default.(int)
 	duplicatecandidateMixin := schema.DuplicateCandidate{}.Mixin()
@@ -899,6 +900,69 @@ func init() {
 	fundDescIsRestricted := fundFields[4].Descriptor()
 	// fund.DefaultIsRestricted holds the default value on creation for the is_restricted field.
 	fund.DefaultIsRestricted = fundDescIsRestricted.Default.(bool)
+	giftbatchMixin := schema.GiftBatch{}.Mixin()
+	giftbatch.Policy = privacy.NewPolicies(schema.GiftBatch{})
+	giftbatch.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := giftbatch.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	giftbatchMixinHooks1 := giftbatchMixin[1].Hooks()
+
+	giftbatch.Hooks[1] = giftbatchMixinHooks1[0]
+	giftbatchInters := schema.GiftBatch{}.Interceptors()
+	giftbatch.Interceptors[0] = giftbatchInters[0]
+	giftbatchMixinFields0 := giftbatchMixin[0].Fields()
+	_ = giftbatchMixinFields0
+	giftbatchFields := schema.GiftBatch{}.Fields()
+	_ = giftbatchFields
+	// giftbatchDescCreatedAt is the schema descriptor for created_at field.
+	giftbatchDescCreatedAt := giftbatchMixinFields0[0].Descriptor()
+	// giftbatch.DefaultCreatedAt holds the default value on creation for the created_at field.
+	giftbatch.DefaultCreatedAt = giftbatchDescCreatedAt.Default.(func() time.Time)
+	// giftbatchDescUpdatedAt is the schema descriptor for updated_at field.
+	giftbatchDescUpdatedAt := giftbatchMixinFields0[1].Descriptor()
+	// giftbatch.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	giftbatch.DefaultUpdatedAt = giftbatchDescUpdatedAt.Default.(func() time.Time)
+	// giftbatch.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	giftbatch.UpdateDefaultUpdatedAt = giftbatchDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// giftbatchDescName is the schema descriptor for name field.
+	giftbatchDescName := giftbatchFields[0].Descriptor()
+	// giftbatch.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	giftbatch.NameValidator = giftbatchDescName.Validators[0].(func(string) error)
+	// giftbatchDescReceivedOn is the schema descriptor for received_on field.
+	giftbatchDescReceivedOn := giftbatchFields[3].Descriptor()
+	// giftbatch.ReceivedOnValidator is a validator for the "received_on" field. It is called by the builders before save.
+	giftbatch.ReceivedOnValidator = giftbatchDescReceivedOn.Validators[0].(func(string) error)
+	// giftbatchDescCurrency is the schema descriptor for currency field.
+	giftbatchDescCurrency := giftbatchFields[4].Descriptor()
+	// giftbatch.CurrencyValidator is a validator for the "currency" field. It is called by the builders before save.
+	giftbatch.CurrencyValidator = func() func(string) error {
+		validators := giftbatchDescCurrency.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(currency string) error {
+			for _, fn := range fns {
+				if err := fn(currency); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// giftbatchDescPostings is the schema descriptor for postings field.
+	giftbatchDescPostings := giftbatchFields[11].Descriptor()
+	// giftbatch.DefaultPostings holds the default value on creation for the postings field.
+	giftbatch.DefaultPostings = giftbatchDescPostings.Default.(int)
+	// giftbatchDescVersion is the schema descriptor for version field.
+	giftbatchDescVersion := giftbatchFields[16].Descriptor()
+	// giftbatch.DefaultVersion holds the default value on creation for the version field.
+	giftbatch.DefaultVersion = giftbatchDescVersion.Default.(int)
 	importmappingMixin := schema.ImportMapping{}.Mixin()
 	importmapping.Policy = privacy.NewPolicies(schema.ImportMapping{})
 	importmapping.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2018,6 +2082,10 @@ func init() {
 	shiftDescFilled := shiftFields[7].Descriptor()
 	// shift.DefaultFilled holds the default value on creation for the filled field.
 	shift.DefaultFilled = shiftDescFilled.Default.(int)
+	// shiftDescSequence is the schema descriptor for sequence field.
+	shiftDescSequence := shiftFields[10].Descriptor()
+	// shift.DefaultSequence holds the default value on creation for the sequence field.
+	shift.DefaultSequence = shiftDescSequence.Default.(int)
 	shiftsignupMixin := schema.ShiftSignup{}.Mixin()
 	shiftsignup.Policy = privacy.NewPolicies(schema.ShiftSignup{})
 	shiftsignup.Hooks[0] = func(next ent.Mutator) ent.Mutator {

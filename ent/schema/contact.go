@@ -108,6 +108,8 @@ func (Contact) Fields() []ent.Field {
 			Annotations(entgql.Type("ID")),
 		field.Int("version").Default(1).
 			Comment("Counts changes, so that two people editing one record see each other."),
+		mixin.CalendarToken(),
+		mixin.CalendarMade(),
 	}
 }
 

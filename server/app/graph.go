@@ -22,6 +22,7 @@ func (a *App) resolver() *graph.Resolver {
 		Imports:      a.Imports,
 		Volunteering: a.Volunteering,
 		Runs:         a.Runs,
+		Exports:      a.Exports,
 	}
 }
 

@@ -34,6 +34,7 @@ const (
 
 // Serve migrates the database, then serves HTTP and works jobs until ctx ends.
 func (a *App) Serve(ctx context.Context, in ServeInput) error {
+	tuneMemory()
 	// First of all, so that a second server on the same address finds out before
 	// it has touched anything.
 	listener, err := listen(ctx, a.Settings.Addr)
@@ -71,15 +72,6 @@ func (a *App) Serve(ctx context.Context, in ServeInput) error {
 	return errors.Join(err, a.stopWork(ctx))
 }
 
-// Migrate brings the schema up to date, and asks for what is derived from other
-// tables to be made anew where the rules have changed.
-func (a *App) Migrate(ctx context.Context) error {
-	if err := a.DB.Migrate(ctx); err != nil {
-		return err
-	}
-	return a.Dedupe.Ensure(ctx)
-}
-
 // refillKeys brings contacts of an older schema into the search; people work
 // meanwhile, and a failure is tried again at the next start.
 func (a *App) refillKeys(ctx context.Context) {
@@ -92,8 +84,18 @@ func (a *App) refillKeys(ctx context.Context) {
 	}
 }
 
+// Migrate brings the schema up to date, and asks for what is derived from other
+// tables to be made anew where the rules have changed.
+func (a *App) Migrate(ctx context.Context) error {
+	if err := a.DB.Migrate(ctx); err != nil {
+		return err
+	}
+	return a.Dedupe.Ensure(ctx)
+}
+
 // Work works jobs until ctx ends.
 func (a *App) Work(ctx context.Context, out io.Writer) error {
+	tuneMemory()
 	if err := a.DB.StartWork(ctx, workersAtOnce); err != nil {
 		return err
 	}
@@ -115,10 +117,13 @@ func (a *App) stopWork(ctx context.Context) error {
 func (a *App) firstStart(ctx context.Context, in ServeInput) (news string, err error) {
 	ctx = itself(ctx, "first start")
 	if in.Demo {
-		news, err = demo.Ensure(ctx, demo.Deps{DB: a.DB, Auth: a.Auth, Now: time.Now, Dues: connect.Dues, Progress: in.Out})
+		news, err = demo.Ensure(ctx, demo.Deps{DB: a.DB, Auth: a.Auth, Now: time.Now, Dues: connect.Dues, Consents: connect.Consents, Progress: in.Out})
 		if err != nil || news != "" {
 			return news, err
 		}
+	}
+	if err := a.Imports.RemoveOldFiles(ctx); err != nil {
+		return "", err
 	}
 	if err := a.Contacts.EnsureRelationshipTypes(ctx); err != nil {
 		return "", err

@@ -34,11 +34,13 @@ func (a *App) wire(o Options) (err error) {
 	}
 	a.Runs = runs.New(runs.Deps{DB: a.DB, Folder: MadeDir(a.Settings), ViewerOf: a.Auth.ViewerOfUser})
 	a.Dedupe = dedupe.New(dedupe.Deps{DB: a.DB})
-	a.Contacts = contacts.New(contacts.Deps{DB: a.DB, OnSave: []func(context.Context, []int64) error{a.Dedupe.Keep}})
+	a.Contacts = contacts.New(contacts.Deps{DB: a.DB, Runs: a.Runs, OnSave: []func(context.Context, []int64) error{a.Dedupe.Keep}})
 	a.Merge = merge.New(merge.Deps{DB: a.DB, Contacts: a.Contacts})
 	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
-	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations)})
-	a.Volunteering = volunteering.New(volunteering.Deps{DB: a.DB, FoldName: names.Fold})
+	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations), Consents: connect.Consents(a.Contacts), Runs: a.Runs, FoldName: names.Fold})
+	a.Volunteering = volunteering.New(volunteering.Deps{
+		DB: a.DB, FoldName: names.Fold, PublicURL: a.Settings.PublicURL, ViewerOf: a.Auth.ViewerOfUser,
+	})
 	a.Imports = imports.New(imports.Deps{
 		DB:       a.DB,
 		Folder:   FilesDir(a.Settings),

@@ -115,16 +115,19 @@ func (s *Service) Sessions(ctx context.Context) ([]*ent.Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	ctx = itself(ctx, "list sessions")
+	return s.sessionsOf(itself(ctx, "list sessions"), me.UserID)
+}
+
+func (s *Service) sessionsOf(ctx context.Context, userID int64) ([]*ent.Session, error) {
 	now := s.instant()
 	found, err := s.db.Client(ctx).Session.Query().
-		Where(session.UserID(me.UserID), session.RevokedAtIsNil(), session.IsSecondFactorDue(false),
+		Where(session.UserID(userID), session.RevokedAtIsNil(), session.IsSecondFactorDue(false),
 			session.ExpiresAtGT(now), session.LastSeenAtGT(now.Add(-idleTime))).
 		Order(ent.Desc(session.FieldLastSeenAt)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("list sessions: %w", err)
 	}
-	return found, nil
+	return append([]*ent.Session{}, found...), nil
 }
 
 // SignOut ends one session by its secret. An unknown one is signed out already.

@@ -25,6 +25,8 @@ const (
 	KeyFieldTaken       = "customField.taken"
 	KeyFieldHidden      = "customField.hidden"
 	KeyTagTaken         = "tag.taken"
+	KeyTagItself        = "tag.itself"
+	KeyTagKinds         = "tag.kinds"
 	KeyTaskDone         = "task.done"
 	KeyConsentPurpose   = "consent.purpose"
 	KeyConsentText      = "consent.text"
@@ -32,6 +34,10 @@ const (
 	KeyTimelineCursor   = "timeline.cursor"
 	KeyHistoryType      = "history.type"
 	KeyExportColumn     = "export.column"
+	KeyBulkNothing      = "contact.bulkNothing"
+	KeyBulkNobody       = "contact.bulkNobody"
+	KeyBulkSame         = "contact.bulkSame"
+	KeyBulkChangedSince = "contact.bulkChangedSince"
 )
 
 var _ = errs.Register(errs.Messages{
@@ -39,6 +45,10 @@ var _ = errs.Register(errs.Messages{
 		En: "{who} has changed this contact since you opened it ({what}). Look at it again before you save.",
 		Ko: "여는 동안 {who}{:이/가} 이 연락처를 바꿨어요({what}). 다시 확인한 뒤 저장해 주세요.",
 	},
+	KeyBulkNothing:      {En: "Choose what to change.", Ko: "무엇을 바꿀지 골라 주세요."},
+	KeyBulkNobody:       {En: "Nobody is selected any more. Look at the list again.", Ko: "고른 연락처가 더 이상 없어요. 목록을 다시 확인해 주세요."},
+	KeyBulkSame:         {En: "It was so already.", Ko: "이미 그렇게 되어 있었어요."},
+	KeyBulkChangedSince: {En: "Kept as it is: somebody has changed it since.", Ko: "그 뒤에 다른 사람이 바꿔서 그대로 두었어요."},
 	KeyOnlyHousehold:    {En: "Only a household has members.", Ko: "가구에만 구성원이 있어요."},
 	KeyOnlyIndividual:   {En: "Only a person has this.", Ko: "개인에게만 있는 항목이에요."},
 	KeyNotHousehold:     {En: "Choose a household.", Ko: "가구를 골라 주세요."},
@@ -58,6 +68,8 @@ var _ = errs.Register(errs.Messages{
 	KeyTypeTaken:        {En: "There is a kind of relationship with the key “{key}” already.", Ko: "키가 ‘{key}’인 관계 유형이 이미 있어요."},
 	KeyFieldTaken:       {En: "There is a field with the key “{key}” already.", Ko: "키가 ‘{key}’인 항목이 이미 있어요."},
 	KeyFieldHidden:      {En: "You may not see custom fields, so you cannot filter by them.", Ko: "사용자 정의 항목을 볼 권한이 없어 거를 수 없어요."},
+	KeyTagItself:        {En: "Choose another tag to merge it into.", Ko: "합칠 다른 태그를 골라 주세요."},
+	KeyTagKinds:         {En: "A general tag and a skill cannot be merged.", Ko: "일반 태그와 기술·재능은 합칠 수 없어요."},
 	KeyTagTaken:         {En: "There is a tag “{name}” already.", Ko: "‘{name}’ 태그가 이미 있어요."},
 	KeyTaskDone:         {En: "This task is done; open it again before you change it.", Ko: "끝난 할 일이에요. 바꾸려면 먼저 다시 열어 주세요."},
 	KeyConsentPurpose:   {En: "Name the purpose with small letters a to z, digits, - and _ only.", Ko: "목적은 영문 소문자, 숫자, -, _로만 써 주세요."},

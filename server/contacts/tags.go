@@ -55,6 +55,22 @@ func (s *Service) SaveTag(ctx context.Context, in TagInput) (*ent.Tag, error) {
 	return saved, err
 }
 
+// ChangeTag renames a tag or gives it a colour; nil leaves either as it is.
+func (s *Service) ChangeTag(ctx context.Context, id int64, name, colour *string) (*ent.Tag, error) {
+	had, err := s.db.Client(ctx).Tag.Get(ctx, id)
+	if err != nil {
+		return nil, explain(err, "load a tag")
+	}
+	in := TagInput{ID: id, Kind: had.Kind, Name: had.Name, Colour: had.Colour}
+	if name != nil {
+		in.Name = *name
+	}
+	if colour != nil {
+		in.Colour = *colour
+	}
+	return s.SaveTag(ctx, in)
+}
+
 // RemoveTag takes a tag off everything and deletes it.
 func (s *Service) RemoveTag(ctx context.Context, id int64) error {
 	return s.db.Tx(ctx, func(ctx context.Context) error {

@@ -55,3 +55,10 @@ func (s *Service) SaveMapping(ctx context.Context, in SaveMappingInput) (kept *e
 	})
 	return kept, err
 }
+
+// RemoveMapping forgets a saved mapping. Imports that used it keep their own copy.
+func (s *Service) RemoveMapping(ctx context.Context, id int64) error {
+	return s.db.Tx(ctx, func(ctx context.Context) error {
+		return explain(s.db.Client(ctx).ImportMapping.DeleteOneID(id).Exec(ctx), "remove a mapping")
+	})
+}

@@ -127,6 +127,18 @@ func (s *Service) CreateTeam(ctx context.Context, name string) (out *ent.Team, e
 	return out, err
 }
 
+// RenameTeam gives a team another name.
+func (s *Service) RenameTeam(ctx context.Context, id int64, name string) (out *ent.Team, err error) {
+	if strings.TrimSpace(name) == "" {
+		return nil, errs.Invalid("name", errs.KeyRequired)
+	}
+	err = s.db.Tx(ctx, func(ctx context.Context) error {
+		out, err = s.db.Client(ctx).Team.UpdateOneID(id).SetName(strings.TrimSpace(name)).Save(ctx)
+		return jobs.Explain(err, "rename a team")
+	})
+	return out, err
+}
+
 func mustAdmin(ctx context.Context) error {
 	v := viewer.FromContext(ctx)
 	switch {

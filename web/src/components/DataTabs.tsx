@@ -1,26 +1,16 @@
-import { Tabs } from '@mantine/core';
-import { useLocation, useNavigate } from 'react-router';
 import { useWords } from '@/lib/i18n';
 import { useAccess } from '@/lib/viewer';
+import { LinkTabs } from './LinkTabs';
 
-/** The places under Data. */
+/** The strip over the pages of Data. What the role may not open is not there. */
 export function DataTabs() {
   const { t } = useWords();
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
-  const mayImport = useAccess('ImportRun').mayRead;
-  const mayMerge = useAccess('DuplicateCandidate').mayRead;
-  const places = [
-    { to: '/data/imports', label: t('duplicates.tabImports'), isOpen: mayImport },
-    { to: '/data/duplicates', label: t('duplicates.tabDuplicates'), isOpen: mayMerge },
-    { to: '/data/merges', label: t('duplicates.tabMerges'), isOpen: mayMerge },
-  ].filter((p) => p.isOpen);
-  const here = places.find((p) => pathname.startsWith(p.to))?.to ?? null;
-  return (
-    <Tabs value={here} onChange={(to) => { if (to) void navigate(to); }} mb="md" aria-label={t('duplicates.dataTabs')}>
-      <Tabs.List>
-        {places.map((p) => <Tabs.Tab key={p.to} value={p.to}>{p.label}</Tabs.Tab>)}
-      </Tabs.List>
-    </Tabs>
-  );
+  const { mayRead: mayImport } = useAccess('ImportRun');
+  const { mayRead: mayMerge } = useAccess('DuplicateCandidate');
+  const tabs = [
+    ...(mayImport ? [{ to: '/data/imports', label: t('exports.tabImports') }] : []),
+    ...(mayMerge ? [{ to: '/data/duplicates', label: t('duplicates.tabDuplicates') }, { to: '/data/merges', label: t('duplicates.tabMerges') }] : []),
+    { to: '/data/exports', label: t('exports.tabExports') },
+  ];
+  return <LinkTabs label={t('exports.tabs')} tabs={tabs} />;
 }

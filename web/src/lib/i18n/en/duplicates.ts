@@ -1,6 +1,4 @@
 export const duplicates = {
-  dataTabs: 'Data',
-  tabImports: 'Imports',
   tabDuplicates: 'Duplicates',
   tabMerges: 'Merged',
   title: 'Duplicates',

@@ -1,6 +1,4 @@
 export const duplicates = {
-  dataTabs: '데이터',
-  tabImports: '가져오기',
   tabDuplicates: '중복',
   tabMerges: '병합 기록',
   title: '중복',

@@ -1,10 +1,10 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { graphql } from 'react-relay';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Page } from '@/components/Page';
 import { useDraft } from '@/lib/draft';
-import { composeName } from '@/lib/format/name';
+import { composeName, splitName } from '@/lib/format/name';
 import { explain, fieldAtFault } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
@@ -46,6 +46,11 @@ export function NewContactPage() {
   const { t, locale } = useWords();
   const navigate = useNavigate();
   const { value, change, reset } = useDraft('contact', empty);
+  const [params] = useSearchParams();
+  const called = params.get('name');
+  useEffect(() => {
+    if (called) change({ ...splitName(called), organizationName: called });
+  }, [called, change]);
   const [problem, setProblem] = useState<{ field: keyof Draft; text: string } | null>(null);
   const { putAway } = useNewContact();
   const [create, isBusy] = useAct<NewContactPageMutation>(graphql`

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Code, CopyButton, Group, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Badge, Button, Code, CopyButton, Group, Paper, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
@@ -10,6 +10,7 @@ import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
 import { showDone, showProblem } from '@/lib/toast';
+import { useViewer } from '@/lib/viewer';
 import { NewToken } from './NewToken';
 import type { TokensPageQuery } from './__generated__/TokensPageQuery.graphql';
 import type { TokensPageRevokeMutation } from './__generated__/TokensPageRevokeMutation.graphql';
@@ -18,14 +19,16 @@ export function TokensPage() {
   const { t, locale } = useWords();
   const [isAdding, setAdding] = useState(false);
   const [token, setToken] = useState<string | null>(null);
+  const { user } = useViewer();
+  const [isAll, setAll] = useState(false);
   const [refresh, setRefresh] = useState(0);
   const data = useLazyLoadQuery<TokensPageQuery>(
     graphql`
-      query TokensPageQuery {
-        apiTokens { id name scopes expiresAt lastUsedAt revokedAt user { id name } }
+      query TokensPageQuery($everybody: Boolean!) {
+        apiTokens(everybody: $everybody) { id name scopes expiresAt lastUsedAt revokedAt user { id name } }
       }
     `,
-    {},
+    { everybody: isAll },
     { fetchPolicy: 'store-and-network', fetchKey: refresh },
   );
   const [revoke] = useAct<TokensPageRevokeMutation>(graphql`
@@ -53,6 +56,7 @@ export function TokensPage() {
           </Group>
         </Alert>
       )}
+      {user.role === 'ADMIN' && <SegmentedControl mb="md" aria-label={t('settings.tokens')} value={isAll ? 'all' : 'mine'} onChange={(v) => setAll(v === 'all')} data={[{ value: 'mine', label: t('upkeep.tokensMine') }, { value: 'all', label: t('upkeep.tokensAll') }]} />}
       <Stack gap="sm">
         {tokens.length === 0 && <Text c="dimmed">{t('settings.tokensEmpty')}</Text>}
         {tokens.map((x) => (
@@ -61,7 +65,7 @@ export function TokensPage() {
               <div>
                 <Group gap="xs"><Text fw={500}>{x.name}</Text>{x.revokedAt && <Badge variant="light" color="gray" radius="sm" tt="none">{t('settings.tokenEnded')}</Badge>}</Group>
                 <Text size="sm" c="dimmed">
-                  {x.scopes.join(', ')}{x.user ? ` · ${x.user.name}` : ''}
+                  {x.scopes.map((scope) => t(`enums.scope.${scope.toUpperCase()}` as 'enums.scope.READ', { defaultValue: scope })).join(', ')}{x.user ? ` · ${x.user.name}` : ''}
                   {x.expiresAt ? ` · ${t('settings.tokenExpires')} ${formatDate(x.expiresAt, locale)}` : ''}
                   {x.lastUsedAt && <> · {t('settings.tokenUsed')} <TimeText instant={x.lastUsedAt} /></>}
                 </Text>

@@ -1,4 +1,4 @@
-import { Badge, Button, Menu, Select, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Badge, Button, Menu, MultiSelect, Select, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
@@ -12,11 +12,13 @@ import type { UsersPageQuery } from './__generated__/UsersPageQuery.graphql';
 import { Invite } from './Invite';
 import { OneTimeLink } from './OneTimeLink';
 import { roles } from './roles';
+import { Teams } from './Teams';
 import { useUsers } from './useUsers';
 
 export function UsersPage() {
   const { t } = useWords();
   const { user: me } = useViewer();
+  const [turn, setTurn] = useState(0);
   const [isInviting, setInviting] = useState(false);
   const [link, setLink] = useState<{ email: string; link: string } | null>(null);
   const data = useLazyLoadQuery<UsersPageQuery>(
@@ -24,15 +26,17 @@ export function UsersPage() {
       query UsersPageQuery {
         users(first: 200, orderBy: { field: NAME, direction: ASC }) @connection(key: "UsersPage_users") {
           __id
-          edges { node { id name email role disabledAt lastSignInAt } }
+          edges { node { id name email role disabledAt lastSignInAt hasSecondFactor sessions { id } teams { id name } } }
         }
+        teams(first: 100) { edges { node { id name } } }
       }
     `,
     {},
-    { fetchPolicy: 'store-and-network' },
+    { fetchPolicy: 'store-and-network', fetchKey: turn },
   );
   const users = allowed(data.users);
-  const { setRole, setDisabled, newLink } = useUsers();
+  const { setRole, setDisabled, newLink, signOut, removeFactor, setTeams } = useUsers();
+  const teams = nodesOf(data.teams);
   return (
     <Page
       title={t('settings.users')}
@@ -47,7 +51,8 @@ export function UsersPage() {
             <Table.Tr>
               <Table.Th>{t('settings.userName')}</Table.Th>
               <Table.Th w={190}>{t('settings.userRole')}</Table.Th>
-              <Table.Th>{t('settings.userLast')}</Table.Th>
+              {teams.length > 0 && <Table.Th w={220}>{t('upkeep.teams')}</Table.Th>}
+              <Table.Th>{t('upkeep.userSecurity')}</Table.Th>
               <Table.Th w={60}><VisuallyHidden>{t('common.actions')}</VisuallyHidden></Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -61,13 +66,23 @@ export function UsersPage() {
                 <Table.Td>
                   <Select aria-label={`${t('settings.userRole')}: ${u.name}`} value={u.role} disabled={u.id === me.id} data={roles.map((r) => ({ value: r, label: t(`enums.role.${r}`) }))} onChange={(r) => r && void setRole(u.id, u.name, u.role, r as Role)} />
                 </Table.Td>
-                <Table.Td>{u.lastSignInAt ? <TimeText instant={u.lastSignInAt} /> : t('settings.userNever')}</Table.Td>
+                {teams.length > 0 && (
+                  <Table.Td>
+                    <MultiSelect aria-label={t('upkeep.teamsOf', { name: u.name })} placeholder={(u.teams ?? []).length === 0 ? t('upkeep.teamsNone') : undefined} value={(u.teams ?? []).map((x) => x.id)} data={teams.map((x) => ({ value: x.id, label: x.name }))} onChange={(ids) => void setTeams(u.id, ids)} clearButtonProps={{ 'aria-label': t('common.clear') }} />
+                  </Table.Td>
+                )}
+                <Table.Td>
+                  {u.lastSignInAt ? <TimeText instant={u.lastSignInAt} /> : t('settings.userNever')}
+                  <Text size="sm" c="dimmed">{u.hasSecondFactor ? t('upkeep.factorOn') : t('upkeep.factorOff')}{(u.sessions ?? []).length > 0 && ` · ${t('upkeep.signedIn', { count: (u.sessions ?? []).length })}`}</Text>
+                </Table.Td>
                 <Table.Td>
                   {u.id !== me.id && (
                     <Menu position="bottom-end">
                       <Menu.Target><Button variant="subtle" color="gray" size="compact-md" aria-label={`${t('common.actions')}: ${u.name}`}><IconDots size={sizes.icon} aria-hidden /></Button></Menu.Target>
                       <Menu.Dropdown>
                         <Menu.Item onClick={() => void newLink(u.id).then((made) => made && setLink({ email: u.email ?? u.name, link: made }))}>{t('settings.passwordLink')}</Menu.Item>
+                        {(u.sessions ?? []).length > 0 && <Menu.Item onClick={() => void signOut(u.id, u.name)}>{t('upkeep.signOutUser')}</Menu.Item>}
+                        {u.hasSecondFactor && <Menu.Item onClick={() => void removeFactor(u.id, u.name)}>{t('upkeep.factorRemove')}</Menu.Item>}
                         <Menu.Item onClick={() => void setDisabled(u.id, u.name, !u.disabledAt)}>{u.disabledAt ? t('settings.enable') : t('settings.disable')}</Menu.Item>
                       </Menu.Dropdown>
                     </Menu>
@@ -78,6 +93,7 @@ export function UsersPage() {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      <Teams teams={teams} onChanged={() => setTurn((n) => n + 1)} />
     </Page>
   );
 }

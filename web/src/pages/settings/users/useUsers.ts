@@ -4,6 +4,8 @@ import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
 import { showDone, showProblem } from '@/lib/toast';
 import type { Role } from '@/lib/viewer';
+import type { useUsersFactorMutation } from './__generated__/useUsersFactorMutation.graphql';
+import type { useUsersSignOutMutation } from './__generated__/useUsersSignOutMutation.graphql';
 import type { useUsersLinkMutation } from './__generated__/useUsersLinkMutation.graphql';
 import type { useUsersMutation } from './__generated__/useUsersMutation.graphql';
 
@@ -11,7 +13,7 @@ export function useUsers() {
   const { t } = useWords();
   const [update] = useAct<useUsersMutation>(graphql`
     mutation useUsersMutation($input: UpdateUserInput!) {
-      updateUser(input: $input) { user { id name role disabledAt } }
+      updateUser(input: $input) { user { id name role disabledAt teams { id name } } }
     }
   `);
   const [makeLink] = useAct<useUsersLinkMutation>(graphql`
@@ -36,6 +38,27 @@ export function useUsers() {
       showProblem(explain(error));
     }
   };
+  const [doSignOut] = useAct<useUsersSignOutMutation>(graphql`
+    mutation useUsersSignOutMutation($input: SignOutUserInput!) {
+      signOutUser(input: $input) { user { id sessions { id } } }
+    }
+  `);
+  const [doRemoveFactor] = useAct<useUsersFactorMutation>(graphql`
+    mutation useUsersFactorMutation($input: RemoveSecondFactorInput!) {
+      removeSecondFactor(input: $input) { user { id hasSecondFactor } }
+    }
+  `);
+  const saying = async (work: Promise<unknown>, message: string) => {
+    try {
+      await work;
+      showDone({ message });
+    } catch (error) {
+      showProblem(explain(error));
+    }
+  };
+  const signOut = (userID: string, name: string) => saying(doSignOut({ input: { userID } }), t('upkeep.signedOut', { name }));
+  const removeFactor = (userID: string, name: string) => saying(doRemoveFactor({ input: { userID } }), t('upkeep.factorRemoved', { name }));
+  const setTeams = (id: string, teamIDs: string[]) => saying(update({ input: { id, teamIDs } }), t('settings.saved'));
   const newLink = async (userID: string): Promise<string | null> => {
     try {
       return (await makeLink({ input: { userID } })).createPasswordLink.link;
@@ -44,5 +67,5 @@ export function useUsers() {
       return null;
     }
   };
-  return { setRole, setDisabled, newLink };
+  return { setRole, setDisabled, newLink, signOut, removeFactor, setTeams };
 }

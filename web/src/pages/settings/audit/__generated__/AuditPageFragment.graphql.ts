@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3747841dcad4d179a50badec446471cf>>
+ * @generated SignedSource<<43fd03b9fa614002ed4ac26ac19693be>>
  * @lightSyntaxTransform
  */
 
@@ -26,8 +26,10 @@ export type AuditPageFragment$data = {
         readonly id: string;
         readonly occurredAt: string;
         readonly op: AuditEntryOp;
+        readonly via: string | null | undefined;
       } | null | undefined;
     } | null | undefined> | null | undefined;
+    readonly totalCount: number;
   } | null | undefined;
   readonly " $fragmentType": "AuditPageFragment";
 };
@@ -53,6 +55,11 @@ return {
       "defaultValue": 50,
       "kind": "LocalArgument",
       "name": "first"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "where"
     }
   ],
   "kind": "Fragment",
@@ -90,6 +97,11 @@ return {
             "direction": "DESC",
             "field": "OCCURRED_AT"
           }
+        },
+        {
+          "kind": "Variable",
+          "name": "where",
+          "variableName": "where"
         }
       ],
       "concreteType": "AuditEntryConnection",
@@ -97,6 +109,13 @@ return {
       "name": "__AuditPage_auditEntries_connection",
       "plural": false,
       "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -153,6 +172,13 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "actor",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "via",
                   "storageKey": null
                 },
                 {
@@ -240,7 +266,7 @@ return {
           "storageKey": null
         }
       ],
-      "storageKey": "__AuditPage_auditEntries_connection(orderBy:{\"direction\":\"DESC\",\"field\":\"OCCURRED_AT\"})"
+      "storageKey": null
     }
   ],
   "type": "Query",
@@ -248,6 +274,6 @@ return {
 };
 })();
 
-(node as any).hash = "378a10f3f335e91f02fe04ef38307ac6";
+(node as any).hash = "59201560f2355a8ac04299dbc33b1c35";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c102878db22cac7953cf733c5c59598e>>
+ * @generated SignedSource<<bf087b52aec1d9a27a06a0c02ffea5a7>>
  * @lightSyntaxTransform
  */
 
@@ -9,9 +9,107 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
+export type AuditEntryOp = "CREATE" | "DELETE" | "UPDATE";
+export type AuditEntryWhereInput = {
+  actor?: string | null | undefined;
+  actorContains?: string | null | undefined;
+  actorContainsFold?: string | null | undefined;
+  actorEqualFold?: string | null | undefined;
+  actorGT?: string | null | undefined;
+  actorGTE?: string | null | undefined;
+  actorHasPrefix?: string | null | undefined;
+  actorHasSuffix?: string | null | undefined;
+  actorID?: string | null | undefined;
+  actorIDGT?: string | null | undefined;
+  actorIDGTE?: string | null | undefined;
+  actorIDIn?: ReadonlyArray<string> | null | undefined;
+  actorIDIsNil?: boolean | null | undefined;
+  actorIDLT?: string | null | undefined;
+  actorIDLTE?: string | null | undefined;
+  actorIDNEQ?: string | null | undefined;
+  actorIDNotIn?: ReadonlyArray<string> | null | undefined;
+  actorIDNotNil?: boolean | null | undefined;
+  actorIn?: ReadonlyArray<string> | null | undefined;
+  actorIsNil?: boolean | null | undefined;
+  actorLT?: string | null | undefined;
+  actorLTE?: string | null | undefined;
+  actorNEQ?: string | null | undefined;
+  actorNotIn?: ReadonlyArray<string> | null | undefined;
+  actorNotNil?: boolean | null | undefined;
+  and?: ReadonlyArray<AuditEntryWhereInput> | null | undefined;
+  contactID?: string | null | undefined;
+  contactIDGT?: string | null | undefined;
+  contactIDGTE?: string | null | undefined;
+  contactIDIn?: ReadonlyArray<string> | null | undefined;
+  contactIDIsNil?: boolean | null | undefined;
+  contactIDLT?: string | null | undefined;
+  contactIDLTE?: string | null | undefined;
+  contactIDNEQ?: string | null | undefined;
+  contactIDNotIn?: ReadonlyArray<string> | null | undefined;
+  contactIDNotNil?: boolean | null | undefined;
+  entityID?: string | null | undefined;
+  entityIDGT?: string | null | undefined;
+  entityIDGTE?: string | null | undefined;
+  entityIDIn?: ReadonlyArray<string> | null | undefined;
+  entityIDLT?: string | null | undefined;
+  entityIDLTE?: string | null | undefined;
+  entityIDNEQ?: string | null | undefined;
+  entityIDNotIn?: ReadonlyArray<string> | null | undefined;
+  entityType?: string | null | undefined;
+  entityTypeContains?: string | null | undefined;
+  entityTypeContainsFold?: string | null | undefined;
+  entityTypeEqualFold?: string | null | undefined;
+  entityTypeGT?: string | null | undefined;
+  entityTypeGTE?: string | null | undefined;
+  entityTypeHasPrefix?: string | null | undefined;
+  entityTypeHasSuffix?: string | null | undefined;
+  entityTypeIn?: ReadonlyArray<string> | null | undefined;
+  entityTypeLT?: string | null | undefined;
+  entityTypeLTE?: string | null | undefined;
+  entityTypeNEQ?: string | null | undefined;
+  entityTypeNotIn?: ReadonlyArray<string> | null | undefined;
+  id?: string | null | undefined;
+  idGT?: string | null | undefined;
+  idGTE?: string | null | undefined;
+  idIn?: ReadonlyArray<string> | null | undefined;
+  idLT?: string | null | undefined;
+  idLTE?: string | null | undefined;
+  idNEQ?: string | null | undefined;
+  idNotIn?: ReadonlyArray<string> | null | undefined;
+  not?: AuditEntryWhereInput | null | undefined;
+  occurredAt?: string | null | undefined;
+  occurredAtGT?: string | null | undefined;
+  occurredAtGTE?: string | null | undefined;
+  occurredAtIn?: ReadonlyArray<string> | null | undefined;
+  occurredAtLT?: string | null | undefined;
+  occurredAtLTE?: string | null | undefined;
+  occurredAtNEQ?: string | null | undefined;
+  occurredAtNotIn?: ReadonlyArray<string> | null | undefined;
+  op?: AuditEntryOp | null | undefined;
+  opIn?: ReadonlyArray<AuditEntryOp> | null | undefined;
+  opNEQ?: AuditEntryOp | null | undefined;
+  opNotIn?: ReadonlyArray<AuditEntryOp> | null | undefined;
+  or?: ReadonlyArray<AuditEntryWhereInput> | null | undefined;
+  via?: string | null | undefined;
+  viaContains?: string | null | undefined;
+  viaContainsFold?: string | null | undefined;
+  viaEqualFold?: string | null | undefined;
+  viaGT?: string | null | undefined;
+  viaGTE?: string | null | undefined;
+  viaHasPrefix?: string | null | undefined;
+  viaHasSuffix?: string | null | undefined;
+  viaIn?: ReadonlyArray<string> | null | undefined;
+  viaIsNil?: boolean | null | undefined;
+  viaLT?: string | null | undefined;
+  viaLTE?: string | null | undefined;
+  viaNEQ?: string | null | undefined;
+  viaNotIn?: ReadonlyArray<string> | null | undefined;
+  viaNotNil?: boolean | null | undefined;
+};
 export type AuditPagePaginationQuery$variables = {
   after?: string | null | undefined;
   first?: number | null | undefined;
+  where?: AuditEntryWhereInput | null | undefined;
 };
 export type AuditPagePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"AuditPageFragment">;
@@ -32,6 +130,11 @@ var v0 = [
     "defaultValue": 50,
     "kind": "LocalArgument",
     "name": "first"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "where"
   }
 ],
 v1 = {
@@ -44,7 +147,12 @@ v2 = {
   "name": "first",
   "variableName": "first"
 },
-v3 = [
+v3 = {
+  "kind": "Variable",
+  "name": "where",
+  "variableName": "where"
+},
+v4 = [
   (v1/*:: as any*/),
   (v2/*:: as any*/),
   {
@@ -54,7 +162,8 @@ v3 = [
       "direction": "DESC",
       "field": "OCCURRED_AT"
     }
-  }
+  },
+  (v3/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -66,7 +175,8 @@ return {
       {
         "args": [
           (v1/*:: as any*/),
-          (v2/*:: as any*/)
+          (v2/*:: as any*/),
+          (v3/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "AuditPageFragment"
@@ -83,12 +193,19 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "AuditEntryConnection",
         "kind": "LinkedField",
         "name": "auditEntries",
         "plural": false,
         "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -145,6 +262,13 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "actor",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "via",
                     "storageKey": null
                   },
                   {
@@ -236,8 +360,9 @@ return {
       },
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "filters": [
+          "where",
           "orderBy"
         ],
         "handle": "connection",
@@ -248,16 +373,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "3c1b82f4950ad69d634b585db3674a2f",
+    "cacheID": "db6ef2b203251c1cd1fee57d44093eb6",
     "id": null,
     "metadata": {},
     "name": "AuditPagePaginationQuery",
     "operationKind": "query",
-    "text": "query AuditPagePaginationQuery(\n  $after: Cursor\n  $first: Int = 50\n) {\n  ...AuditPageFragment_2HEEH6\n}\n\nfragment AuditPageFragment_2HEEH6 on Query {\n  auditEntries(first: $first, after: $after, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        entityType\n        entityID\n        contactID\n        op\n        actor\n        occurredAt\n        changes {\n          field\n          old\n          new\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query AuditPagePaginationQuery(\n  $after: Cursor\n  $first: Int = 50\n  $where: AuditEntryWhereInput\n) {\n  ...AuditPageFragment_3sueo6\n}\n\nfragment AuditPageFragment_3sueo6 on Query {\n  auditEntries(first: $first, after: $after, where: $where, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    totalCount\n    edges {\n      node {\n        id\n        entityType\n        entityID\n        contactID\n        op\n        actor\n        via\n        occurredAt\n        changes {\n          field\n          old\n          new\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "378a10f3f335e91f02fe04ef38307ac6";
+(node as any).hash = "59201560f2355a8ac04299dbc33b1c35";
 
 export default node;

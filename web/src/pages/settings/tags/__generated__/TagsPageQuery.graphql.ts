@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<de1cf9815dded4ee9d6469199e9bd185>>
+ * @generated SignedSource<<677a6c064d60034c8839d268928f6477>>
  * @lightSyntaxTransform
  */
 
@@ -14,9 +14,11 @@ export type TagsPageQuery$data = {
   readonly tags: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly colour: string | null | undefined;
         readonly id: string;
         readonly kind: TagKind;
         readonly name: string;
+        readonly usedBy: number;
       } | null | undefined;
     } | null | undefined> | null | undefined;
   } | null | undefined;
@@ -86,6 +88,20 @@ var v0 = [
                 "kind": "ScalarField",
                 "name": "kind",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "colour",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "usedBy",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -115,16 +131,16 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "c97299aae68dfe2cd0b2046aa67dd139",
+    "cacheID": "8d558e1c54acf9cd1df3acd4e6abaf82",
     "id": null,
     "metadata": {},
     "name": "TagsPageQuery",
     "operationKind": "query",
-    "text": "query TagsPageQuery {\n  tags(first: 500, orderBy: {field: NAME, direction: ASC}) {\n    edges {\n      node {\n        id\n        name\n        kind\n      }\n    }\n  }\n}\n"
+    "text": "query TagsPageQuery {\n  tags(first: 500, orderBy: {field: NAME, direction: ASC}) {\n    edges {\n      node {\n        id\n        name\n        kind\n        colour\n        usedBy\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f77aefdc3ee44b0d3b74c41f84218b9c";
+(node as any).hash = "d2cf4539a7d2a5ebf9007c4ead8c3d54";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ba5b359bff526440a57f616fb1e219f1>>
+ * @generated SignedSource<<65d8474b7b45c9b6f1315e45d49f619b>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,9 @@
 // @ts-nocheck
 
 import type { ConcreteRequest } from 'relay-runtime';
-export type TokensPageQuery$variables = Record<PropertyKey, never>;
+export type TokensPageQuery$variables = {
+  everybody: boolean;
+};
 export type TokensPageQuery$data = {
   readonly apiTokens: ReadonlyArray<{
     readonly expiresAt: string | null | undefined;
@@ -29,31 +31,44 @@ export type TokensPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "everybody"
+  }
+],
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v1 = {
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v2 = [
+v3 = [
   {
     "alias": null,
-    "args": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "everybody",
+        "variableName": "everybody"
+      }
+    ],
     "concreteType": "ApiToken",
     "kind": "LinkedField",
     "name": "apiTokens",
     "plural": true,
     "selections": [
-      (v0/*:: as any*/),
       (v1/*:: as any*/),
+      (v2/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -90,8 +105,8 @@ v2 = [
         "name": "user",
         "plural": false,
         "selections": [
-          (v0/*:: as any*/),
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -101,32 +116,32 @@ v2 = [
 ];
 return {
   "fragment": {
-    "argumentDefinitions": [],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "TokensPageQuery",
-    "selections": (v2/*:: as any*/),
+    "selections": (v3/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "TokensPageQuery",
-    "selections": (v2/*:: as any*/)
+    "selections": (v3/*:: as any*/)
   },
   "params": {
-    "cacheID": "2c3f8477f8b7da2d281d21f900857f75",
+    "cacheID": "8417034992ba5e81e0bfc5773a7d1e91",
     "id": null,
     "metadata": {},
     "name": "TokensPageQuery",
     "operationKind": "query",
-    "text": "query TokensPageQuery {\n  apiTokens {\n    id\n    name\n    scopes\n    expiresAt\n    lastUsedAt\n    revokedAt\n    user {\n      id\n      name\n    }\n  }\n}\n"
+    "text": "query TokensPageQuery(\n  $everybody: Boolean!\n) {\n  apiTokens(everybody: $everybody) {\n    id\n    name\n    scopes\n    expiresAt\n    lastUsedAt\n    revokedAt\n    user {\n      id\n      name\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "61bfebe8971b5deef85f3eb162afc643";
+(node as any).hash = "0346590ee616abd3af3ba735599f47a1";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<54edb5177c57aa4ef42509f088dac6a9>>
+ * @generated SignedSource<<e0bdff08c805b0394f01f4dd02ed082c>>
  * @lightSyntaxTransform
  */
 
@@ -11,16 +11,32 @@ import type { ConcreteRequest } from 'relay-runtime';
 export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "READ_ONLY" | "VOLUNTEERING";
 export type UsersPageQuery$variables = Record<PropertyKey, never>;
 export type UsersPageQuery$data = {
+  readonly teams: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+      } | null | undefined;
+    } | null | undefined> | null | undefined;
+  } | null | undefined;
   readonly users: {
     readonly __id: string;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly disabledAt: string | null | undefined;
         readonly email: string | null | undefined;
+        readonly hasSecondFactor: boolean | null | undefined;
         readonly id: string;
         readonly lastSignInAt: string | null | undefined;
         readonly name: string;
         readonly role: UserRole;
+        readonly sessions: ReadonlyArray<{
+          readonly id: string;
+        }> | null | undefined;
+        readonly teams: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+        }> | null | undefined;
       } | null | undefined;
     } | null | undefined> | null | undefined;
   } | null | undefined;
@@ -39,7 +55,25 @@ var v0 = {
     "field": "NAME"
   }
 },
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = [
+  (v1/*:: as any*/),
+  (v2/*:: as any*/)
+],
+v4 = [
   {
     "alias": null,
     "args": null,
@@ -56,20 +90,8 @@ v1 = [
         "name": "node",
         "plural": false,
         "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "id",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -96,6 +118,35 @@ v1 = [
             "args": null,
             "kind": "ScalarField",
             "name": "lastSignInAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "hasSecondFactor",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Session",
+            "kind": "LinkedField",
+            "name": "sessions",
+            "plural": true,
+            "selections": [
+              (v1/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Team",
+            "kind": "LinkedField",
+            "name": "teams",
+            "plural": true,
+            "selections": (v3/*:: as any*/),
             "storageKey": null
           },
           {
@@ -156,7 +207,45 @@ v1 = [
     ]
   }
 ],
-v2 = [
+v5 = {
+  "alias": null,
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 100
+    }
+  ],
+  "concreteType": "TeamConnection",
+  "kind": "LinkedField",
+  "name": "teams",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "TeamEdge",
+      "kind": "LinkedField",
+      "name": "edges",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Team",
+          "kind": "LinkedField",
+          "name": "node",
+          "plural": false,
+          "selections": (v3/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": "teams(first:100)"
+},
+v6 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -180,9 +269,10 @@ return {
         "kind": "LinkedField",
         "name": "__UsersPage_users_connection",
         "plural": false,
-        "selections": (v1/*:: as any*/),
+        "selections": (v4/*:: as any*/),
         "storageKey": "__UsersPage_users_connection(orderBy:{\"direction\":\"ASC\",\"field\":\"NAME\"})"
-      }
+      },
+      (v5/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -195,17 +285,17 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "UserConnection",
         "kind": "LinkedField",
         "name": "users",
         "plural": false,
-        "selections": (v1/*:: as any*/),
+        "selections": (v4/*:: as any*/),
         "storageKey": "users(first:200,orderBy:{\"direction\":\"ASC\",\"field\":\"NAME\"})"
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "filters": [
           "orderBy"
         ],
@@ -213,11 +303,12 @@ return {
         "key": "UsersPage_users",
         "kind": "LinkedHandle",
         "name": "users"
-      }
+      },
+      (v5/*:: as any*/)
     ]
   },
   "params": {
-    "cacheID": "685a952308c5df1dd6930fdf68a852fa",
+    "cacheID": "88d2bf1f7e3164ac15e4df3f0860e4f1",
     "id": null,
     "metadata": {
       "connection": [
@@ -233,11 +324,11 @@ return {
     },
     "name": "UsersPageQuery",
     "operationKind": "query",
-    "text": "query UsersPageQuery {\n  users(first: 200, orderBy: {field: NAME, direction: ASC}) {\n    edges {\n      node {\n        id\n        name\n        email\n        role\n        disabledAt\n        lastSignInAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query UsersPageQuery {\n  users(first: 200, orderBy: {field: NAME, direction: ASC}) {\n    edges {\n      node {\n        id\n        name\n        email\n        role\n        disabledAt\n        lastSignInAt\n        hasSecondFactor\n        sessions {\n          id\n        }\n        teams {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  teams(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8b6e539f6919adaba0e14faacdb332ed";
+(node as any).hash = "d6d7f90e8955888b4885b6f4388bb2d1";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3cad145984c28b6aa60e386125c0cbdc>>
+ * @generated SignedSource<<3a7981c8843a4d0d1caf57cfe60dd206>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,10 @@ export type useUsersMutation$data = {
       readonly id: string;
       readonly name: string;
       readonly role: UserRole;
+      readonly teams: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+      }> | null | undefined;
     };
   };
 };
@@ -43,7 +47,21 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = [
   {
     "alias": null,
     "args": [
@@ -66,20 +84,8 @@ v1 = [
         "name": "user",
         "plural": false,
         "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "id",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -92,6 +98,19 @@ v1 = [
             "args": null,
             "kind": "ScalarField",
             "name": "disabledAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Team",
+            "kind": "LinkedField",
+            "name": "teams",
+            "plural": true,
+            "selections": [
+              (v1/*:: as any*/),
+              (v2/*:: as any*/)
+            ],
             "storageKey": null
           }
         ],
@@ -107,7 +126,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "useUsersMutation",
-    "selections": (v1/*:: as any*/),
+    "selections": (v3/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -116,19 +135,19 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "useUsersMutation",
-    "selections": (v1/*:: as any*/)
+    "selections": (v3/*:: as any*/)
   },
   "params": {
-    "cacheID": "c1e20cb4abb494ad2f4e626f19f21cc1",
+    "cacheID": "750a3731fdb4aae1ef684b5fb6de3cba",
     "id": null,
     "metadata": {},
     "name": "useUsersMutation",
     "operationKind": "mutation",
-    "text": "mutation useUsersMutation(\n  $input: UpdateUserInput!\n) {\n  updateUser(input: $input) {\n    user {\n      id\n      name\n      role\n      disabledAt\n    }\n  }\n}\n"
+    "text": "mutation useUsersMutation(\n  $input: UpdateUserInput!\n) {\n  updateUser(input: $input) {\n    user {\n      id\n      name\n      role\n      disabledAt\n      teams {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "076529c0b8d4a492e6a127fa1db059d0";
+(node as any).hash = "26f6c0b889de96d3135a749fce1c4518";
 
 export default node;

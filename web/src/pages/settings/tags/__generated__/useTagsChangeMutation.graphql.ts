@@ -1,0 +1,122 @@
+/**
+ * @generated SignedSource<<123fbcf65c2189028f804f1d2ed3f602>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import type { ConcreteRequest } from 'relay-runtime';
+export type UpdateTagInput = {
+  colour?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
+};
+export type useTagsChangeMutation$variables = {
+  input: UpdateTagInput;
+};
+export type useTagsChangeMutation$data = {
+  readonly updateTag: {
+    readonly tag: {
+      readonly colour: string | null | undefined;
+      readonly id: string;
+      readonly name: string;
+    };
+  };
+};
+export type useTagsChangeMutation = {
+  response: useTagsChangeMutation$data;
+  variables: useTagsChangeMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "UpdateTagPayload",
+    "kind": "LinkedField",
+    "name": "updateTag",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Tag",
+        "kind": "LinkedField",
+        "name": "tag",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "colour",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "useTagsChangeMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "useTagsChangeMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "2c6e3e219f2dfa6070c4043d984f4eb0",
+    "id": null,
+    "metadata": {},
+    "name": "useTagsChangeMutation",
+    "operationKind": "mutation",
+    "text": "mutation useTagsChangeMutation(\n  $input: UpdateTagInput!\n) {\n  updateTag(input: $input) {\n    tag {\n      id\n      name\n      colour\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "8dc549a11b3f5814b6537b3c18be7628";
+
+export default node;
