@@ -15,7 +15,7 @@ PROGRAMS := $(if $(wildcard server/main.go),moim) \
             $(patsubst plugins/%/cmd/main.go,moim-plugin-%,$(filter-out plugins/template/%,$(wildcard plugins/*/cmd/main.go)))
 
 # Further measurements that `make bench` also runs.
-BENCHES :=
+BENCHES := bench-duplicates
 
 WEB_SOURCES := $(shell find web/src web/public web/*.json web/*.ts web/*.cjs web/*.html graph/schema.graphql -type f 2>/dev/null)
 WEB_BUILT := web/dist/index.html
@@ -67,6 +67,11 @@ testdb-down: ## stop it and remove it
 bench: setup-test build $(BENCHES) ## how fast it is with 200,000 contacts and 2,000,000 donations, beside hand-written SQL (docs/bench.md)
 	go build -trimpath -o bin/moim-bench ./server/bench
 	.ci/postgres.sh bench bin/moim-bench
+
+.PHONY: bench-duplicates
+bench-duplicates: setup-test ## how well and how fast duplicates are found; FILE=labelled.csv measures a file of one's own
+	go run ./server/dedupe/quality $(FILE)
+	.ci/postgres.sh run go run ./server/dedupe/quality -speed 200000
 
 .PHONY: bench-clean
 bench-clean: ## remove the databases that the bench keeps

@@ -56,6 +56,7 @@ var rooms = []room{
 	{name: "server/auth", may: belowDomains, why: "signing in needs no other domain"},
 	{name: "server/contacts", may: belowDomains, why: "people come first; every other domain is about them"},
 	{name: "server/dedupe", may: join(belowDomains, "server/contacts"), why: "matching compares contacts and merges them"},
+	{name: "server/dedupe/quality", may: join(belowDomains, "server/contacts", "server/dedupe", "server/imports"), why: "a labelled file is read as an import reads it, and matched as the program matches"},
 	{name: "server/billing/stripe", may: []string{"server/billing", "server/errs", "ent/money"}, why: "Stripe is translated to our words here and nowhere else"},
 	{name: "server/billing", may: belowDomains, why: "billing declares what it needs of Stripe and of those above; news go up as events"},
 	{name: "server/memberships", may: join(belowDomains, "server/billing", "server/runs"), why: "dues are paid through billing; a round of renewals is a run"},

@@ -61,11 +61,13 @@ var alike = strings.NewReplacer(
 	"rr", "r", "ll", "r", "l", "r", "ck", "k", "c", "k", "q", "k", "ph", "p", "f", "p", "v", "p", "z", "j",
 )
 
+var doubled = strings.NewReplacer("nn", "n", "mm", "m", "kk", "k", "tt", "t", "pp", "p", "ss", "s", "jj", "j", "rr", "r")
+
 // sounds is how a Korean name sounds, however it is written.
 func sounds(name string) string {
 	text := romanize(name)
-	// One final m or n before another is heard once.
-	return strings.NewReplacer("nn", "n", "mm", "m").Replace(alike.Replace(text))
+	// A final consonant before the same one is heard once.
+	return doubled.Replace(alike.Replace(text))
 }
 
 // familyNames maps the ways in which Korean family names are written in Latin

@@ -140,7 +140,8 @@ func cutGeneration(name string) (rest, generation string) {
 		return name, ""
 	}
 	last := letters(words[len(words)-1])
-	if g, ok := generations[last]; ok && len(last) > 1 {
+	// "Jun" is a suffix in German and half a given name in Korean.
+	if g, ok := generations[last]; ok && len(last) > 1 && last != "jun" && last != "sen" {
 		return strings.Trim(strings.Join(words[:len(words)-1], " "), ", "), g
 	}
 	return name, ""

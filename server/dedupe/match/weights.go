@@ -60,7 +60,7 @@ var (
 // Parts of an address. They hang together, so their sum has an upper bound.
 const (
 	sameStreet, nearStreet, otherStreet       = 8.0, 5.0, -1.2
-	sameNumber, nearNumber, otherNumber       = 3.5, 1.0, -1.5
+	sameNumber, nearNumber, otherNumber       = 3.5, 0.0, -4.0
 	samePostcode, nearPostcode, otherPostcode = 6.5, 2.5, -1.5
 	sameCity, nearCity, otherCity             = 5.5, 3.5, -1.2
 	sameRest, nearRest                        = 5.0, 3.0
