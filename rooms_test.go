@@ -58,7 +58,7 @@ var rooms = []room{
 	{name: "server/dedupe", may: join(belowDomains, "server/contacts"), why: "matching compares contacts and merges them"},
 	{name: "server/billing/stripe", may: []string{"server/billing", "server/errs", "ent/money"}, why: "Stripe is translated to our words here and nowhere else"},
 	{name: "server/billing", may: belowDomains, why: "billing declares what it needs of Stripe and of those above; news go up as events"},
-	{name: "server/memberships", may: join(belowDomains, "server/billing"), why: "dues are paid through billing; billing tells back by event"},
+	{name: "server/memberships", may: join(belowDomains, "server/billing", "server/runs"), why: "dues are paid through billing; a round of renewals is a run"},
 	{name: "server/donations", may: join(belowDomains, "server/billing"), why: "gifts are paid through billing; billing tells back by event"},
 	{name: "server/volunteering", may: belowDomains, why: "shifts and hours need no other domain"},
 	{name: "server/imports", may: join(belowDomains, "server/contacts", "server/dedupe"), why: "an import finds and writes people by their own rules"},
@@ -81,6 +81,7 @@ var rooms = []room{
 	{name: "server/app", may: everything(), why: "the composition root connects everything, and only main and the tests of the whole import it"},
 	{name: "server", exact: true, may: join(leaves, "server/app", "config"), why: "commands are thin: they ask the composition root"},
 
+	{name: "server/bench", may: join(belowDomains, "server/contacts", "server/app", "config"), why: "measurements drive the whole from outside, and fill it past the domains but with their keys"},
 	{name: "server/testdb", may: join(belowDomains), why: "a database for a test knows no domain"},
 	{name: "server/servertest", may: join(everything(), "server/app", "server/testdb"), why: "tests of the whole start what main starts"},
 	{name: "server/e2e", may: join(leaves, "server/app", "config"), why: "these tests drive the built program from outside"},

@@ -27,7 +27,7 @@ type MembershipLevel struct {
 	Description string `json:"description,omitempty"`
 	// Order of levels: a change to a higher rank is an upgrade.
 	Rank int `json:"rank,omitempty"`
-	// Rolling from the start, or fixed to a calendar.
+	// Rolling from the start, fixed to a calendar, or for life.
 	Period membershiplevel.Period `json:"period,omitempty"`
 	// Length of one term in months.
 	Months int `json:"months,omitempty"`

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -68,6 +69,15 @@ func (a *walker) enter() {
 // place is where an object of a type is found: the text around a selection.
 type place struct{ before, after string }
 
+// arguments of a field may hold objects of their own.
+var inBrackets = regexp.MustCompile(`\([^()]*\)`)
+
+// depth is how many objects lie around the selection.
+func (p place) depth() int {
+	before := inBrackets.ReplaceAllString(p.before, "")
+	return strings.Count(before, "{") - strings.Count(before, "}") - strings.Count(before, "... on")
+}
+
 // pair is a row of the viewer's own and one of somebody else's, or one for all.
 type pair struct{ mine, others string }
 
@@ -76,7 +86,7 @@ func (a *walker) visit(typ string) {
 	def := a.schema.Types[typ]
 	fields := fieldsOf(def)
 	switch {
-	case slices.Contains([]string{"Query", "Mutation", "Subscription", "ContactChange"}, typ), strings.HasSuffix(typ, "Payload"):
+	case slices.Contains([]string{"Query", "Mutation", "Subscription", "ContactChange", "ShiftChange", "RefusedSignup"}, typ), strings.HasSuffix(typ, "Payload"):
 	case slices.Contains(def.Interfaces, "Node"):
 		row, ok := a.rows[typ]
 		if !ok {
@@ -127,7 +137,7 @@ func (a *walker) probe(typ string, where place, fields []string, absent string) 
 		fmt.Fprintf(&b, " f%d: %s%s%s", i, name, a.arguments(typ, def), a.selection(def))
 	}
 	got := a.client.Try("{ "+a.fill(where.before)+b.String()+where.after+" }", nil)
-	parent := object(got.Data, strings.Count(where.before, "{")-strings.Count(where.before, "... on"))
+	parent := object(got.Data, where.depth())
 	if parent == nil && len(fields) > 1 {
 		for _, name := range fields {
 			a.probe(typ, where, []string{name}, absent)

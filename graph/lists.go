@@ -7,8 +7,9 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/predicate"
 	"github.com/moim-crm/moim/graph/model"
+	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/contacts/fields"
-	"github.com/moim-crm/moim/server/errs"
+	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/memberships"
 	"github.com/moim-crm/moim/server/search"
 )
@@ -18,23 +19,35 @@ type contactFilter struct {
 	search           *string
 	customFields     []*model.CustomFieldFilter
 	membershipStatus []model.MembershipStatus
+	namePrefix, city *string
 	archived         *bool
+	// where may name the archive itself.
+	where *ent.ContactWhereInput
 }
 
 func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.ContactQuery, error) {
 	q := r.client(ctx).Contact.Query()
-	if value(f.archived) {
-		q.Where(contact.ArchivedAtNotNil())
-	} else {
+	switch {
+	case value(f.archived):
+		// Those that were merged into others are not there any more.
+		q.Where(contact.ArchivedAtNotNil(), contact.MergedIntoIDIsNil())
+	case f.archived == nil && contacts.AsksForArchived(f.where):
+		q.Where(contact.MergedIntoIDIsNil())
+	default:
 		q.Where(contact.ArchivedAtIsNil())
 	}
 	if f.search != nil {
-		q.Where(search.Contacts(ctx, *f.search)...)
+		p, err := r.Finder.Contacts(ctx, *f.search)
+		if err != nil {
+			return nil, err
+		}
+		q.Where(p...)
 	}
+	q.Where(begins(value(f.namePrefix)), livesIn(value(f.city)))
 	if len(f.customFields) > 0 {
 		p, err := r.Contacts.FieldFilters(ctx, fieldFilters(f.customFields))
 		if err != nil {
-			return nil, errs.Under("customFields", err)
+			return nil, err
 		}
 		q.Where(p...)
 	}
@@ -48,12 +61,16 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 	return q, nil
 }
 
-func (r *Resolver) membershipList(ctx context.Context, status []model.MembershipStatus) (*ent.MembershipQuery, error) {
-	q := r.client(ctx).Membership.Query()
+func (r *Resolver) pledgeList(ctx context.Context, status []model.PledgeStatus) (*ent.PledgeQuery, error) {
+	q := r.client(ctx).Pledge.Query()
 	if len(status) == 0 {
 		return q, nil
 	}
-	p, err := r.standing(ctx, status)
+	wanted := make([]donations.PledgeStatus, len(status))
+	for i, s := range status {
+		wanted[i] = donations.PledgeStatus(s)
+	}
+	p, err := r.Donations.PledgesThat(ctx, wanted...)
 	if err != nil {
 		return nil, err
 	}

@@ -7,10 +7,33 @@ package graph
 
 import (
 	"context"
+	"entgo.io/contrib/entgql"
 	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/memberships"
 )
+
+// DirectoryChoice is the resolver for the directoryChoice field.
+func (r *contactResolver) DirectoryChoice(ctx context.Context, obj *ent.Contact) (*model.DirectoryChoice, error) {
+	choices, err := r.Memberships.DirectoryChoices(ctx, []int64{obj.ID})
+	return directoryChoice(choices[obj.ID]), err
+}
+
+// DirectoryEntry is the resolver for the directoryEntry field.
+func (r *contactResolver) DirectoryEntry(ctx context.Context, obj *ent.Contact) (*model.DirectoryEntry, error) {
+	entry, err := loadersFrom(ctx).directory.Load(ctx, obj.ID)
+	return directoryEntry(entry), err
+}
+
+// RenewalStage is the resolver for the renewalStage field.
+func (r *membershipResolver) RenewalStage(ctx context.Context, obj *ent.Membership) (*model.RenewalStage, error) {
+	standing, err := loadersFrom(ctx).standing.Load(ctx, obj.ID)
+	if err != nil || standing.Stage == "" {
+		return nil, err
+	}
+	return new(model.RenewalStage(standing.Stage)), nil
+}
 
 // Status is the resolver for the status field.
 func (r *membershipResolver) Status(ctx context.Context, obj *ent.Membership) (model.MembershipStatus, error) {
@@ -103,7 +126,7 @@ func (r *mutationResolver) ChangeMembershipLevel(ctx context.Context, input mode
 		return nil, presentAll(ctx, err)
 	}
 	c, err := r.Memberships.ChangeLevel(ctx, memberships.ChangeLevelInput{
-		MembershipID: input.ID, LevelID: input.LevelID, On: value(input.On), Payment: payment,
+		MembershipID: input.ID, LevelID: input.LevelID, ExpectedTermID: value(input.CurrentTermID), On: value(input.On), Payment: payment,
 	})
 	if err != nil {
 		return nil, presentAll(ctx, err)
@@ -149,6 +172,42 @@ func (r *mutationResolver) RemoveMembershipSeat(ctx context.Context, input model
 	return &model.RemoveMembershipSeatPayload{Membership: m}, err
 }
 
+// AddHouseholdSeats is the resolver for the addHouseholdSeats field.
+func (r *mutationResolver) AddHouseholdSeats(ctx context.Context, input model.AddHouseholdSeatsInput) (*model.AddHouseholdSeatsPayload, error) {
+	out, err := r.addHousehold(ctx, input.MembershipID)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return out, nil
+}
+
+// UpdateMembership is the resolver for the updateMembership field.
+func (r *mutationResolver) UpdateMembership(ctx context.Context, input model.UpdateMembershipInput) (*model.UpdateMembershipPayload, error) {
+	out, err := r.updateMembership(ctx, input)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.UpdateMembershipPayload{Membership: out}, nil
+}
+
+// RenewMemberships is the resolver for the renewMemberships field.
+func (r *mutationResolver) RenewMemberships(ctx context.Context, input model.RenewMembershipsInput) (*model.RenewMembershipsPayload, error) {
+	out, err := r.startRound(ctx, input)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.RenewMembershipsPayload{Run: out}, nil
+}
+
+// SetDirectoryChoice is the resolver for the setDirectoryChoice field.
+func (r *mutationResolver) SetDirectoryChoice(ctx context.Context, input model.SetDirectoryChoiceInput) (*model.SetDirectoryChoicePayload, error) {
+	out, err := r.setDirectoryChoice(ctx, input)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.SetDirectoryChoicePayload{Contact: out}, nil
+}
+
 // RenewalPreview is the resolver for the renewalPreview field.
 func (r *queryResolver) RenewalPreview(ctx context.Context, id int64, levelID *int64) (*model.RenewalPreview, error) {
 	p, err := r.Resolver.Memberships.PreviewRenewal(ctx, id, value(levelID))
@@ -158,7 +217,78 @@ func (r *queryResolver) RenewalPreview(ctx context.Context, id int64, levelID *i
 	return renewalPreview(ctx, p)
 }
 
+// LevelChangePreview is the resolver for the levelChangePreview field.
+func (r *queryResolver) LevelChangePreview(ctx context.Context, id int64, levelID int64, on *date.Date) (*model.LevelChangePreview, error) {
+	out, err := r.Resolver.Memberships.PreviewLevelChange(ctx, id, levelID, value(on))
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return levelChangePreview(ctx, out), nil
+}
+
+// LevelExamples is the resolver for the levelExamples field.
+func (r *queryResolver) LevelExamples(ctx context.Context, levelID *int64, rules model.MembershipLevelRulesInput, on []date.Date) ([]*model.LevelExample, error) {
+	out, err := r.Resolver.Memberships.LevelExamples(ctx, value(levelID), exampleRules(rules), on)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return mapped(out, levelExample), nil
+}
+
+// MembershipEnds is the resolver for the membershipEnds field.
+func (r *queryResolver) MembershipEnds(ctx context.Context, from date.Date, to date.Date) ([]*model.MembershipEnds, error) {
+	out, err := r.Resolver.Memberships.EndsByMonth(ctx, from, to)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return r.membershipEnds(ctx, out)
+}
+
+// RenewalRoundPreview is the resolver for the renewalRoundPreview field.
+func (r *queryResolver) RenewalRoundPreview(ctx context.Context, selection model.MembershipSelection, price model.RenewalPrice, first *int, offset *int) (*model.RenewalRoundPreview, error) {
+	out, err := r.previewRound(ctx, selection, price, value(first), value(offset))
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return out, nil
+}
+
+// MemberDirectory is the resolver for the memberDirectory field.
+func (r *queryResolver) MemberDirectory(ctx context.Context, after *entgql.Cursor[int64], first *int, offset *int, search *string) (*ent.ContactConnection, error) {
+	q, err := r.directory(ctx, search)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	if first, err = page(first, nil); err != nil {
+		return nil, err
+	}
+	return q.PaginateFrom(ctx, offset, after, first, nil, nil, ent.WithContactOrder(byName))
+}
+
 // MembershipStatusCounts is the resolver for the membershipStatusCounts field.
 func (r *queryResolver) MembershipStatusCounts(ctx context.Context) ([]*model.MembershipStatusCount, error) {
 	return r.statusCounts(ctx)
+}
+
+// MembershipLevelCounts is the resolver for the membershipLevelCounts field.
+func (r *queryResolver) MembershipLevelCounts(ctx context.Context) ([]*model.MembershipLevelCount, error) {
+	return r.levelCounts(ctx)
+}
+
+// MembershipRetention is the resolver for the membershipRetention field.
+func (r *queryResolver) MembershipRetention(ctx context.Context) (*model.MembershipRetention, error) {
+	out, err := r.Resolver.Memberships.Retention(ctx)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return retention(out), nil
+}
+
+// StageIn is the resolver for the stageIn field.
+func (r *membershipWhereInputResolver) StageIn(ctx context.Context, obj *ent.MembershipWhereInput, data []model.RenewalStage) error {
+	p, err := r.staged(ctx, data)
+	if err == nil && data != nil {
+		obj.AddPredicates(p)
+	}
+	return err
 }

@@ -9,6 +9,8 @@ import (
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/auth"
 	"github.com/moim-crm/moim/server/contacts"
+	"github.com/moim-crm/moim/server/dedupe"
+	"github.com/moim-crm/moim/server/dedupe/merge"
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/exports"
@@ -26,6 +28,8 @@ type Resolver struct {
 	DB           *jobs.DB
 	Auth         *auth.Service
 	Contacts     *contacts.Service
+	Dedupe       *dedupe.Service
+	Merge        *merge.Service
 	Donations    *donations.Service
 	Memberships  *memberships.Service
 	Settings     *settings.Service

@@ -157,8 +157,9 @@ const DefaultPeriod = PeriodROLLING
 
 // Period values.
 const (
-	PeriodROLLING Period = "ROLLING"
-	PeriodFIXED   Period = "FIXED"
+	PeriodROLLING  Period = "ROLLING"
+	PeriodFIXED    Period = "FIXED"
+	PeriodLIFETIME Period = "LIFETIME"
 )
 
 func (pe Period) String() string {
@@ -168,7 +169,7 @@ func (pe Period) String() string {
 // PeriodValidator is a validator for the "period" field enum values. It is called by the builders before save.
 func PeriodValidator(pe Period) error {
 	switch pe {
-	case PeriodROLLING, PeriodFIXED:
+	case PeriodROLLING, PeriodFIXED, PeriodLIFETIME:
 		return nil
 	default:
 		return fmt.Errorf("membershiplevel: invalid enum value for period field: %q", pe)

@@ -71,6 +71,8 @@ func (ConsentEvent) Edges() []ent.Edge {
 func (ConsentEvent) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("contact_id", "purpose", "channel", "occurred_at"),
+		// Whom a purpose concerns: those who are in the directory.
+		index.Fields("purpose", "contact_id", "occurred_at"),
 	}
 }
 

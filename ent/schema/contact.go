@@ -41,7 +41,10 @@ func (Contact) Fields() []ent.Field {
 			Comment("Folded name that lists are ordered by and prefixes are looked up in.").
 			Annotations(entgql.OrderField("NAME"), entgql.Skip(entgql.SkipType, entgql.SkipWhereInput)),
 		field.Text("search_key").Optional().
-			Comment("Folded names, e-mails and phone digits: what the search box looks in.").
+			Comment("The terms that the contact is found by, one a line; the full-text index is made of them.").
+			Annotations(entgql.Skip(entgql.SkipAll)),
+		field.String("find_key").Default("").
+			Comment("The name as it is typed from its first letter on; empty until the terms are made.").
 			Annotations(entgql.Skip(entgql.SkipAll)),
 		field.String("prefix").Optional().
 			Comment("Title before the name (Frau, Dr.)."),
@@ -100,8 +103,13 @@ func (Contact) Fields() []ent.Field {
 			Annotations(entgql.Type("ID")),
 		field.Time("archived_at").Optional().Nillable().
 			Comment("When the contact was put away; archived contacts are left out of lists."),
+		field.Int64("merged_into_id").Optional().Nillable().
+			Comment("The contact that this one was merged into; its own page and id lead there.").
+			Annotations(entgql.Type("ID")),
 		field.Int("version").Default(1).
 			Comment("Counts changes, so that two people editing one record see each other."),
+		mixin.CalendarToken(),
+		mixin.CalendarMade(),
 	}
 }
 
@@ -110,6 +118,8 @@ func (Contact) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("members", Contact.Type).Annotations(entgql.RelayConnection()).
 			From("household").Unique().Field("household_id"),
+		edge.To("merged", Contact.Type).Annotations(entgql.Skip(entgql.SkipAll)).
+			From("merged_into").Unique().Field("merged_into_id"),
 		edge.To("owner", User.Type).Unique().Field("owner_id"),
 		edge.To("team", Team.Type).Unique().Field("team_id"),
 		edge.To("emails", ContactEmail.Type),
@@ -137,11 +147,13 @@ func (Contact) Edges() []ent.Edge {
 func (Contact) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("sort_key"),
+		index.Fields("find_key"),
 		index.Fields("kind", "sort_key"),
 		index.Fields("household_id"),
 		index.Fields("owner_id"),
 		index.Fields("team_id"),
 		index.Fields("external_id"),
+		index.Fields("merged_into_id"),
 		index.Fields("created_at"),
 		index.Fields("updated_at"),
 	}

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
+	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/rule"
 )
@@ -42,7 +43,9 @@ func (Membership) Fields() []ent.Field {
 			Annotations(entgql.Type("ID")),
 		mixin.Day("joined_on", "First day of the first term ever."),
 		mixin.OptionalDay("starts_on", "First day of the latest unbroken chain; kept with the terms."),
-		mixin.OptionalDay("ends_on", "Last day that is paid for; kept with the terms."),
+		field.String("ends_on").GoType(date.Date("")).MaxLen(10).Optional().
+			Comment("Last day that is paid for; kept with the terms.").
+			Annotations(entgql.Type("Date"), entgql.OrderField("ENDS_ON")),
 		mixin.OptionalDay("cancelled_on", "From this day on it is cancelled."),
 		field.String("cancel_reason").Optional().
 			Comment("Why it was cancelled."),
@@ -72,6 +75,8 @@ func (Membership) Indexes() []ent.Index {
 		index.Fields("holder_id"),
 		index.Fields("level_id", "ends_on"),
 		index.Fields("ends_on"),
+		index.Fields("coordinator_id"),
+		index.Fields("joined_on"),
 	}
 }
 

@@ -33,8 +33,8 @@ func (MembershipLevel) Fields() []ent.Field {
 			Comment("What it brings."),
 		field.Int("rank").Default(0).
 			Comment("Order of levels: a change to a higher rank is an upgrade."),
-		field.Enum("period").Values("ROLLING", "FIXED").Default("ROLLING").
-			Comment("Rolling from the start, or fixed to a calendar."),
+		field.Enum("period").Values("ROLLING", "FIXED", "LIFETIME").Default("ROLLING").
+			Comment("Rolling from the start, fixed to a calendar, or for life."),
 		field.Int("months").Default(12).
 			Comment("Length of one term in months."),
 		field.Int("fixed_month").Default(1).

@@ -17,6 +17,7 @@ import (
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrun"
 	"github.com/moim-crm/moim/ent/interaction"
@@ -44,6 +45,17 @@ type AcknowledgeDonationPayload struct {
 	Donation *ent.Donation `json:"donation"`
 }
 
+type AcknowledgeDonationsInput struct {
+	// At most 500.
+	Ids []int64 `json:"ids"`
+	// False: not thanked yet.
+	Acknowledged *bool `json:"acknowledged,omitempty"`
+}
+
+type AcknowledgeDonationsPayload struct {
+	Donations []*ent.Donation `json:"donations"`
+}
+
 type AddAffiliationInput struct {
 	PersonID       int64      `json:"personID"`
 	OrganizationID int64      `json:"organizationID"`
@@ -66,6 +78,17 @@ type AddConsentTextInput struct {
 
 type AddConsentTextPayload struct {
 	ConsentText *ent.ConsentText `json:"consentText"`
+}
+
+type AddHouseholdSeatsInput struct {
+	MembershipID int64 `json:"membershipID"`
+}
+
+type AddHouseholdSeatsPayload struct {
+	Membership *ent.Membership `json:"membership"`
+	Added      []*ent.Contact  `json:"added"`
+	// Who got no seat and why, a sentence each.
+	Refused []string `json:"refused"`
 }
 
 type AddMatchingGiftInput struct {
@@ -107,6 +130,15 @@ type AddSoftCreditInput struct {
 
 type AddSoftCreditPayload struct {
 	SoftCredit *ent.SoftCredit `json:"softCredit"`
+}
+
+type AddTributeInput struct {
+	DonationID int64         `json:"donationID"`
+	Tribute    *TributeInput `json:"tribute"`
+}
+
+type AddTributePayload struct {
+	Tribute *ent.Tribute `json:"tribute"`
 }
 
 type AddressInput struct {
@@ -186,6 +218,14 @@ type AuditChange struct {
 	New *string `json:"new,omitempty"`
 }
 
+// Whose calendar feed: exactly one of the three.
+type CalendarFeedInput struct {
+	OpportunityID *int64 `json:"opportunityID,omitempty"`
+	ContactID     *int64 `json:"contactID,omitempty"`
+	// The viewer's own: the shifts that they coordinate.
+	Mine *bool `json:"mine,omitempty"`
+}
+
 type CampaignTotal struct {
 	Sums *GivingSums `json:"sums"`
 	// Who gave, each once.
@@ -219,6 +259,17 @@ type CancelShiftSignupInput struct {
 
 type CancelShiftSignupPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
+	// Who got the place from the waiting list.
+	Promoted *ent.ShiftSignup `json:"promoted,omitempty"`
+}
+
+type ChangeContactsInput struct {
+	Contacts *ContactSelectionInput `json:"contacts"`
+	Change   *ContactChangeInput    `json:"change"`
+}
+
+type ChangeContactsPayload struct {
+	Run *ent.Run `json:"run"`
 }
 
 type ChangeCustomFieldInput struct {
@@ -246,6 +297,8 @@ type ChangeCustomFieldPayload struct {
 type ChangeMembershipLevelInput struct {
 	ID      int64 `json:"id"`
 	LevelID int64 `json:"levelID"`
+	// The term that is on the screen; a change of any other is refused.
+	CurrentTermID *int64 `json:"currentTermID,omitempty"`
 	// Today where it is left out; the end stays.
 	On      *date.Date `json:"on,omitempty"`
 	Payment *DuesInput `json:"payment,omitempty"`
@@ -261,9 +314,26 @@ type ChangeMembershipLevelPayload struct {
 type CheckInVolunteerInput struct {
 	SignupID   int64       `json:"signupID"`
 	Attendance *Attendance `json:"attendance,omitempty"`
+	// How long ago it was said, where it could not be sent at once. What another desk said since then is not undone.
+	SecondsAgo *int `json:"secondsAgo,omitempty"`
+	// Gives who waits a place of their own, where the shift is full.
+	AddPlace *bool `json:"addPlace,omitempty"`
 }
 
 type CheckInVolunteerPayload struct {
+	Signup *ent.ShiftSignup `json:"signup"`
+}
+
+type CheckInWalkInInput struct {
+	ShiftID   int64 `json:"shiftID"`
+	ContactID int64 `json:"contactID"`
+	// How long ago it was said, where it could not be sent at once.
+	SecondsAgo *int `json:"secondsAgo,omitempty"`
+	// Makes the shift one place bigger where it is full.
+	AddPlace *bool `json:"addPlace,omitempty"`
+}
+
+type CheckInWalkInPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
 }
 
@@ -275,6 +345,16 @@ type CompleteTaskInput struct {
 
 type CompleteTaskPayload struct {
 	Task *ent.Task `json:"task"`
+}
+
+// The last word on a purpose and channel; what was said of any channel is said of each.
+type ConsentFilter struct {
+	// A stable key, such as newsletter.
+	Purpose string `json:"purpose"`
+	// Left out: by any channel.
+	Channel *consentevent.Channel `json:"channel,omitempty"`
+	// Nothing said counts as not given.
+	IsGiven bool `json:"isGiven"`
 }
 
 type ConsentState struct {
@@ -294,6 +374,18 @@ type ContactChange struct {
 	Actor string `json:"actor"`
 }
 
+// One change to many contacts; what is left out stays, null clears.
+type ContactChangeInput struct {
+	// Names; made where there are none yet.
+	AddTags      []string                   `json:"addTags,omitempty"`
+	RemoveTags   []int64                    `json:"removeTags,omitempty"`
+	OwnerID      graphql.Omittable[*int64]  `json:"ownerID,omitempty"`
+	TeamID       graphql.Omittable[*int64]  `json:"teamID,omitempty"`
+	Language     graphql.Omittable[*string] `json:"language,omitempty"`
+	CustomFields []*CustomFieldInput        `json:"customFields,omitempty"`
+	Archived     *bool                      `json:"archived,omitempty"`
+}
+
 // A relationship as one side reads it.
 type ContactRelationship struct {
 	Relationship *ent.Relationship `json:"relationship"`
@@ -302,6 +394,16 @@ type ContactRelationship struct {
 	// What the other is to this contact, in the viewer's language.
 	Label    string   `json:"label"`
 	Standing Standing `json:"standing"`
+}
+
+// Either the contacts by their ids, or all that a list shows, but a few.
+type ContactSelectionInput struct {
+	Ids []int64 `json:"ids,omitempty"`
+	// Instead of ids: all that match; an empty filter is everybody.
+	Where  *ent.ContactWhereInput `json:"where,omitempty"`
+	Search *string                `json:"search,omitempty"`
+	// Left out of what matches.
+	Except []int64 `json:"except,omitempty"`
 }
 
 type CreateAPITokenInput struct {
@@ -325,6 +427,12 @@ type CreateAppealInput struct {
 
 type CreateAppealPayload struct {
 	Appeal *ent.Appeal `json:"appeal"`
+}
+
+type CreateCalendarFeedPayload struct {
+	// The secret address, shown this once. The one before stops working.
+	URL    string    `json:"url"`
+	MadeAt time.Time `json:"madeAt"`
 }
 
 type CreateCampaignInput struct {
@@ -365,8 +473,10 @@ type CreateContactInput struct {
 	Tags         []string            `json:"tags,omitempty"`
 	CustomFields []*CustomFieldInput `json:"customFields,omitempty"`
 	HouseholdID  *int64              `json:"householdID,omitempty"`
-	OwnerID      *int64              `json:"ownerID,omitempty"`
-	TeamID       *int64              `json:"teamID,omitempty"`
+	// People who live in the new household; without a name of its own it is named after them.
+	MemberIDs []int64 `json:"memberIDs,omitempty"`
+	OwnerID   *int64  `json:"ownerID,omitempty"`
+	TeamID    *int64  `json:"teamID,omitempty"`
 }
 
 type CreateContactPayload struct {
@@ -383,6 +493,24 @@ type CreateFundInput struct {
 
 type CreateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
+}
+
+type CreateGiftBatchInput struct {
+	Name   string            `json:"name"`
+	Method *giftbatch.Method `json:"method,omitempty"`
+	// Today where it is left out.
+	ReceivedOn *date.Date `json:"receivedOn,omitempty"`
+	// The organization's where it is left out.
+	Currency      *string      `json:"currency,omitempty"`
+	ExpectedCount *int         `json:"expectedCount,omitempty"`
+	Control       *money.Input `json:"control,omitempty"`
+	FundID        *int64       `json:"fundID,omitempty"`
+	CampaignID    *int64       `json:"campaignID,omitempty"`
+	AppealID      *int64       `json:"appealID,omitempty"`
+}
+
+type CreateGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
 }
 
 type CreateMembershipLevelInput struct {
@@ -485,6 +613,8 @@ type CreateVolunteerOpportunityInput struct {
 	// IANA zone; the organization's where it is left out.
 	TimeZone   *string `json:"timeZone,omitempty"`
 	CampaignID *int64  `json:"campaignID,omitempty"`
+	// Who coordinates its shifts: the viewer's calendar feed shows them.
+	CoordinatorID *int64 `json:"coordinatorID,omitempty"`
 	// Names of skills; made where there are none yet.
 	Skills []string `json:"skills,omitempty"`
 }
@@ -543,12 +673,61 @@ type DeleteViewPayload struct {
 	DeletedID int64 `json:"deletedID"`
 }
 
+// What a contact wants the member directory to show. Nothing is shown that was not chosen.
+type DirectoryChoice struct {
+	// In the directory, with the name.
+	IsListed bool `json:"isListed"`
+	City     bool `json:"city"`
+	Email    bool `json:"email"`
+	Phone    bool `json:"phone"`
+	Employer bool `json:"employer"`
+	// The latest word: who entered it, when and how. Null where nothing was ever said.
+	Event *ent.ConsentEvent `json:"event,omitempty"`
+}
+
+// What the member directory shows of somebody.
+type DirectoryEntry struct {
+	Name     string  `json:"name"`
+	City     *string `json:"city,omitempty"`
+	Email    *string `json:"email,omitempty"`
+	Phone    *string `json:"phone,omitempty"`
+	Employer *string `json:"employer,omitempty"`
+}
+
+type DiscardGiftBatchInput struct {
+	ID int64 `json:"id"`
+	// True brings it back.
+	Restore *bool `json:"restore,omitempty"`
+}
+
+type DiscardGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
+type DismissDuplicateInput struct {
+	ID int64 `json:"id"`
+	// Take the dismissal back.
+	Undo *bool `json:"undo,omitempty"`
+}
+
+type DismissDuplicatePayload struct {
+	DuplicateCandidate *ent.DuplicateCandidate `json:"duplicateCandidate"`
+}
+
 // How dues were paid.
 type DuesInput struct {
 	Amount     *money.Input    `json:"amount"`
 	Method     donation.Method `json:"method"`
 	ReceivedOn date.Date       `json:"receivedOn"`
 	Reference  *string         `json:"reference,omitempty"`
+}
+
+// What one field says: log2 of how much likelier it is among records of the same contact than by chance.
+type DuplicateEvidence struct {
+	Field DuplicateField `json:"field"`
+	Level DuplicateLevel `json:"level"`
+	// In bits; below nought it speaks against.
+	Weight float64 `json:"weight"`
 }
 
 type EmailInput struct {
@@ -597,6 +776,61 @@ type FieldValue struct {
 type FundTotal struct {
 	Fund *ent.Fund   `json:"fund"`
 	Sums *GivingSums `json:"sums"`
+}
+
+// One row of a pile as it was typed.
+type GiftBatchRow struct {
+	Key     string       `json:"key"`
+	Contact *ent.Contact `json:"contact,omitempty"`
+	// The donor as typed.
+	Donor string `json:"donor"`
+	// The donor was found by the name or e-mail address alone.
+	IsGuessed bool `json:"isGuessed"`
+	// The amount as typed.
+	AmountText *string      `json:"amountText,omitempty"`
+	Amount     *money.Money `json:"amount,omitempty"`
+	Reference  *string      `json:"reference,omitempty"`
+	Note       *string      `json:"note,omitempty"`
+	Fund       *ent.Fund    `json:"fund,omitempty"`
+	Pledge     *ent.Pledge  `json:"pledge,omitempty"`
+	// The gift that it became.
+	Donation *ent.Donation `json:"donation,omitempty"`
+	// Who typed last.
+	By       string                `json:"by"`
+	Problems []GiftBatchRowProblem `json:"problems"`
+}
+
+// What is left out stays as it is typed; null clears.
+type GiftBatchRowInput struct {
+	// Any text that is new for each row; a key that is there already changes its row.
+	Key        string                     `json:"key"`
+	ContactID  graphql.Omittable[*int64]  `json:"contactID,omitempty"`
+	Donor      graphql.Omittable[*string] `json:"donor,omitempty"`
+	AmountText graphql.Omittable[*string] `json:"amountText,omitempty"`
+	// The amount as understood; null while it is not.
+	Amount    graphql.Omittable[*money.Input] `json:"amount,omitempty"`
+	Reference graphql.Omittable[*string]      `json:"reference,omitempty"`
+	Note      graphql.Omittable[*string]      `json:"note,omitempty"`
+	FundID    graphql.Omittable[*int64]       `json:"fundID,omitempty"`
+	PledgeID  graphql.Omittable[*int64]       `json:"pledgeID,omitempty"`
+}
+
+// Gifts of a contact, dues left out, net of refunds, without what was taken back. All
+// that is given must hold of the same gifts; amounts are of one currency.
+type GivingFilter struct {
+	ReceivedOnGte *date.Date `json:"receivedOnGTE,omitempty"`
+	ReceivedOnLte *date.Date `json:"receivedOnLTE,omitempty"`
+	FundIDIn      []int64    `json:"fundIDIn,omitempty"`
+	CampaignIDIn  []int64    `json:"campaignIDIn,omitempty"`
+	AppealIDIn    []int64    `json:"appealIDIn,omitempty"`
+	// How many gifts at the least.
+	CountGte *int `json:"countGTE,omitempty"`
+	// At least so much in all.
+	TotalGte *money.Input `json:"totalGTE,omitempty"`
+	// At most so much in all.
+	TotalLte *money.Input `json:"totalLTE,omitempty"`
+	// One gift of at least so much.
+	GiftGte *money.Input `json:"giftGTE,omitempty"`
 }
 
 type GivingMonth struct {
@@ -663,6 +897,36 @@ type InviteUserPayload struct {
 	Link string `json:"link"`
 }
 
+// What a change of level would do.
+type LevelChangePreview struct {
+	// What changeMembershipLevel wants as currentTermID.
+	CurrentTermID int64                `json:"currentTermID"`
+	From          *ent.MembershipLevel `json:"from"`
+	To            *ent.MembershipLevel `json:"to"`
+	StartOn       date.Date            `json:"startOn"`
+	// The end from then on; it differs from the present one only where a level is for life.
+	EndOn     date.Date      `json:"endOn"`
+	Direction LevelDirection `json:"direction"`
+	SeatLimit int            `json:"seatLimit"`
+	// Why it cannot be done; null where it can.
+	Problem *string `json:"problem,omitempty"`
+}
+
+// What rules mean for somebody who joins on a day.
+type LevelExample struct {
+	JoinOn    date.Date `json:"joinOn"`
+	EndOn     date.Date `json:"endOn"`
+	IsForLife bool      `json:"isForLife"`
+	// First day on which it can be renewed; null for life.
+	OpensOn *date.Date `json:"opensOn,omitempty"`
+	// Last day on which one still counts as a member; null for life.
+	GraceUntil *date.Date `json:"graceUntil,omitempty"`
+	// Last day on which one is called new; null where nobody is.
+	NewUntil *date.Date `json:"newUntil,omitempty"`
+	// The end after one renewal in time; null for life.
+	NextEndOn *date.Date `json:"nextEndOn,omitempty"`
+}
+
 type LogInteractionInput struct {
 	ContactID int64                  `json:"contactID"`
 	Kind      interaction.Kind       `json:"kind"`
@@ -675,6 +939,19 @@ type LogInteractionInput struct {
 
 type LogInteractionPayload struct {
 	Interaction *ent.Interaction `json:"interaction"`
+}
+
+// The same time for several people.
+type LogVolunteerHoursForManyInput struct {
+	ContactIDs    []int64   `json:"contactIDs"`
+	OpportunityID *int64    `json:"opportunityID,omitempty"`
+	WorkedOn      date.Date `json:"workedOn"`
+	MinutesWorked int       `json:"minutesWorked"`
+	Note          *string   `json:"note,omitempty"`
+}
+
+type LogVolunteerHoursForManyPayload struct {
+	VolunteerHours []*ent.VolunteerHours `json:"volunteerHours"`
 }
 
 type LogVolunteerHoursInput struct {
@@ -691,6 +968,15 @@ type LogVolunteerHoursPayload struct {
 	VolunteerHours *ent.VolunteerHours `json:"volunteerHours"`
 }
 
+// Something that an undo could not bring back.
+type LostInUndo struct {
+	Type string `json:"type"`
+	ID   int64  `json:"id"`
+	// Name of the field; null for a whole row.
+	Field *string `json:"field,omitempty"`
+	Why   string  `json:"why"`
+}
+
 type MarkTributeSentInput struct {
 	ID int64      `json:"id"`
 	On *date.Date `json:"on,omitempty"`
@@ -700,9 +986,126 @@ type MarkTributeSentPayload struct {
 	Tribute *ent.Tribute `json:"tribute"`
 }
 
+// How many memberships that can be renewed end in a month, by level.
+type MembershipEnds struct {
+	// Of the form 2026-11.
+	Month string               `json:"month"`
+	Level *ent.MembershipLevel `json:"level"`
+	Count int                  `json:"count"`
+}
+
+// How many memberships of a level stand where, today; rows without any are left out.
+type MembershipLevelCount struct {
+	Level  *ent.MembershipLevel `json:"level"`
+	Status MembershipStatus     `json:"status"`
+	Count  int                  `json:"count"`
+}
+
+// Rules of a level that are not saved yet; what is left out is as in the level, or the default.
+type MembershipLevelRulesInput struct {
+	Period           *membershiplevel.Period  `json:"period,omitempty"`
+	Months           *int                     `json:"months,omitempty"`
+	FixedMonth       *int                     `json:"fixedMonth,omitempty"`
+	FixedDay         *int                     `json:"fixedDay,omitempty"`
+	RolloverMonth    *int                     `json:"rolloverMonth,omitempty"`
+	RolloverDay      *int                     `json:"rolloverDay,omitempty"`
+	RenewalOpensDays *int                     `json:"renewalOpensDays,omitempty"`
+	GraceDays        *int                     `json:"graceDays,omitempty"`
+	NewDays          *int                     `json:"newDays,omitempty"`
+	Seats            *int                     `json:"seats,omitempty"`
+	Inherit          *membershiplevel.Inherit `json:"inherit,omitempty"`
+}
+
+// How many members stay. Counted are the terms that ended within the days given,
+// which are the twelve months before the last day on which somebody could still
+// renew in grace. Renewed is who went on without a gap. Terms that a change of
+// level replaced, and those of the deceased, are left out.
+type MembershipRetention struct {
+	From    date.Date `json:"from"`
+	To      date.Date `json:"to"`
+	Ended   int       `json:"ended"`
+	Renewed int       `json:"renewed"`
+}
+
+// Some memberships: those with the ids, or else all that the list shows for the same arguments.
+type MembershipSelection struct {
+	Ids    []int64                   `json:"ids,omitempty"`
+	Where  *ent.MembershipWhereInput `json:"where,omitempty"`
+	Search *string                   `json:"search,omitempty"`
+}
+
 type MembershipStatusCount struct {
 	Status MembershipStatus `json:"status"`
 	Count  int              `json:"count"`
+}
+
+type MergeContactsInput struct {
+	SurvivorID int64             `json:"survivorID"`
+	MergedID   int64             `json:"mergedID"`
+	Picks      []*MergePickInput `json:"picks,omitempty"`
+	// Of the plan that was looked at.
+	PlanHash string `json:"planHash"`
+}
+
+type MergeContactsPayload struct {
+	Contact *ent.Contact      `json:"contact"`
+	Merge   *ent.ContactMerge `json:"merge"`
+}
+
+type MergeDuplicatesInput struct {
+	// Certain candidates, at most 100.
+	Ids []int64 `json:"ids"`
+}
+
+type MergeDuplicatesPayload struct {
+	// What was merged, each with an undo of its own.
+	Merges []*ent.ContactMerge `json:"merges"`
+	// Why the others were not, a sentence each.
+	Problems []string `json:"problems"`
+}
+
+// A value in which the two contacts differ, as JSON.
+type MergeField struct {
+	// Name of the field of Contact; customFields.KEY for a custom field.
+	Field    string    `json:"field"`
+	Survivor *string   `json:"survivor,omitempty"`
+	Merged   *string   `json:"merged,omitempty"`
+	Pick     MergePick `json:"pick"`
+	// Both have a value.
+	IsConflict bool `json:"isConflict"`
+}
+
+type MergePickInput struct {
+	// As in MergeField.
+	Field string    `json:"field"`
+	Pick  MergePick `json:"pick"`
+}
+
+// What a merge would do; nothing has been written.
+type MergePlan struct {
+	Survivor *ent.Contact  `json:"survivor"`
+	Merged   *ent.Contact  `json:"merged"`
+	Fields   []*MergeField `json:"fields"`
+	Rows     []*MergeRows  `json:"rows"`
+	// Stands for everything that the plan was made from; mergeContacts wants it back.
+	Hash string `json:"hash"`
+	// Why it cannot be carried out; null where it can.
+	Obstacle *string `json:"obstacle,omitempty"`
+}
+
+type MergePlanInput struct {
+	SurvivorID int64             `json:"survivorID"`
+	MergedID   int64             `json:"mergedID"`
+	Picks      []*MergePickInput `json:"picks,omitempty"`
+}
+
+type MergeRows struct {
+	// Entity type of the rows.
+	Type   string      `json:"type"`
+	Action MergeAction `json:"action"`
+	Count  int         `json:"count"`
+	// The first fifty of them, to look at.
+	Rows []ent.Noder `json:"rows"`
 }
 
 type MergeTagsInput struct {
@@ -719,6 +1122,16 @@ type MergeTagsPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
+type MovedRows struct {
+	Type  string `json:"type"`
+	Count int    `json:"count"`
+}
+
+type ObstacleCount struct {
+	Obstacle RenewalObstacle `json:"obstacle"`
+	Count    int             `json:"count"`
+}
+
 type PhoneInput struct {
 	// As people write it; read by the organization's country unless it begins with +.
 	Number          string             `json:"number"`
@@ -728,6 +1141,58 @@ type PhoneInput struct {
 	IsUndeliverable *bool              `json:"isUndeliverable,omitempty"`
 }
 
+type PlannedRenewal struct {
+	Membership *ent.Membership `json:"membership"`
+	StartOn    *date.Date      `json:"startOn,omitempty"`
+	EndOn      *date.Date      `json:"endOn,omitempty"`
+	// The old term ran out so long ago that the gap stays one.
+	HasGap bool         `json:"hasGap"`
+	Price  *money.Money `json:"price,omitempty"`
+	// Null where it would be renewed.
+	Obstacle *RenewalObstacle `json:"obstacle,omitempty"`
+	// The obstacle in words.
+	Problem *string `json:"problem,omitempty"`
+}
+
+type PledgePayment struct {
+	DueOn  date.Date    `json:"dueOn"`
+	Amount *money.Money `json:"amount"`
+}
+
+// A contact that is perhaps the one that is being typed.
+type PossibleDuplicate struct {
+	Contact  *ent.Contact         `json:"contact"`
+	Score    float64              `json:"score"`
+	Evidence []*DuplicateEvidence `json:"evidence"`
+}
+
+type PossibleDuplicatesInput struct {
+	Kind             contact.Kind `json:"kind"`
+	GivenName        *string      `json:"givenName,omitempty"`
+	MiddleName       *string      `json:"middleName,omitempty"`
+	FamilyName       *string      `json:"familyName,omitempty"`
+	PreferredName    *string      `json:"preferredName,omitempty"`
+	Suffix           *string      `json:"suffix,omitempty"`
+	OrganizationName *string      `json:"organizationName,omitempty"`
+	BirthOn          *date.Date   `json:"birthOn,omitempty"`
+	Gender           *string      `json:"gender,omitempty"`
+	Emails           []string     `json:"emails,omitempty"`
+	Phones           []string     `json:"phones,omitempty"`
+	Street           *string      `json:"street,omitempty"`
+	Locality         *string      `json:"locality,omitempty"`
+	PostalCode       *string      `json:"postalCode,omitempty"`
+}
+
+type PostGiftBatchInput struct {
+	ID int64 `json:"id"`
+	// Posts although the control figures differ; says why. For administrators and finance.
+	AnywayBecause *string `json:"anywayBecause,omitempty"`
+}
+
+type PostGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
 type PreviewImportInput struct {
 	ID      int64          `json:"id"`
 	Mapping map[string]any `json:"mapping"`
@@ -735,6 +1200,24 @@ type PreviewImportInput struct {
 
 type PreviewImportPayload struct {
 	Import *ent.ImportRun `json:"import"`
+}
+
+type PreviewPledgeInput struct {
+	Amount  *money.Input `json:"amount"`
+	Every   pledge.Every `json:"every"`
+	Count   int          `json:"count"`
+	StartOn date.Date    `json:"startOn"`
+}
+
+type ReceiveMatchingGiftsInput struct {
+	// The cheque of the organization that matches.
+	DonationID int64 `json:"donationID"`
+	// The gifts that it matches, each for what was expected.
+	MatchingGiftIDs []int64 `json:"matchingGiftIDs"`
+}
+
+type ReceiveMatchingGiftsPayload struct {
+	MatchingGifts []*ent.MatchingGift `json:"matchingGifts"`
 }
 
 type RecordConsentInput struct {
@@ -774,6 +1257,8 @@ type RecordDonationInput struct {
 	Source            *string             `json:"source,omitempty"`
 	ExternalID        *string             `json:"externalID,omitempty"`
 	CustomFields      []*CustomFieldInput `json:"customFields,omitempty"`
+	// Any text that is new for each donation; the same again is the same donation.
+	RequestKey *string `json:"requestKey,omitempty"`
 }
 
 type RecordDonationPayload struct {
@@ -794,11 +1279,44 @@ type RefundDonationPayload struct {
 	Refund   *ent.Refund   `json:"refund"`
 }
 
+// Somebody who could not be signed up, and why.
+type RefusedSignup struct {
+	Contact *ent.Contact `json:"contact"`
+	Reason  string       `json:"reason"`
+	// Whether allowOverlap would sign them up.
+	IsOverlap bool `json:"isOverlap"`
+}
+
+type RemoveAffiliationInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveAffiliationPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveGiftBatchRowsInput struct {
+	ID   int64    `json:"id"`
+	Keys []string `json:"keys"`
+}
+
+type RemoveGiftBatchRowsPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
 type RemoveImportMappingInput struct {
 	ID int64 `json:"id"`
 }
 
 type RemoveImportMappingPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveInteractionInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveInteractionPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
@@ -816,6 +1334,14 @@ type RemovePasskeyInput struct {
 }
 
 type RemovePasskeyPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveRelationshipInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveRelationshipPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
@@ -843,6 +1369,22 @@ type RemoveTagPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
+type RemoveTributeInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveTributePayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveVolunteerHoursInput struct {
+	Ids []int64 `json:"ids"`
+}
+
+type RemoveVolunteerHoursPayload struct {
+	RemovedIDs []int64 `json:"removedIDs"`
+}
+
 type RenewMembershipInput struct {
 	ID int64 `json:"id"`
 	// The term that is on the screen; a renewal of any other is refused, so that none is done twice.
@@ -859,6 +1401,18 @@ type RenewMembershipPayload struct {
 	Term       *ent.MembershipTerm `json:"term"`
 	// What to look at, though it was done.
 	Warnings []string `json:"warnings"`
+}
+
+type RenewMembershipsInput struct {
+	Selection *MembershipSelection `json:"selection"`
+	Price     RenewalPrice         `json:"price"`
+	// How all of them were paid; left out where nothing was paid yet.
+	Payment *RoundPaymentInput `json:"payment,omitempty"`
+	Digest  string             `json:"digest"`
+}
+
+type RenewMembershipsPayload struct {
+	Run *ent.Run `json:"run"`
 }
 
 // What a renewal would do.
@@ -878,6 +1432,55 @@ type RenewalPreview struct {
 	HasGap bool `json:"hasGap"`
 }
 
+// What a round of renewals would do today.
+type RenewalRoundPreview struct {
+	// How many would be renewed; with those of the obstacles, all that were asked about.
+	Ready int `json:"ready"`
+	Gaps  int `json:"gaps"`
+	// What the renewed ones cost, by currency.
+	Sums      []*money.Money    `json:"sums,omitempty"`
+	Obstacles []*ObstacleCount  `json:"obstacles"`
+	Rows      []*PlannedRenewal `json:"rows"`
+	// What renewMemberships wants back, so that nothing is done that nobody has looked at.
+	Digest string `json:"digest"`
+}
+
+type ReopenGiftBatchInput struct {
+	// A pile that was posted: every gift of it is taken back.
+	ID     int64  `json:"id"`
+	Reason string `json:"reason"`
+}
+
+type ReopenGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
+type ReopenPledgeInput struct {
+	// A pledge that was written off.
+	ID int64 `json:"id"`
+}
+
+type ReopenPledgePayload struct {
+	Pledge *ent.Pledge `json:"pledge"`
+}
+
+type ReopenVolunteerHoursInput struct {
+	Ids []int64 `json:"ids"`
+}
+
+type ReopenVolunteerHoursPayload struct {
+	VolunteerHours []*ent.VolunteerHours `json:"volunteerHours"`
+}
+
+type RestoreShiftSignupInput struct {
+	ID int64 `json:"id"`
+}
+
+type RestoreShiftSignupPayload struct {
+	// A new sign-up: in the place, or first in line where somebody else has it by now.
+	Signup *ent.ShiftSignup `json:"signup"`
+}
+
 type ResumeRunInput struct {
 	ID int64 `json:"id"`
 }
@@ -894,6 +1497,11 @@ type RevokeAPITokenPayload struct {
 	APIToken *ent.ApiToken `json:"apiToken"`
 }
 
+type RevokeCalendarFeedPayload struct {
+	// Whether there was one.
+	Revoked bool `json:"revoked"`
+}
+
 type RevokeSessionInput struct {
 	ID int64 `json:"id"`
 }
@@ -906,6 +1514,21 @@ type RevokeSessionPayload struct {
 type RoleAccess struct {
 	Role   user.Role         `json:"role"`
 	Access []*TypePermission `json:"access"`
+}
+
+type RoundPaymentInput struct {
+	Method     donation.Method `json:"method"`
+	ReceivedOn date.Date       `json:"receivedOn"`
+	Reference  *string         `json:"reference,omitempty"`
+}
+
+type SaveGiftBatchRowsInput struct {
+	ID   int64                `json:"id"`
+	Rows []*GiftBatchRowInput `json:"rows"`
+}
+
+type SaveGiftBatchRowsPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
 }
 
 type SaveImportMappingInput struct {
@@ -972,6 +1595,53 @@ type SetAccessRulePayload struct {
 	RoleAccess *RoleAccess `json:"roleAccess"`
 }
 
+type SetDirectoryChoiceInput struct {
+	ContactID int64 `json:"contactID"`
+	IsListed  bool  `json:"isListed"`
+	City      bool  `json:"city"`
+	Email     bool  `json:"email"`
+	Phone     bool  `json:"phone"`
+	Employer  bool  `json:"employer"`
+	// How the member said so: a call, a letter, a form.
+	Source string `json:"source"`
+	// How it can be shown.
+	Evidence *string `json:"evidence,omitempty"`
+}
+
+type SetDirectoryChoicePayload struct {
+	Contact *ent.Contact `json:"contact"`
+}
+
+type SetDonationsCampaignInput struct {
+	// At most 500.
+	Ids []int64 `json:"ids"`
+	// Null takes it away.
+	CampaignID *int64 `json:"campaignID,omitempty"`
+	AppealID   *int64 `json:"appealID,omitempty"`
+}
+
+type SetDonationsCampaignPayload struct {
+	Donations []*ent.Donation `json:"donations"`
+}
+
+// A change of a shift or of who is on it.
+type ShiftChange struct {
+	Shift *ent.Shift `json:"shift"`
+	// What happened, such as shift.moved or shift.attended.
+	Event string `json:"event"`
+	// Who did it; empty for the program itself.
+	Actor string `json:"actor"`
+}
+
+// What a move would mean for the people on a shift.
+type ShiftOverlap struct {
+	Contact *ent.Contact `json:"contact"`
+	// The shift that is moved.
+	Shift *ent.Shift `json:"shift"`
+	// The other shift that the person is on at that time.
+	Other *ent.Shift `json:"other"`
+}
+
 type SignOutUserInput struct {
 	UserID int64 `json:"userID"`
 }
@@ -991,6 +1661,21 @@ type SignUpForShiftInput struct {
 
 type SignUpForShiftPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
+}
+
+type SignUpManyForShiftInput struct {
+	ShiftID    int64   `json:"shiftID"`
+	ContactIDs []int64 `json:"contactIDs"`
+	// Wait where the shift is full.
+	Waitlist *bool `json:"waitlist,omitempty"`
+	// Sign up also those who are on another shift meanwhile.
+	AllowOverlap *bool `json:"allowOverlap,omitempty"`
+}
+
+type SignUpManyForShiftPayload struct {
+	Shift   *ent.Shift         `json:"shift"`
+	Signups []*ent.ShiftSignup `json:"signups"`
+	Refused []*RefusedSignup   `json:"refused"`
 }
 
 type SoftCreditInput struct {
@@ -1123,6 +1808,28 @@ type UndoRunPayload struct {
 	Run *ent.Run `json:"run"`
 }
 
+type UnmergeContactsInput struct {
+	// Id of the merge.
+	ID int64 `json:"id"`
+}
+
+type UnmergeContactsPayload struct {
+	Merge *ent.ContactMerge `json:"merge"`
+}
+
+// What is left out stays; null clears.
+type UpdateAppealInput struct {
+	ID       int64                         `json:"id"`
+	Name     *string                       `json:"name,omitempty"`
+	Channel  *appeal.Channel               `json:"channel,omitempty"`
+	SentOn   graphql.Omittable[*date.Date] `json:"sentOn,omitempty"`
+	Archived *bool                         `json:"archived,omitempty"`
+}
+
+type UpdateAppealPayload struct {
+	Appeal *ent.Appeal `json:"appeal"`
+}
+
 type UpdateCampaignInput struct {
 	ID          int64        `json:"id"`
 	Name        *string      `json:"name,omitempty"`
@@ -1189,6 +1896,7 @@ type UpdateDonationInput struct {
 	Allocations  []*AllocationInput         `json:"allocations,omitempty"`
 	CampaignID   graphql.Omittable[*int64]  `json:"campaignID,omitempty"`
 	AppealID     graphql.Omittable[*int64]  `json:"appealID,omitempty"`
+	PledgeID     graphql.Omittable[*int64]  `json:"pledgeID,omitempty"`
 	Reference    graphql.Omittable[*string] `json:"reference,omitempty"`
 	Note         graphql.Omittable[*string] `json:"note,omitempty"`
 	IsAnonymous  *bool                      `json:"isAnonymous,omitempty"`
@@ -1211,6 +1919,48 @@ type UpdateFundInput struct {
 
 type UpdateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
+}
+
+// What is left out stays; null clears.
+type UpdateGiftBatchInput struct {
+	ID            int64                           `json:"id"`
+	Name          *string                         `json:"name,omitempty"`
+	Method        *giftbatch.Method               `json:"method,omitempty"`
+	ReceivedOn    *date.Date                      `json:"receivedOn,omitempty"`
+	ExpectedCount graphql.Omittable[*int]         `json:"expectedCount,omitempty"`
+	Control       graphql.Omittable[*money.Input] `json:"control,omitempty"`
+	FundID        graphql.Omittable[*int64]       `json:"fundID,omitempty"`
+	CampaignID    graphql.Omittable[*int64]       `json:"campaignID,omitempty"`
+	AppealID      graphql.Omittable[*int64]       `json:"appealID,omitempty"`
+}
+
+type UpdateGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
+// Takes the place of what was noted; whose it is stays.
+type UpdateInteractionInput struct {
+	ID        int64                  `json:"id"`
+	Kind      interaction.Kind       `json:"kind"`
+	Direction *interaction.Direction `json:"direction,omitempty"`
+	// Stays where it is left out.
+	OccurredAt *time.Time `json:"occurredAt,omitempty"`
+	Subject    *string    `json:"subject,omitempty"`
+	Body       *string    `json:"body,omitempty"`
+}
+
+type UpdateInteractionPayload struct {
+	Interaction *ent.Interaction `json:"interaction"`
+}
+
+type UpdateMembershipInput struct {
+	ID int64 `json:"id"`
+	// Who looks after seats and renewal.
+	CoordinatorID    *int64 `json:"coordinatorID,omitempty"`
+	ClearCoordinator *bool  `json:"clearCoordinator,omitempty"`
+	// Seats agreed for this membership, the holder included; 0 goes back to the level's.
+	Seats *int    `json:"seats,omitempty"`
+	Note  *string `json:"note,omitempty"`
 }
 
 type UpdateMembershipLevelInput struct {
@@ -1239,6 +1989,10 @@ type UpdateMembershipLevelPayload struct {
 	MembershipLevel *ent.MembershipLevel `json:"membershipLevel"`
 }
 
+type UpdateMembershipPayload struct {
+	Membership *ent.Membership `json:"membership"`
+}
+
 type UpdateOrganizationInput struct {
 	Name            *string `json:"name,omitempty"`
 	Locale          *string `json:"locale,omitempty"`
@@ -1259,10 +2013,16 @@ type UpdateShiftInput struct {
 	// More capacity takes people from the waiting list; less than the seats taken is refused.
 	Capacity  *int  `json:"capacity,omitempty"`
 	Cancelled *bool `json:"cancelled,omitempty"`
+	// Also the later shifts of the same weekly repetition: they are moved by as much, and get the same number of places.
+	Following *bool `json:"following,omitempty"`
+	// False refuses a move that would put somebody on two shifts at once.
+	AllowOverlap *bool `json:"allowOverlap,omitempty"`
 }
 
 type UpdateShiftPayload struct {
 	Shift *ent.Shift `json:"shift"`
+	// All shifts that were changed, the one asked for among them.
+	Shifts []*ent.Shift `json:"shifts"`
 }
 
 type UpdateTagInput struct {
@@ -1274,6 +2034,21 @@ type UpdateTagInput struct {
 
 type UpdateTagPayload struct {
 	Tag *ent.Tag `json:"tag"`
+}
+
+// Takes the place of what an open task says; whom it is about stays.
+type UpdateTaskInput struct {
+	ID       int64          `json:"id"`
+	Title    string         `json:"title"`
+	Note     *string        `json:"note,omitempty"`
+	DueOn    *date.Date     `json:"dueOn,omitempty"`
+	Priority *task.Priority `json:"priority,omitempty"`
+	// Oneself where it is left out.
+	AssigneeID *int64 `json:"assigneeID,omitempty"`
+}
+
+type UpdateTaskPayload struct {
+	Task *ent.Task `json:"task"`
 }
 
 type UpdateTeamInput struct {
@@ -1298,14 +2073,32 @@ type UpdateUserPayload struct {
 	User *ent.User `json:"user"`
 }
 
+// Corrects hours that nobody has decided on; what is left out stays.
+type UpdateVolunteerHoursInput struct {
+	ID            int64      `json:"id"`
+	WorkedOn      *date.Date `json:"workedOn,omitempty"`
+	MinutesWorked *int       `json:"minutesWorked,omitempty"`
+	OpportunityID *int64     `json:"opportunityID,omitempty"`
+	Note          *string    `json:"note,omitempty"`
+}
+
+type UpdateVolunteerHoursPayload struct {
+	VolunteerHours *ent.VolunteerHours `json:"volunteerHours"`
+}
+
+// What is left out stays; null clears a campaign or a coordinator.
 type UpdateVolunteerOpportunityInput struct {
-	ID          int64    `json:"id"`
-	Title       *string  `json:"title,omitempty"`
-	Description *string  `json:"description,omitempty"`
-	Location    *string  `json:"location,omitempty"`
-	Skills      []string `json:"skills,omitempty"`
-	IsOpen      *bool    `json:"isOpen,omitempty"`
-	Archived    *bool    `json:"archived,omitempty"`
+	ID          int64   `json:"id"`
+	Title       *string `json:"title,omitempty"`
+	Description *string `json:"description,omitempty"`
+	Location    *string `json:"location,omitempty"`
+	// IANA zone of shifts to come; those that are there keep theirs.
+	TimeZone      *string                   `json:"timeZone,omitempty"`
+	CampaignID    graphql.Omittable[*int64] `json:"campaignID,omitempty"`
+	CoordinatorID graphql.Omittable[*int64] `json:"coordinatorID,omitempty"`
+	Skills        []string                  `json:"skills,omitempty"`
+	IsOpen        *bool                     `json:"isOpen,omitempty"`
+	Archived      *bool                     `json:"archived,omitempty"`
 }
 
 type UpdateVolunteerOpportunityPayload struct {
@@ -1322,6 +2115,20 @@ type Viewer struct {
 	HasSecondFactor bool           `json:"hasSecondFactor"`
 	Sessions        []*ent.Session `json:"sessions"`
 	Passkeys        []*ent.Passkey `json:"passkeys"`
+}
+
+// Volunteer minutes of one person, opportunity or month. Rejected hours count for nothing.
+type VolunteerTotal struct {
+	// Set where the totals are by person.
+	Contact *ent.Contact `json:"contact,omitempty"`
+	// Set where they are by opportunity; nothing for hours of none.
+	Opportunity *ent.VolunteerOpportunity `json:"opportunity,omitempty"`
+	// YYYY-MM, set where they are by month.
+	Month           *string `json:"month,omitempty"`
+	People          int     `json:"people"`
+	ApprovedMinutes int     `json:"approvedMinutes"`
+	// Waiting for a decision.
+	LoggedMinutes int `json:"loggedMinutes"`
 }
 
 type WriteOffPledgeInput struct {
@@ -1530,6 +2337,148 @@ func (e CustomFieldOp) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What was compared of two contacts.
+type DuplicateField string
+
+const (
+	DuplicateFieldGivenName        DuplicateField = "GIVEN_NAME"
+	DuplicateFieldFamilyName       DuplicateField = "FAMILY_NAME"
+	DuplicateFieldOrganizationName DuplicateField = "ORGANIZATION_NAME"
+	// Jr. and Sr., or the legal form of an organization.
+	DuplicateFieldGeneration DuplicateField = "GENERATION"
+	DuplicateFieldBirthDate  DuplicateField = "BIRTH_DATE"
+	DuplicateFieldGender     DuplicateField = "GENDER"
+	DuplicateFieldEmail      DuplicateField = "EMAIL"
+	DuplicateFieldPhone      DuplicateField = "PHONE"
+	DuplicateFieldAddress    DuplicateField = "ADDRESS"
+)
+
+var AllDuplicateField = []DuplicateField{
+	DuplicateFieldGivenName,
+	DuplicateFieldFamilyName,
+	DuplicateFieldOrganizationName,
+	DuplicateFieldGeneration,
+	DuplicateFieldBirthDate,
+	DuplicateFieldGender,
+	DuplicateFieldEmail,
+	DuplicateFieldPhone,
+	DuplicateFieldAddress,
+}
+
+func (e DuplicateField) IsValid() bool {
+	switch e {
+	case DuplicateFieldGivenName, DuplicateFieldFamilyName, DuplicateFieldOrganizationName, DuplicateFieldGeneration, DuplicateFieldBirthDate, DuplicateFieldGender, DuplicateFieldEmail, DuplicateFieldPhone, DuplicateFieldAddress:
+		return true
+	}
+	return false
+}
+
+func (e DuplicateField) String() string {
+	return string(e)
+}
+
+func (e *DuplicateField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DuplicateField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DuplicateField", str)
+	}
+	return nil
+}
+
+func (e DuplicateField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DuplicateField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DuplicateField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far two contacts agree in a field.
+type DuplicateLevel string
+
+const (
+	DuplicateLevelSame DuplicateLevel = "SAME"
+	// The same name in other letters, or a nickname.
+	DuplicateLevelSpelling DuplicateLevel = "SPELLING"
+	// A slip of the pen.
+	DuplicateLevelNear DuplicateLevel = "NEAR"
+	// It stands in another field's place.
+	DuplicateLevelSwapped DuplicateLevel = "SWAPPED"
+	// A part of it agrees.
+	DuplicateLevelPartly    DuplicateLevel = "PARTLY"
+	DuplicateLevelDifferent DuplicateLevel = "DIFFERENT"
+	// People of one home share it anyway, so it counts for less.
+	DuplicateLevelHome DuplicateLevel = "HOME"
+)
+
+var AllDuplicateLevel = []DuplicateLevel{
+	DuplicateLevelSame,
+	DuplicateLevelSpelling,
+	DuplicateLevelNear,
+	DuplicateLevelSwapped,
+	DuplicateLevelPartly,
+	DuplicateLevelDifferent,
+	DuplicateLevelHome,
+}
+
+func (e DuplicateLevel) IsValid() bool {
+	switch e {
+	case DuplicateLevelSame, DuplicateLevelSpelling, DuplicateLevelNear, DuplicateLevelSwapped, DuplicateLevelPartly, DuplicateLevelDifferent, DuplicateLevelHome:
+		return true
+	}
+	return false
+}
+
+func (e DuplicateLevel) String() string {
+	return string(e)
+}
+
+func (e *DuplicateLevel) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DuplicateLevel(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DuplicateLevel", str)
+	}
+	return nil
+}
+
+func (e DuplicateLevel) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DuplicateLevel) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DuplicateLevel) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type ExportFormat string
 
 const (
@@ -1645,6 +2594,69 @@ func (e FieldLevel) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+type GiftBatchRowProblem string
+
+const (
+	// No donor is chosen; in the way of posting.
+	GiftBatchRowProblemDonor GiftBatchRowProblem = "DONOR"
+	// No amount is understood; in the way of posting.
+	GiftBatchRowProblemAmount GiftBatchRowProblem = "AMOUNT"
+	// Another row has the same cheque number; only a warning.
+	GiftBatchRowProblemSameReference GiftBatchRowProblem = "SAME_REFERENCE"
+	// The donor has a gift with the same cheque number already; only a warning.
+	GiftBatchRowProblemRecordedBefore GiftBatchRowProblem = "RECORDED_BEFORE"
+)
+
+var AllGiftBatchRowProblem = []GiftBatchRowProblem{
+	GiftBatchRowProblemDonor,
+	GiftBatchRowProblemAmount,
+	GiftBatchRowProblemSameReference,
+	GiftBatchRowProblemRecordedBefore,
+}
+
+func (e GiftBatchRowProblem) IsValid() bool {
+	switch e {
+	case GiftBatchRowProblemDonor, GiftBatchRowProblemAmount, GiftBatchRowProblemSameReference, GiftBatchRowProblemRecordedBefore:
+		return true
+	}
+	return false
+}
+
+func (e GiftBatchRowProblem) String() string {
+	return string(e)
+}
+
+func (e *GiftBatchRowProblem) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = GiftBatchRowProblem(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid GiftBatchRowProblem", str)
+	}
+	return nil
+}
+
+func (e GiftBatchRowProblem) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *GiftBatchRowProblem) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e GiftBatchRowProblem) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type InstallmentStatus string
 
 const (
@@ -1703,6 +2715,63 @@ func (e *InstallmentStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e InstallmentStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type LevelDirection string
+
+const (
+	LevelDirectionUpgrade   LevelDirection = "UPGRADE"
+	LevelDirectionDowngrade LevelDirection = "DOWNGRADE"
+	LevelDirectionSideways  LevelDirection = "SIDEWAYS"
+)
+
+var AllLevelDirection = []LevelDirection{
+	LevelDirectionUpgrade,
+	LevelDirectionDowngrade,
+	LevelDirectionSideways,
+}
+
+func (e LevelDirection) IsValid() bool {
+	switch e {
+	case LevelDirectionUpgrade, LevelDirectionDowngrade, LevelDirectionSideways:
+		return true
+	}
+	return false
+}
+
+func (e LevelDirection) String() string {
+	return string(e)
+}
+
+func (e *LevelDirection) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = LevelDirection(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid LevelDirection", str)
+	}
+	return nil
+}
+
+func (e LevelDirection) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *LevelDirection) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e LevelDirection) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1776,6 +2845,131 @@ func (e MembershipStatus) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What becomes of rows of the merged contact.
+type MergeAction string
+
+const (
+	// They go to the survivor.
+	MergeActionMoves MergeAction = "MOVES"
+	// They stay with the merged contact, for the survivor has the same.
+	MergeActionStays MergeAction = "STAYS"
+	// They go to the survivor and end, for their place is taken once.
+	MergeActionEnds MergeAction = "ENDS"
+	// They are taken away and kept for the undo, for they would be seen twice.
+	MergeActionDrops MergeAction = "DROPS"
+	// A person has to settle them first.
+	MergeActionBlocks MergeAction = "BLOCKS"
+)
+
+var AllMergeAction = []MergeAction{
+	MergeActionMoves,
+	MergeActionStays,
+	MergeActionEnds,
+	MergeActionDrops,
+	MergeActionBlocks,
+}
+
+func (e MergeAction) IsValid() bool {
+	switch e {
+	case MergeActionMoves, MergeActionStays, MergeActionEnds, MergeActionDrops, MergeActionBlocks:
+		return true
+	}
+	return false
+}
+
+func (e MergeAction) String() string {
+	return string(e)
+}
+
+func (e *MergeAction) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MergeAction(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MergeAction", str)
+	}
+	return nil
+}
+
+func (e MergeAction) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MergeAction) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MergeAction) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whose value of a field holds; BOTH only for notes.
+type MergePick string
+
+const (
+	MergePickSurvivor MergePick = "SURVIVOR"
+	MergePickMerged   MergePick = "MERGED"
+	MergePickBoth     MergePick = "BOTH"
+)
+
+var AllMergePick = []MergePick{
+	MergePickSurvivor,
+	MergePickMerged,
+	MergePickBoth,
+}
+
+func (e MergePick) IsValid() bool {
+	switch e {
+	case MergePickSurvivor, MergePickMerged, MergePickBoth:
+		return true
+	}
+	return false
+}
+
+func (e MergePick) String() string {
+	return string(e)
+}
+
+func (e *MergePick) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MergePick(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MergePick", str)
+	}
+	return nil
+}
+
+func (e MergePick) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MergePick) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MergePick) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type PledgeStatus string
 
 const (
@@ -1830,6 +3024,196 @@ func (e *PledgeStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e PledgeStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why a membership cannot be renewed today.
+type RenewalObstacle string
+
+const (
+	RenewalObstacleTooEarly    RenewalObstacle = "TOO_EARLY"
+	RenewalObstacleCancelled   RenewalObstacle = "CANCELLED"
+	RenewalObstacleDeceased    RenewalObstacle = "DECEASED"
+	RenewalObstacleLevelClosed RenewalObstacle = "LEVEL_CLOSED"
+	RenewalObstacleForLife     RenewalObstacle = "FOR_LIFE"
+	RenewalObstacleSeats       RenewalObstacle = "SEATS"
+	RenewalObstaclePrice       RenewalObstacle = "PRICE"
+	RenewalObstacleOther       RenewalObstacle = "OTHER"
+)
+
+var AllRenewalObstacle = []RenewalObstacle{
+	RenewalObstacleTooEarly,
+	RenewalObstacleCancelled,
+	RenewalObstacleDeceased,
+	RenewalObstacleLevelClosed,
+	RenewalObstacleForLife,
+	RenewalObstacleSeats,
+	RenewalObstaclePrice,
+	RenewalObstacleOther,
+}
+
+func (e RenewalObstacle) IsValid() bool {
+	switch e {
+	case RenewalObstacleTooEarly, RenewalObstacleCancelled, RenewalObstacleDeceased, RenewalObstacleLevelClosed, RenewalObstacleForLife, RenewalObstacleSeats, RenewalObstaclePrice, RenewalObstacleOther:
+		return true
+	}
+	return false
+}
+
+func (e RenewalObstacle) String() string {
+	return string(e)
+}
+
+func (e *RenewalObstacle) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalObstacle(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalObstacle", str)
+	}
+	return nil
+}
+
+func (e RenewalObstacle) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalObstacle) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalObstacle) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What each membership of a round costs.
+type RenewalPrice string
+
+const (
+	// The level's list price.
+	RenewalPriceList RenewalPrice = "LIST"
+	// What the last term of the same level cost.
+	RenewalPriceLast RenewalPrice = "LAST"
+)
+
+var AllRenewalPrice = []RenewalPrice{
+	RenewalPriceList,
+	RenewalPriceLast,
+}
+
+func (e RenewalPrice) IsValid() bool {
+	switch e {
+	case RenewalPriceList, RenewalPriceLast:
+		return true
+	}
+	return false
+}
+
+func (e RenewalPrice) String() string {
+	return string(e)
+}
+
+func (e *RenewalPrice) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalPrice(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalPrice", str)
+	}
+	return nil
+}
+
+func (e RenewalPrice) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalPrice) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalPrice) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far a membership is on its way to the next renewal.
+type RenewalStage string
+
+const (
+	// Paid for, and the renewal window has not opened.
+	RenewalStageLater RenewalStage = "LATER"
+	// The renewal window is open and the end still to come.
+	RenewalStageOpen RenewalStage = "OPEN"
+	// Past the end, still within the level's grace.
+	RenewalStageGrace RenewalStage = "GRACE"
+	// Past the grace: renewing leaves a gap.
+	RenewalStageLapsed RenewalStage = "LAPSED"
+)
+
+var AllRenewalStage = []RenewalStage{
+	RenewalStageLater,
+	RenewalStageOpen,
+	RenewalStageGrace,
+	RenewalStageLapsed,
+}
+
+func (e RenewalStage) IsValid() bool {
+	switch e {
+	case RenewalStageLater, RenewalStageOpen, RenewalStageGrace, RenewalStageLapsed:
+		return true
+	}
+	return false
+}
+
+func (e RenewalStage) String() string {
+	return string(e)
+}
+
+func (e *RenewalStage) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RenewalStage(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RenewalStage", str)
+	}
+	return nil
+}
+
+func (e RenewalStage) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RenewalStage) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RenewalStage) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1956,6 +3340,63 @@ func (e *TimelineKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e TimelineKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type VolunteerTotalsBy string
+
+const (
+	VolunteerTotalsByPerson      VolunteerTotalsBy = "PERSON"
+	VolunteerTotalsByOpportunity VolunteerTotalsBy = "OPPORTUNITY"
+	VolunteerTotalsByMonth       VolunteerTotalsBy = "MONTH"
+)
+
+var AllVolunteerTotalsBy = []VolunteerTotalsBy{
+	VolunteerTotalsByPerson,
+	VolunteerTotalsByOpportunity,
+	VolunteerTotalsByMonth,
+}
+
+func (e VolunteerTotalsBy) IsValid() bool {
+	switch e {
+	case VolunteerTotalsByPerson, VolunteerTotalsByOpportunity, VolunteerTotalsByMonth:
+		return true
+	}
+	return false
+}
+
+func (e VolunteerTotalsBy) String() string {
+	return string(e)
+}
+
+func (e *VolunteerTotalsBy) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = VolunteerTotalsBy(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid VolunteerTotalsBy", str)
+	}
+	return nil
+}
+
+func (e VolunteerTotalsBy) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *VolunteerTotalsBy) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e VolunteerTotalsBy) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -13,6 +13,7 @@ import (
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/exports"
 	"github.com/moim-crm/moim/server/httpd/reply"
+	"github.com/moim-crm/moim/server/sheets"
 )
 
 // routes are the handlers beside the graph.
@@ -20,6 +21,8 @@ func (a *App) routes() map[string]http.Handler {
 	return map[string]http.Handler{
 		"GET /exports/{file}":                  http.HandlerFunc(a.export),
 		"GET /exports/imports/{id}/errors.csv": http.HandlerFunc(a.errorRows),
+		"GET /exports/directory.csv":           a.directory(sheets.CSV),
+		"GET /exports/directory.xlsx":          a.directory(sheets.XLSX),
 		"GET /exports/runs/{id}/file":          http.HandlerFunc(a.runFile),
 		"GET /exports/runs/{id}/failed.csv":    http.HandlerFunc(a.runFailedRows),
 	}
@@ -27,7 +30,10 @@ func (a *App) routes() map[string]http.Handler {
 
 func (a *App) exporter() *exports.Service {
 	guard := graph.Access{Schema: graph.NewExecutableSchema(graph.Config{}).Schema()}
-	return exports.New(exports.Deps{DB: a.DB, Contacts: a.Contacts, Runs: a.Runs, MayFilter: guard.MayFilter})
+	return exports.New(exports.Deps{
+		DB: a.DB, Contacts: a.Contacts, Finder: a.Finder, Runs: a.Runs,
+		MayFilter: guard.MayFilter, ReadFilter: graph.Filters{Resolver: a.resolver()}.Read,
+	})
 }
 
 // exportTypes are the media types of exports by the ending of the file.

@@ -34,6 +34,7 @@ const (
 
 // Serve migrates the database, then serves HTTP and works jobs until ctx ends.
 func (a *App) Serve(ctx context.Context, in ServeInput) error {
+	tuneMemory()
 	// First of all, so that a second server on the same address finds out before
 	// it has touched anything.
 	listener, err := listen(ctx, a.Settings.Addr)
@@ -48,6 +49,9 @@ func (a *App) Serve(ctx context.Context, in ServeInput) error {
 	if err != nil {
 		return err
 	}
+	if err := a.Dedupe.Ensure(ctx); err != nil {
+		return err
+	}
 	handler, err := a.Handler(ctx)
 	if err != nil {
 		return err
@@ -57,6 +61,7 @@ func (a *App) Serve(ctx context.Context, in ServeInput) error {
 	}
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return httpd.Serve(ctx, listener, handler, shutdownGrace, a.Log) })
+	group.Go(func() error { a.refillKeys(ctx); return nil })
 	if a.Settings.MetricsAddr != "" {
 		group.Go(func() error { return a.serveMetrics(ctx) })
 	}
@@ -67,8 +72,30 @@ func (a *App) Serve(ctx context.Context, in ServeInput) error {
 	return errors.Join(err, a.stopWork(ctx))
 }
 
+// refillKeys brings contacts of an older schema into the search; people work
+// meanwhile, and a failure is tried again at the next start.
+func (a *App) refillKeys(ctx context.Context) {
+	made, err := a.Contacts.RefillKeys(ctx)
+	switch {
+	case err != nil && ctx.Err() == nil:
+		a.Log.ErrorContext(ctx, "make the keys that contacts are found by", "made", made, "err", err)
+	case made > 0:
+		a.Log.InfoContext(ctx, "made the keys that contacts are found by", "contacts", made)
+	}
+}
+
+// Migrate brings the schema up to date, and asks for what is derived from other
+// tables to be made anew where the rules have changed.
+func (a *App) Migrate(ctx context.Context) error {
+	if err := a.DB.Migrate(ctx); err != nil {
+		return err
+	}
+	return a.Dedupe.Ensure(ctx)
+}
+
 // Work works jobs until ctx ends.
 func (a *App) Work(ctx context.Context, out io.Writer) error {
+	tuneMemory()
 	if err := a.DB.StartWork(ctx, workersAtOnce); err != nil {
 		return err
 	}
@@ -90,7 +117,7 @@ func (a *App) stopWork(ctx context.Context) error {
 func (a *App) firstStart(ctx context.Context, in ServeInput) (news string, err error) {
 	ctx = itself(ctx, "first start")
 	if in.Demo {
-		news, err = demo.Ensure(ctx, demo.Deps{DB: a.DB, Auth: a.Auth, Now: time.Now, Dues: connect.Dues, Progress: in.Out})
+		news, err = demo.Ensure(ctx, demo.Deps{DB: a.DB, Auth: a.Auth, Now: time.Now, Dues: connect.Dues, Consents: connect.Consents, Progress: in.Out})
 		if err != nil || news != "" {
 			return news, err
 		}

@@ -24,6 +24,7 @@ func columnsOf(c *ent.Contact) []column {
 		{contact.FieldDisplayName, c.DisplayName, false},
 		{contact.FieldSortKey, c.SortKey, false},
 		optional(contact.FieldSearchKey, c.SearchKey),
+		{contact.FieldFindKey, c.FindKey, false},
 		optional(contact.FieldPrefix, c.Prefix),
 		optional(contact.FieldGivenName, c.GivenName),
 		optional(contact.FieldMiddleName, c.MiddleName),

@@ -7,6 +7,7 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/server/contacts/names"
 	"github.com/moim-crm/moim/server/contacts/reach"
+	"github.com/moim-crm/moim/server/contacts/terms"
 )
 
 // writeKeys puts what follows from the names, addresses and numbers of a
@@ -21,14 +22,17 @@ func writeKeys(c *ent.Contact, emails []*ent.ContactEmail, phones []*ent.Contact
 		c.DisplayName = or(c.OrganizationName, c.DisplayName)
 		c.SortKey = names.Fold(c.DisplayName)
 	}
-	words := []string{c.DisplayName, name.Full(), name.SortKey(), c.PreferredName, c.OrganizationName, c.LegalName}
+	found := terms.Subject{
+		Sort: c.SortKey, Names: []string{c.DisplayName, c.GivenName, c.MiddleName, c.FamilyName, c.OrganizationName},
+		Preferred: c.PreferredName, Legal: c.LegalName,
+	}
 	for _, e := range emails {
-		words = append(words, e.Address, e.AddressKey)
+		found.Mails = append(found.Mails, e.Address, e.AddressKey)
 	}
 	for _, p := range phones {
-		words = append(words, phoneWords(p)...)
+		found.Phones = append(found.Phones, phoneWords(p)...)
 	}
-	c.SearchKey = searchKey(words)
+	c.SearchKey, c.FindKey = found.Key(), found.FindKey()
 }
 
 // phoneWords are the digits of a number with and without its country's code,
@@ -45,19 +49,4 @@ func digits(text string) string {
 		}
 		return r
 	}, text)
-}
-
-// searchKey keeps every word once. The line breaks keep a search from matching
-// across two of them.
-func searchKey(words []string) string {
-	seen := map[string]bool{}
-	var kept []string
-	for _, word := range words {
-		word = names.Fold(word)
-		if word != "" && !seen[word] {
-			seen[word] = true
-			kept = append(kept, word)
-		}
-	}
-	return strings.Join(kept, "\n")
 }

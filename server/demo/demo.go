@@ -49,6 +49,8 @@ type Deps struct {
 	Now func() time.Time
 	// Dues connects dues with donations, as the application does.
 	Dues func(*donations.Service) memberships.Dues
+	// Consents connects the member directory with consents; nil where nobody is listed.
+	Consents func(*contacts.Service) memberships.Consents
 	// OnSave is told of every contact, as in the application.
 	OnSave []func(ctx context.Context, contactIDs []int64) error
 	// Progress is where people read what takes so long; nil for nowhere.
@@ -138,7 +140,11 @@ func newWriter(d Deps, p *plan, zone *time.Location) *writer {
 	w := &writer{Deps: d, plan: p, zone: zone, clock: &clock{d.Now().UTC()}, users: map[viewer.Role]int64{}}
 	w.people = contacts.New(contacts.Deps{DB: d.DB, Now: w.clock.read, OnSave: d.OnSave})
 	w.gifts = donations.New(donations.Deps{DB: d.DB, Now: w.clock.read})
-	w.dues = memberships.New(memberships.Deps{DB: d.DB, Now: w.clock.read, Dues: d.Dues(w.gifts)})
+	belonging := memberships.Deps{DB: d.DB, Now: w.clock.read, Dues: d.Dues(w.gifts)}
+	if d.Consents != nil {
+		belonging.Consents = d.Consents(w.people)
+	}
+	w.dues = memberships.New(belonging)
 	w.shifts = volunteering.New(volunteering.Deps{DB: d.DB, Now: w.clock.read, FoldName: names.Fold})
 	return w
 }

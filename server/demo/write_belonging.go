@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/donation"
 	"github.com/moim-crm/moim/ent/membershiplevel"
 	"github.com/moim-crm/moim/server/memberships"
@@ -27,12 +28,29 @@ func (w *writer) memberships(ctx context.Context) error {
 		}
 		ids = append(ids, row.ID)
 	}
-	for _, m := range w.plan.memberships {
+	for i, m := range w.plan.memberships {
 		if err := w.join(ctx, m, ids[m.level]); err != nil {
 			return fmt.Errorf("membership of contact %d: %w", m.holder, err)
 		}
+		if err := w.list(ctx, i, m); err != nil {
+			return fmt.Errorf("directory choice of contact %d: %w", m.holder, err)
+		}
 	}
 	return nil
+}
+
+// list has some members ask to be in the directory, each showing something else.
+func (w *writer) list(ctx context.Context, i int, m member) error {
+	const every = 5
+	if w.Consents == nil || i%every != 0 || w.plan.contacts[m.holder].kind == contact.KindHOUSEHOLD {
+		return nil
+	}
+	i /= every
+	_, err := w.dues.ChooseDirectory(ctx, memberships.DirectoryInput{
+		ContactID: w.ids[m.holder], Source: "form", Evidence: "신청서 Joining form",
+		Choice: memberships.DirectoryChoice{IsListed: true, City: i%2 == 0, Email: i%3 == 0, Phone: i%4 == 0, Employer: i%5 == 0},
+	})
+	return err
 }
 
 func (w *writer) join(ctx context.Context, m member, levelID int64) error {

@@ -3,11 +3,16 @@ package donations
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+
 	"github.com/moim-crm/moim/ent/date"
+	"github.com/moim-crm/moim/ent/donation"
 	"github.com/moim-crm/moim/ent/money"
+	"github.com/moim-crm/moim/server/errs"
 )
 
 // YearComparison sets the organization's year so far against the year before, in
@@ -45,27 +50,15 @@ func (s *Service) CompareYears(ctx context.Context) ([]YearComparison, error) {
 	last := Period{From: this.From.AddYears(-1), To: this.From.AddDays(-1)}
 	soFar := Period{From: last.From, To: home.today.AddYears(-1)}
 	this.To = home.today
+	// One pass over the two years: a day is in one of three parts.
+	rows, err := s.partsOfYears(ctx, last.From, soFar.To, this)
+	if err != nil {
+		return nil, err
+	}
 	byCurrency := map[money.Currency]*YearComparison{}
-	for _, part := range []struct {
-		period Period
-		of     func(*YearComparison) *Sums
-	}{
-		{this, func(y *YearComparison) *Sums { return &y.This }},
-		{soFar, func(y *YearComparison) *Sums { return &y.LastSoFar }},
-		{last, func(y *YearComparison) *Sums { return &y.Last }},
-	} {
-		all, err := s.GivingTotals(ctx, part.period)
-		if err != nil {
-			return nil, err
-		}
-		for _, sums := range all {
-			code := sums.Gifts.Currency
-			if byCurrency[code] == nil {
-				none := sumRow{Currency: string(code)}.sums()
-				byCurrency[code] = &YearComparison{Currency: code, This: none, LastSoFar: none, Last: none}
-			}
-			*part.of(byCurrency[code]) = sums
-		}
+	for code, part := range rows {
+		whole := part[lastSoFar].plus(part[lastRest])
+		byCurrency[code] = &YearComparison{Currency: code, This: part[thisYear].sums(), LastSoFar: part[lastSoFar].sums(), Last: whole.sums()}
 	}
 	out := make([]YearComparison, 0, len(byCurrency))
 	for _, y := range byCurrency {
@@ -73,4 +66,39 @@ func (s *Service) CompareYears(ctx context.Context) ([]YearComparison, error) {
 	}
 	slices.SortFunc(out, func(a, b YearComparison) int { return cmp.Compare(a.Currency, b.Currency) })
 	return out, nil
+}
+
+// The parts that two years are summed up in.
+const (
+	thisYear  = "this"
+	lastSoFar = "so far"
+	lastRest  = "rest"
+)
+
+// partsOfYears sums up this year and the one before, which begins on the first
+// day given and is cut after the second, by currency and part.
+func (s *Service) partsOfYears(ctx context.Context, from, cut date.Date, this Period) (map[money.Currency]map[string]sumRow, error) {
+	whole := Period{From: from, To: this.To}
+	if err := errs.Join(whole.Validate(), maySum(ctx)); err != nil {
+		return nil, err
+	}
+	rows, err := s.sumsBy(ctx, whole, func(q *sql.Selector) string {
+		on := q.C(donation.FieldReceivedOn)
+		return fmt.Sprintf("CASE WHEN %s >= '%s' THEN '%s' WHEN %s <= '%s' THEN '%s' ELSE '%s' END", on, this.From, thisYear, on, cut, lastSoFar, lastRest)
+	})
+	out := map[money.Currency]map[string]sumRow{}
+	for _, r := range rows {
+		code := money.Currency(r.Currency)
+		if out[code] == nil {
+			none := sumRow{Currency: r.Currency}
+			out[code] = map[string]sumRow{thisYear: none, lastSoFar: none, lastRest: none}
+		}
+		out[code][r.Key] = r
+	}
+	return out, err
+}
+
+func (r sumRow) plus(o sumRow) sumRow {
+	r.Gifts, r.Goods, r.Dues, r.Count = r.Gifts+o.Gifts, r.Goods+o.Goods, r.Dues+o.Dues, r.Count+o.Count
+	return r
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/runs"
+	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/sheets"
 )
 
@@ -38,11 +39,15 @@ var _ = errs.Register(errs.Messages{
 type Deps struct {
 	DB       *jobs.DB
 	Contacts *contacts.Service
+	Finder   *search.Service
 	// Runs carry out exports of any length.
 	Runs *runs.Service
 	// MayFilter refuses a filter that would tell what the viewer may not see, as
 	// the graph does for its lists.
 	MayFilter func(ctx context.Context, entity string, where map[string]any) error
+	// ReadFilter reads a filter as the graph does, with what the graph adds to
+	// ent's own; nil for an entity that it adds nothing to.
+	ReadFilter func(ctx context.Context, entity string, where map[string]any) (any, error)
 }
 
 // Service exports lists.
@@ -72,6 +77,9 @@ type Input struct {
 	Columns []string
 	// Language is that of the header: "en" or "ko".
 	Language string
+
+	// read reads the filter as the graph does; nil for ent's own way alone.
+	read func(ctx context.Context, where map[string]any) (any, error)
 }
 
 // Lists names every list that can be exported.
@@ -106,10 +114,19 @@ func (s *Service) Check(ctx context.Context, in Input) error {
 	case in.Format != "csv" && in.Format != "xlsx" && (in.Format != "vcf" || in.List != contactList):
 		return errs.Invalid("format", "export.format")
 	}
-	if len(in.Where) == 0 || s.MayFilter == nil {
+	if len(in.Where) == 0 {
 		return nil
 	}
-	return s.MayFilter(ctx, entity, in.Where)
+	if s.MayFilter != nil {
+		if err := s.MayFilter(ctx, entity, in.Where); err != nil {
+			return err
+		}
+	}
+	if s.ReadFilter != nil {
+		_, err := s.ReadFilter(ctx, entity, in.Where)
+		return err
+	}
+	return nil
 }
 
 // Write writes the file at once, for programs that read it as it comes. Check

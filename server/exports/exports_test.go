@@ -20,6 +20,7 @@ import (
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/exports"
 	"github.com/moim-crm/moim/server/jobs"
+	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/testdb"
 )
 
@@ -43,7 +44,7 @@ func house(t *testing.T, db *jobs.DB) (*exports.Service, []int64) {
 		_, err = gifts.RecordDonation(as(viewer.Admin), donations.RecordInput{ContactID: c.ID, Amount: money.MustParse("12.50", "EUR"), ReceivedOn: "2026-01-31", Reference: "ref-" + name})
 		require.NoError(t, err)
 	}
-	return exports.New(exports.Deps{DB: db, Contacts: people}), ids
+	return exports.New(exports.Deps{DB: db, Contacts: people, Finder: search.New(db)}), ids
 }
 
 func table(ctx context.Context, t *testing.T, s *exports.Service, in exports.Input) [][]string {

@@ -85,8 +85,8 @@ func rows[T, W any, Q query[Q]](
 	narrow func(*W, Q) (Q, error), all func(Q, context.Context) ([]*T, error),
 	id func(*T) int64, page func(c *ent.Client, after int64) Q,
 ) reader {
-	open := func(c *ent.Client, in Input, after int64) (Q, error) {
-		filter, err := where[W](in)
+	open := func(ctx context.Context, c *ent.Client, in Input, after int64) (Q, error) {
+		filter, err := where[W](ctx, in)
 		if err != nil {
 			var none Q
 			return none, err
@@ -95,14 +95,14 @@ func rows[T, W any, Q query[Q]](
 	}
 	return reader{
 		count: func(ctx context.Context, c *ent.Client, in Input) (int, error) {
-			q, err := open(c, in, 0)
+			q, err := open(ctx, c, in, 0)
 			if err != nil {
 				return 0, err
 			}
 			return q.Limit(0).Count(ctx)
 		},
 		page: func(ctx context.Context, c *ent.Client, in Input, after int64) (some, error) {
-			q, err := open(c, in, after)
+			q, err := open(ctx, c, in, after)
 			if err != nil {
 				return some{}, err
 			}
@@ -119,9 +119,15 @@ func rows[T, W any, Q query[Q]](
 
 // where reads the graph's filter into the type that ent made for it. The graph
 // writes ids as text, ent reads them as numbers.
-func where[W any](in Input) (*W, error) {
+func where[W any](ctx context.Context, in Input) (*W, error) {
 	if len(in.Where) == 0 {
 		return nil, nil
+	}
+	if in.read != nil {
+		if found, err := in.read(ctx, in.Where); err != nil || found != nil {
+			w, _ := found.(*W)
+			return w, err
+		}
 	}
 	text, err := json.Marshal(numeric("", in.Where))
 	if err != nil {

@@ -25,6 +25,7 @@ import (
 	"github.com/moim-crm/moim/server/exports"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/runs"
+	"github.com/moim-crm/moim/server/search"
 	"github.com/moim-crm/moim/server/testdb"
 )
 
@@ -57,7 +58,7 @@ func (o *office) open(db *jobs.DB) {
 		DB: db, Folder: o.folder, StepTime: time.Nanosecond,
 		ViewerOf: func(context.Context, int64) (*viewer.Viewer, error) { return o.viewer(), nil },
 	})
-	o.Service = exports.New(exports.Deps{DB: db, Contacts: contacts.New(contacts.Deps{DB: db}), Runs: o.runs})
+	o.Service = exports.New(exports.Deps{DB: db, Contacts: contacts.New(contacts.Deps{DB: db}), Finder: search.New(db), Runs: o.runs})
 }
 
 func (o *office) viewer() *viewer.Viewer {

@@ -13,7 +13,6 @@ import (
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/jobs"
-	"github.com/moim-crm/moim/server/search"
 )
 
 // place is where the next page of a list begins.
@@ -79,6 +78,13 @@ func (s *Service) Columns(ctx context.Context, list, language string) ([]Column,
 
 // source opens a list. A column that was chosen and is hidden by now stays, empty.
 func (s *Service) source(ctx context.Context, in Input) (source, error) {
+	entity, err := entityOf(in.List)
+	if err != nil {
+		return source{}, err
+	}
+	if s.ReadFilter != nil {
+		in.read = func(ctx context.Context, where map[string]any) (any, error) { return s.ReadFilter(ctx, entity, where) }
+	}
 	if in.List == contactList {
 		return s.contacts(ctx, in)
 	}
@@ -162,7 +168,7 @@ func pick(all []column, wanted []string, v *viewer.Viewer) ([]column, error) {
 
 // contacts opens the list of contacts, whose columns their own domain makes.
 func (s *Service) contacts(ctx context.Context, in Input) (source, error) {
-	conditions, err := contactConditions(ctx, in)
+	conditions, err := s.contactConditions(ctx, in)
 	if err != nil {
 		return source{}, err
 	}
@@ -205,13 +211,16 @@ func (s *Service) contacts(ctx context.Context, in Input) (source, error) {
 	return out, nil
 }
 
-func contactConditions(ctx context.Context, in Input) ([]predicate.Contact, error) {
-	conditions := search.Contacts(ctx, in.Search)
-	filter, err := where[ent.ContactWhereInput](in)
+func (s *Service) contactConditions(ctx context.Context, in Input) ([]predicate.Contact, error) {
+	conditions, err := s.Finder.Contacts(ctx, in.Search)
 	if err != nil {
 		return nil, err
 	}
-	if filter == nil || !filter.ArchivedAtNotNil && !filter.ArchivedAtIsNil {
+	filter, err := where[ent.ContactWhereInput](ctx, in)
+	if err != nil {
+		return nil, err
+	}
+	if !contacts.AsksForArchived(filter) {
 		conditions = append(conditions, contact.ArchivedAtIsNil())
 	}
 	if filter != nil {

@@ -54,7 +54,7 @@ type Service struct {
 }
 
 const (
-	defaultBatch    = 200
+	defaultBatch    = 500
 	defaultStepTime = 30 * time.Second
 )
 

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/moim-crm/moim/ent"
-	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/membershipterm"
 	"github.com/moim-crm/moim/ent/money"
@@ -86,12 +85,7 @@ func (s *Service) changeLevel(ctx context.Context, in ChangeLevelInput) (*Change
 	if err != nil {
 		return nil, err
 	}
-	if in.On.IsZero() {
-		in.On = today
-		if r.startsOn.After(today) {
-			in.On = r.startsOn
-		}
-	}
+	in.On = r.changeDay(in.On, today)
 	if err := r.decideChange(in, today); err != nil {
 		return nil, err
 	}
@@ -105,7 +99,7 @@ func (s *Service) changeLevel(ctx context.Context, in ChangeLevelInput) (*Change
 		}
 	}
 	out, err := s.sell(ctx, m, sale{
-		span: levelChangeTerm(r.span(), in.On), kind: membershipterm.KindLEVEL_CHANGE, level: r.level,
+		span: changedTerm(r.level, r.span(), in.On), kind: membershipterm.KindLEVEL_CHANGE, level: r.level,
 		previous: r.latest, price: price, payment: in.Payment,
 	}, today)
 	if err != nil {
@@ -118,6 +112,68 @@ func (s *Service) changeLevel(ctx context.Context, in ChangeLevelInput) (*Change
 			"term_id": out.Term.ID, "start_on": out.Term.StartOn,
 		},
 	})
+}
+
+// changeDay is the day that was given, or else the first on which it can be.
+func (r *renewal) changeDay(on, today date.Date) date.Date {
+	if on.IsZero() {
+		return max(today, r.startsOn)
+	}
+	return on
+}
+
+// LevelChangePreview is what a change of level would do.
+type LevelChangePreview struct {
+	// From is the level held now, To the new one.
+	From, To *ent.MembershipLevel
+	// LatestTermID is what ChangeLevelInput.ExpectedTermID wants.
+	LatestTermID   int64
+	StartOn, EndOn date.Date
+	// EndedOn is the end as it stands; it differs from EndOn for life alone.
+	EndedOn   date.Date
+	Direction Direction
+	// SeatLimit is the number of seats from then on.
+	SeatLimit int
+	// Why says why it cannot be done; nil where it can.
+	Why *errs.Error
+}
+
+// PreviewLevelChange says what a change of level would do on a day, today where
+// it is empty. It writes nothing.
+func (s *Service) PreviewLevelChange(ctx context.Context, membershipID, levelID int64, on date.Date) (*LevelChangePreview, error) {
+	if err := validDate("on", on); err != nil {
+		return nil, err
+	}
+	today, err := s.Today(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m, err := s.db.Client(ctx).Membership.Get(ctx, membershipID)
+	if err != nil {
+		return nil, explain(err, "load the membership")
+	}
+	r, err := s.gatherRenewal(ctx, m, levelID)
+	if err != nil {
+		return nil, err
+	}
+	on = r.changeDay(on, today)
+	next := changedTerm(r.level, r.span(), on)
+	out := &LevelChangePreview{
+		From: r.present, To: r.level, LatestTermID: r.latest.ID, StartOn: next.start, EndOn: next.end, EndedOn: r.endsOn,
+		Direction: DirectionOf(r.present, r.level), SeatLimit: seatLimit(m, r.level),
+	}
+	err = r.decideChange(ChangeLevelInput{MembershipID: membershipID, LevelID: levelID, On: on}, today)
+	if err == nil {
+		err = s.seatsFit(ctx, m, r.holder, r.level)
+	}
+	if err == nil {
+		return out, nil
+	}
+	if code := errs.CodeOf(err); code != errs.CodeConflict && code != errs.CodeInvalid {
+		return nil, err
+	}
+	out.Why = errs.All(err)[0]
+	return out, nil
 }
 
 // decideChange says whether the level may change on the day. It may within the
@@ -143,43 +199,6 @@ func (r *renewal) decideChange(in ChangeLevelInput, today date.Date) error {
 		return errs.Invalid("on", keyChangeOutside, "from", from, "to", r.endsOn)
 	}
 	return nil
-}
-
-// SetCoordinator names the person who looks after seats and renewal; 0 for none.
-func (s *Service) SetCoordinator(ctx context.Context, membershipID, coordinatorID int64) (*ent.Membership, error) {
-	return s.change(ctx, membershipID, func(ctx context.Context, m *ent.Membership, u *ent.MembershipUpdateOne) error {
-		if coordinatorID == 0 {
-			u.ClearCoordinatorID()
-			return nil
-		}
-		u.SetCoordinatorID(coordinatorID)
-		return s.mayCoordinate(ctx, coordinatorID)
-	})
-}
-
-// SetSeats agrees on a number of seats for one membership, the holder included;
-// 0 goes back to the level's. Fewer than are taken is refused.
-func (s *Service) SetSeats(ctx context.Context, membershipID int64, seats int) (*ent.Membership, error) {
-	if err := within("seats", seats, 0, maxSeats); err != nil {
-		return nil, err
-	}
-	return s.change(ctx, membershipID, func(ctx context.Context, m *ent.Membership, u *ent.MembershipUpdateOne) error {
-		u.SetSeatsOverride(seats)
-		m.SeatsOverride = &seats
-		if seats == 0 {
-			u.ClearSeatsOverride()
-			m.SeatsOverride = nil
-		}
-		holder, err := s.db.Client(ctx).Contact.Query().Where(contact.ID(m.HolderID)).Only(ctx)
-		if err != nil {
-			return explain(err, "load the holder")
-		}
-		level, err := s.level(ctx, m.LevelID, "levelId")
-		if err != nil {
-			return err
-		}
-		return s.seatsFit(ctx, m, holder, level)
-	})
 }
 
 // change alters a membership's own columns in one transaction.

@@ -81,7 +81,7 @@ func validPeriod(l ent.MembershipLevel) error {
 	if membershiplevel.PeriodValidator(l.Period) != nil {
 		return errs.Invalid("period", errs.KeyMalformed, "value", l.Period)
 	}
-	if l.Period == membershiplevel.PeriodROLLING {
+	if l.Period != membershiplevel.PeriodFIXED {
 		return nil
 	}
 	wholeYears := l.Months%monthsPerYear == 0

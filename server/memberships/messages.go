@@ -30,6 +30,8 @@ const (
 	keyChangedSince  = "membership.renewal.changed"
 	keyTooEarly      = "membership.renewal.tooEarly"
 	keyTermNeeded    = "membership.renewal.termNeeded"
+	keyForLife       = "membership.renewal.forLife"
+	keyRejoinClosed  = "membership.renewal.rejoinClosed"
 	keyIsCancelled   = "membership.cancelled"
 	keyNotCancelled  = "membership.notCancelled"
 	keyCancelEarly   = "membership.cancel.beforeJoining"
@@ -38,6 +40,16 @@ const (
 	keyChangeOutside = "membership.change.outside"
 	keyNotLatest     = "membership.undo.notLatest"
 	keyUndone        = "membership.undo.already"
+
+	keyRoundEmpty   = "membership.round.empty"
+	keyRoundLarge   = "membership.round.large"
+	keyRoundClosed  = "membership.round.closed"
+	keyRoundChanged = "membership.round.changed"
+	keyRoundNothing = "membership.round.nothing"
+
+	keyDirectoryPerson = "membership.directory.person"
+	keyDirectoryClosed = "membership.directory.closed"
+	keyHouseholdNone   = "membership.household.none"
 
 	keySeatNobody    = "membership.seat.nobody"
 	keySeatHousehold = "membership.seat.household"
@@ -80,6 +92,8 @@ var _ = errs.Register(errs.Messages{
 	keyChangedSince:  {En: "This membership has been renewed or changed since you opened it. Look at it again.", Ko: "여는 동안 이 회원 자격이 갱신되었거나 바뀌었어요. 다시 확인해 주세요."},
 	keyTooEarly:      {En: "It can be renewed from {date} on.", Ko: "{date}부터 갱신할 수 있어요."},
 	keyTermNeeded:    {En: "Say which term you renew, so that it is not done twice.", Ko: "두 번 갱신되지 않도록 갱신할 기간을 알려 주세요."},
+	keyForLife:       {En: "{name} is a member for life. There is nothing to renew.", Ko: "{name} 님은 평생 회원이에요. 갱신할 것이 없어요."},
+	keyRejoinClosed:  {En: "The membership lapsed after {date}, and the level “{level}” takes no new members. Choose another level.", Ko: "{date} 뒤로 회원 자격이 끊겼고 ‘{level}’ 등급은 새 회원을 받지 않아요. 다른 등급을 골라 주세요."},
 	keyIsCancelled:   {En: "This membership is cancelled. Resume it first.", Ko: "해지된 회원 자격이에요. 먼저 해지를 취소해 주세요."},
 	keyNotCancelled:  {En: "This membership is not cancelled.", Ko: "해지되지 않은 회원 자격이에요."},
 	keyCancelEarly:   {En: "It cannot be cancelled before {date}, when it began.", Ko: "가입일({date})보다 앞서 해지할 수 없어요."},
@@ -88,6 +102,16 @@ var _ = errs.Register(errs.Messages{
 	keyChangeOutside: {En: "The level can change between {from} and {to}. Outside these days, renew with the new level.", Ko: "등급은 {from}부터 {to}까지 바꿀 수 있어요. 그 밖의 날에는 새 등급으로 갱신해 주세요."},
 	keyNotLatest:     {En: "Only the latest term can be undone.", Ko: "가장 최근 기간만 되돌릴 수 있어요."},
 	keyUndone:        {En: "This term was undone already.", Ko: "이미 되돌린 기간이에요."},
+
+	keyRoundEmpty:   {En: "Choose the memberships to renew.", Ko: "갱신할 회원 자격을 골라 주세요."},
+	keyRoundLarge:   {En: "Renew at most {max} memberships in one go.", Ko: "한 번에 {max}개까지 갱신할 수 있어요."},
+	keyRoundClosed:  {En: "Renewals in bulk cannot be started here.", Ko: "여기서는 한꺼번에 갱신할 수 없어요."},
+	keyRoundChanged: {En: "Something has changed since you looked at the preview. Look at it again before you renew.", Ko: "미리 본 뒤에 바뀐 것이 있어요. 갱신하기 전에 다시 확인해 주세요."},
+	keyRoundNothing: {En: "None of these memberships can be renewed today. The preview says why.", Ko: "오늘 갱신할 수 있는 회원 자격이 없어요. 까닭은 미리 보기에 있어요."},
+
+	keyDirectoryPerson: {En: "A household is not listed in the directory; its people are, each by their own choice.", Ko: "가구는 명부에 싣지 않아요. 가구원이 저마다 골라요."},
+	keyDirectoryClosed: {En: "Choices about the directory cannot be recorded here.", Ko: "여기서는 명부 공개 설정을 기록할 수 없어요."},
+	keyHouseholdNone:   {En: "The member belongs to no household. Put the people into a household first, or add them one by one.", Ko: "이 회원은 가구에 속해 있지 않아요. 먼저 가구에 넣거나 한 사람씩 추가해 주세요."},
 
 	keySeatNobody:    {En: "The level “{level}” covers its holder alone.", Ko: "‘{level}’ 등급은 회원 본인만 이용할 수 있어요."},
 	keySeatHousehold: {En: "Only people of the same household can take a seat.", Ko: "같은 가구의 사람만 자리를 쓸 수 있어요."},

@@ -41,10 +41,24 @@ func nextTerm(l *ent.MembershipLevel, previous span, graceDays int, today date.D
 	return span{start: start, end: endOf(l, anchor, start), chain: previous.chain, anchor: anchor}
 }
 
+// forLife is the end of a term that does not end.
+const forLife = date.Last
+
 // levelChangeTerm replaces the rest of a term by one of another level: the end
 // that is paid for stays.
 func levelChangeTerm(previous span, on date.Date) span {
 	return span{start: on, end: previous.end, chain: previous.chain, anchor: previous.anchor}
+}
+
+// changedTerm is levelChangeTerm where one of the levels may be for life: a term
+// that did not end gets an end, and one that ended gets none.
+func changedTerm(l *ent.MembershipLevel, previous span, on date.Date) span {
+	t := levelChangeTerm(previous, on)
+	if l.Period == membershiplevel.PeriodLIFETIME || previous.end == forLife {
+		t.anchor = on
+		t.end = endOf(l, on, on)
+	}
+	return t
 }
 
 // mayRenew says whether the renewal window of a term is open, and when it opens.
@@ -54,7 +68,10 @@ func mayRenew(endsOn date.Date, opensDays int, today date.Date) (opensOn date.Da
 }
 
 func endOf(l *ent.MembershipLevel, anchor, start date.Date) date.Date {
-	if l.Period == membershiplevel.PeriodFIXED {
+	switch l.Period {
+	case membershiplevel.PeriodLIFETIME:
+		return forLife
+	case membershiplevel.PeriodFIXED:
 		return fixedEnd(l, start)
 	}
 	return rollingEnd(anchor, start, l.Months)

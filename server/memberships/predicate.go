@@ -13,8 +13,8 @@ import (
 	"github.com/moim-crm/moim/ent/predicate"
 )
 
-// limits are the two numbers of a level that statuses depend on.
-type limits struct{ newDays, graceDays int }
+// limits are the numbers of a level that statuses and stages depend on.
+type limits struct{ newDays, graceDays, opensDays int }
 
 // statusRules are the levels by their limits. They are few, so their arithmetic
 // is done here and the database only compares texts: no dialect's date
@@ -32,7 +32,7 @@ func (s *Service) statusRules(ctx context.Context) (statusRules, error) {
 func rulesOf(levels []*ent.MembershipLevel) statusRules {
 	r := statusRules{}
 	for _, l := range levels {
-		k := limits{l.NewDays, l.GraceDays}
+		k := limits{l.NewDays, l.GraceDays, l.RenewalOpensDays}
 		r[k] = append(r[k], l.ID)
 	}
 	return r
@@ -47,7 +47,7 @@ func (s *Service) StatusPredicate(ctx context.Context, today date.Date, wanted .
 	return func(sel *sql.Selector) {
 		all := make([]*sql.Predicate, 0, len(wanted))
 		for _, w := range wanted {
-			all = append(all, rules.predicate(sel, w, today))
+			all = append(all, rules.predicate(columns{sel: sel}, w, today))
 		}
 		if len(all) == 0 {
 			sel.Where(sql.False())
@@ -70,7 +70,7 @@ func (s *Service) StatusCounts(ctx context.Context, today date.Date) (map[Status
 	}
 	err = s.db.Client(ctx).Membership.Query().Modify(func(sel *sql.Selector) {
 		sel.Select()
-		sel.AppendSelectExprAs(rules.expression(sel, today), "standing").AppendSelectAs(sql.Count("*"), "count")
+		sel.AppendSelectExprAs(rules.expression(withHolder(sel), today), "standing").AppendSelectAs(sql.Count("*"), "count")
 		sel.GroupBy("standing")
 	}).Scan(ctx, &rows)
 	if err != nil {
@@ -87,11 +87,11 @@ func (s *Service) StatusCounts(ctx context.Context, today date.Date) (map[Status
 }
 
 // expression is CASE WHEN … THEN 'PENDING' … END over the same predicates.
-func (r statusRules) expression(sel *sql.Selector, today date.Date) sql.Querier {
+func (r statusRules) expression(c columns, today date.Date) sql.Querier {
 	return sql.ExprFunc(func(b *sql.Builder) {
 		b.WriteString("CASE")
 		for _, status := range Statuses() {
-			b.WriteString(" WHEN ").Join(r.predicate(sel, status, today)).WriteString(" THEN '" + string(status) + "'")
+			b.WriteString(" WHEN ").Join(r.predicate(c, status, today)).WriteString(" THEN '" + string(status) + "'")
 		}
 		b.WriteString(" END")
 	})
@@ -99,8 +99,7 @@ func (r statusRules) expression(sel *sql.Selector, today date.Date) sql.Querier 
 
 // predicate says what facts.decide says. A date that is not known is NULL, and
 // NULL is neither before nor after: each comparison says which way it falls.
-func (r statusRules) predicate(sel *sql.Selector, status Status, today date.Date) *sql.Predicate {
-	c := columns{sel}
+func (r statusRules) predicate(c columns, status Status, today date.Date) *sql.Predicate {
 	day := today.String()
 	if status == StatusDeceased {
 		return c.isDeceased()
@@ -148,8 +147,20 @@ func (r statusRules) any(c columns, condition func(limits) *sql.Predicate) *sql.
 	return sql.Or(all...)
 }
 
-// columns names the columns of the memberships in a query.
-type columns struct{ sel *sql.Selector }
+// columns names the columns of the memberships in a query, and where the query
+// has joined the holder, the one that says whether they are dead.
+type columns struct {
+	sel        *sql.Selector
+	isDeadName string
+}
+
+// withHolder joins the holder, who is then looked at once a row and not once a
+// status.
+func withHolder(sel *sql.Selector) columns {
+	holder := sql.Dialect(sel.Dialect()).Table(contact.Table).As("holder")
+	sel.Join(holder).On(sel.C(membership.FieldHolderID), holder.C(contact.FieldID))
+	return columns{sel, holder.C(contact.FieldIsDeceased)}
+}
 
 func (c columns) of(field string) string { return c.sel.C(field) }
 
@@ -160,9 +171,12 @@ func (c columns) unknown(field string) *sql.Predicate {
 }
 
 func (c columns) isDeceased() *sql.Predicate {
+	if c.isDeadName != "" {
+		return sql.EQ(c.isDeadName, true)
+	}
 	t := sql.Dialect(c.sel.Dialect()).Table(contact.Table).As("holders")
 	return sql.Exists(sql.Dialect(c.sel.Dialect()).Select(t.C(contact.FieldID)).From(t).
 		Where(sql.And(sql.ColumnsEQ(t.C(contact.FieldID), c.of(membership.FieldHolderID)), sql.EQ(t.C(contact.FieldIsDeceased), true))))
 }
 
-func isNotDeceased(sel *sql.Selector) { sel.Where(sql.Not(columns{sel}.isDeceased())) }
+func isNotDeceased(sel *sql.Selector) { sel.Where(sql.Not(columns{sel: sel}.isDeceased())) }

@@ -119,9 +119,10 @@ func (s *Service) gatherRenewal(ctx context.Context, m *ent.Membership, levelID 
 }
 
 // decide says whether the renewal may be done. A level that was put away can
-// be kept, but not changed to.
+// be kept, but not changed to, and not joined again after a gap.
 func (r *renewal) decide(in RenewInput, today date.Date) error {
 	opensOn, isOpen := mayRenew(r.endsOn, r.present.RenewalOpensDays, today)
+	_, kind := r.next(today)
 	switch {
 	case in.ExpectedTermID != 0 && in.ExpectedTermID != r.latest.ID:
 		return errs.Conflict(keyChangedSince)
@@ -131,6 +132,11 @@ func (r *renewal) decide(in RenewInput, today date.Date) error {
 		return errs.Conflict(keyIsCancelled)
 	case r.level != r.present && r.level.ArchivedAt != nil:
 		return errs.Invalid("levelId", keyLevelArchived, "level", r.level.Name)
+	case r.endsOn == forLife:
+		return errs.Conflict(keyForLife, "name", r.holder.DisplayName)
+	case kind == membershipterm.KindREJOIN && (r.level.ArchivedAt != nil || !r.level.IsOpen):
+		// Who comes back after a gap joins anew, and the level takes nobody new.
+		return errs.Conflict(keyRejoinClosed, "level", r.level.Name, "date", r.endsOn)
 	case !isOpen && !in.IsEarly:
 		return errs.Conflict(keyTooEarly, "date", opensOn)
 	}

@@ -125,6 +125,10 @@ func (s *Service) seatsFit(ctx context.Context, m *ent.Membership, holder *ent.C
 	if err != nil {
 		return explain(err, "count the seats")
 	}
+	return fits(m, holder, l, taken)
+}
+
+func fits(m *ent.Membership, holder *ent.Contact, l *ent.MembershipLevel, taken int) error {
 	if limit := seatLimit(m, l); taken > 0 && seatsLeft(limit, holder, taken) < 0 {
 		return errs.Conflict(keySeatsFewer, "taken", limit-seatsLeft(limit, holder, taken), "limit", limit)
 	}

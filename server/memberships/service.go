@@ -11,6 +11,7 @@ package memberships
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/moim-crm/moim/ent"
@@ -18,9 +19,11 @@ import (
 	"github.com/moim-crm/moim/ent/membership"
 	"github.com/moim-crm/moim/ent/membershiplevel"
 	"github.com/moim-crm/moim/ent/mixin"
+	"github.com/moim-crm/moim/ent/run"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/jobs"
+	"github.com/moim-crm/moim/server/runs"
 )
 
 // Deps are what the service works with.
@@ -28,15 +31,25 @@ type Deps struct {
 	DB *jobs.DB
 	// Dues records what is paid for a term. Without it a payment is refused.
 	Dues Dues
+	// Consents keeps what members decide about the directory. Without it nobody
+	// can be listed.
+	Consents Consents
+	// Runs carries out rounds of renewals. Without it they are refused.
+	Runs *runs.Service
+	// FoldName makes the key that names are looked up by.
+	FoldName func(string) string
 	// Now is the clock; the present time where it is nil.
 	Now func() time.Time
 }
 
 // Service does what staff do with memberships.
 type Service struct {
-	db   *jobs.DB
-	dues Dues
-	now  func() time.Time
+	db       *jobs.DB
+	dues     Dues
+	consents Consents
+	runs     *runs.Service
+	fold     func(string) string
+	now      func() time.Time
 }
 
 // New makes the service.
@@ -44,7 +57,14 @@ func New(d Deps) *Service {
 	if d.Now == nil {
 		d.Now = mixin.Now
 	}
-	return &Service{db: d.DB, dues: d.Dues, now: d.Now}
+	if d.FoldName == nil {
+		d.FoldName = func(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
+	}
+	s := &Service{db: d.DB, dues: d.Dues, consents: d.Consents, runs: d.Runs, fold: d.FoldName, now: d.Now}
+	if d.Runs != nil {
+		d.Runs.Register(run.KindRENEWAL, s.RoundSteps())
+	}
+	return s
 }
 
 // Change is what a command did: the membership after it, the term that it added

@@ -8,16 +8,19 @@ import (
 	"time"
 
 	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/consentevent"
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
 	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/money"
 	"github.com/moim-crm/moim/ent/rule"
+	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/memberships"
+	"github.com/moim-crm/moim/server/runs"
 	"github.com/moim-crm/moim/server/testdb"
 )
 
@@ -26,9 +29,11 @@ import (
 type bundle struct {
 	db      *jobs.DB
 	service *memberships.Service
+	runs    *runs.Service
 	dues    *dues
 	// ctx is staff, sys the program itself.
 	ctx, sys context.Context
+	staff    int64
 	clock    atomic.Pointer[time.Time]
 }
 
@@ -44,8 +49,18 @@ func setupOn(t *testing.T, db *jobs.DB) *bundle {
 		sys: viewer.NewContext(context.Background(), viewer.System("test")),
 	}
 	b.set("2026-11-22")
-	b.service = memberships.New(memberships.Deps{DB: db, Dues: b.dues, Now: func() time.Time { return *b.clock.Load() }})
+	now := func() time.Time { return *b.clock.Load() }
+	b.runs = runs.New(runs.Deps{DB: db, Folder: t.TempDir(), Now: now, ViewerOf: func(context.Context, int64) (*viewer.Viewer, error) {
+		return viewer.FromContext(b.ctx), nil
+	}})
+	b.service = memberships.New(memberships.Deps{DB: db, Dues: b.dues, Consents: &consents{db: db, now: now}, Runs: b.runs, Now: now})
 	b.tx(t, func(ctx context.Context) error {
+		staff, err := db.Client(ctx).User.Create().SetName("Staff").SetEmail("staff@example.org").SetEmailKey("staff@example.org").SetRole(user.RoleMEMBERSHIP).Save(ctx)
+		if err != nil {
+			return err
+		}
+		b.staff = staff.ID
+		b.ctx = viewer.NewContext(context.Background(), &viewer.Viewer{UserID: staff.ID, Name: "Staff", Role: viewer.Membership, Access: rule.Default(viewer.Membership)})
 		return db.Client(ctx).Organization.Create().SetName("Moim").SetLocale("ko").SetTimeZone("Asia/Seoul").
 			SetCurrency("KRW").SetCountry("KR").Exec(ctx)
 	})
@@ -216,6 +231,21 @@ func (d *dues) RecordDues(ctx context.Context, in memberships.DuesInput) (int64,
 
 func (d *dues) TakeBackDues(ctx context.Context, donationID int64, reason string) error {
 	return d.db.Client(ctx).Donation.UpdateOneID(donationID).SetDeletedAt(mixin.Now()).SetNote(reason).Exec(ctx)
+}
+
+// consents keeps decisions as rows of consent events, as server/contacts does.
+type consents struct {
+	db  *jobs.DB
+	now func() time.Time
+}
+
+func (c *consents) Decide(ctx context.Context, in memberships.Decision) error {
+	action := consentevent.ActionWITHDRAWN
+	if in.IsGiven {
+		action = consentevent.ActionGIVEN
+	}
+	return c.db.Client(ctx).ConsentEvent.Create().SetContactID(in.ContactID).SetPurpose(in.Purpose).SetAction(action).
+		SetOccurredAt(c.now()).SetSource(in.Source).SetEvidence(in.Evidence).SetUserID(viewer.FromContext(ctx).UserID).Exec(ctx)
 }
 
 func won(minor int64) money.Money { return money.Money{Minor: minor, Currency: "KRW"} }

@@ -9,12 +9,13 @@ import (
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/membership"
 	"github.com/moim-crm/moim/ent/membershiplevel"
-	"github.com/moim-crm/moim/ent/membershipseat"
 )
 
 // Standing is what is computed about a membership today.
 type Standing struct {
 	Status Status
+	// Stage is empty where nothing can be renewed.
+	Stage Stage
 	// MayRenew: the window is open, and neither cancellation nor death forbids it.
 	MayRenew      bool
 	RenewalOpenOn date.Date
@@ -42,7 +43,7 @@ func (s *Service) Standings(ctx context.Context, memberships ...*ent.Membership)
 	if err != nil {
 		return nil, err
 	}
-	seats, err := s.seatsOf(ctx, memberships)
+	seats, err := s.takenOf(ctx, ids(memberships, func(m *ent.Membership) int64 { return m.ID }))
 	if err != nil {
 		return nil, err
 	}
@@ -56,6 +57,7 @@ func (s *Service) Standings(ctx context.Context, memberships ...*ent.Membership)
 			Status: factsOf(m, l, holder.IsDeceased).decide(today), SeatLimit: limit,
 			SeatsTaken: limit - seatsLeft(limit, holder, seats[m.ID]),
 		}
+		st.Stage, _ = factsOf(m, l, holder.IsDeceased).stage(l.RenewalOpensDays, today)
 		if !m.EndsOn.IsZero() {
 			st.RenewalOpenOn, st.MayRenew = mayRenew(m.EndsOn, l.RenewalOpensDays, today)
 		}
@@ -88,24 +90,6 @@ func (s *Service) holdersOf(ctx context.Context, memberships []*ent.Membership) 
 	out := make(map[int64]*ent.Contact, len(rows))
 	for _, c := range rows {
 		out[c.ID] = c
-	}
-	return out, nil
-}
-
-func (s *Service) seatsOf(ctx context.Context, memberships []*ent.Membership) (map[int64]int, error) {
-	var rows []struct {
-		MembershipID int64 `json:"membership_id"`
-		Count        int   `json:"count"`
-	}
-	err := s.db.Client(ctx).MembershipSeat.Query().
-		Where(membershipseat.IsActive(true), membershipseat.MembershipIDIn(ids(memberships, func(m *ent.Membership) int64 { return m.ID })...)).
-		GroupBy(membershipseat.FieldMembershipID).Aggregate(ent.Count()).Scan(asSystem(ctx), &rows)
-	if err != nil {
-		return nil, explain(err, "count the seats")
-	}
-	out := make(map[int64]int, len(rows))
-	for _, row := range rows {
-		out[row.MembershipID] = row.Count
 	}
 	return out, nil
 }

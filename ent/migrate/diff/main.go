@@ -11,6 +11,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"ariga.io/atlas/sql/migrate"
 	"ariga.io/atlas/sql/sqltool"
@@ -51,19 +52,80 @@ func run(name string, check bool) error {
 	return nil
 }
 
+// notInSchema begins a migration of what ent's schema does not know, such as the
+// full-text index. It is left out of the comparison, which would drop it.
+const notInSchema = "-- moim: not in ent's schema"
+
 func diff(d, driver, dsn, path, name string, check bool) error {
-	dir := path
 	if check {
-		tmp, err := os.MkdirTemp("", "moim-diff")
+		name = "difference"
+	}
+	dir, err := os.MkdirTemp("", "moim-diff")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	if err := copyKnown(dir, path); err != nil {
+		return err
+	}
+	before, err := filepath.Glob(filepath.Join(dir, "*.sql"))
+	if err != nil {
+		return err
+	}
+	if err := plan(d, driver, dsn, dir, name); err != nil {
+		return err
+	}
+	after, err := filepath.Glob(filepath.Join(dir, "*.sql"))
+	if err != nil {
+		return err
+	}
+	if len(after) > len(before) {
+		if err := keep(after[len(after)-1], path, check); err != nil {
+			return err
+		}
+	}
+	goose, err := sqltool.NewGooseDir(path)
+	if err != nil || check {
+		return err
+	}
+	return writeSum(goose)
+}
+
+// keep writes what was made beside the others, or says that it is missing there.
+func keep(made, path string, check bool) error {
+	text, err := os.ReadFile(made)
+	if err != nil {
+		return err
+	}
+	if check {
+		return fmt.Errorf("the migrations do not lead to the schema; missing:\n%s", text)
+	}
+	return os.WriteFile(filepath.Join(path, filepath.Base(made)), text, 0o644) //nolint:gosec // a source file
+}
+
+// copyKnown copies the migrations that lead to ent's schema.
+func copyKnown(dir, path string) error {
+	files, err := filepath.Glob(filepath.Join(path, "*.sql"))
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
 		if err != nil {
 			return err
 		}
-		defer func() { _ = os.RemoveAll(tmp) }()
-		if err := os.CopyFS(tmp, os.DirFS(path)); err != nil {
+		if strings.HasPrefix(string(text), notInSchema) {
+			continue
+		}
+		if err := os.WriteFile(filepath.Join(dir, filepath.Base(file)), text, 0o600); err != nil {
 			return err
 		}
-		dir, name = tmp, "difference"
 	}
+	return nil
+}
+
+// plan replays the migrations of dir and writes what is missing as another one.
+func plan(d, driver, dsn, dir, name string) error {
 	db, err := entsql.Open(driver, dsn)
 	if err != nil {
 		return err
@@ -74,16 +136,7 @@ func diff(d, driver, dsn, path, name string, check bool) error {
 	if err != nil {
 		return err
 	}
-	// Hand-written files are as good as made ones: git guards them, not the sum.
-	sum, err := goose.Checksum()
-	if err != nil {
-		return err
-	}
-	if err := migrate.WriteSumFile(goose, sum); err != nil {
-		return err
-	}
-	before, err := filepath.Glob(filepath.Join(dir, "*.sql"))
-	if err != nil {
+	if err := writeSum(goose); err != nil {
 		return err
 	}
 	m, err := schema.NewMigrate(dialectDriver{db, d}, schema.WithDir(goose), schema.WithMigrationMode(schema.ModeReplay),
@@ -91,18 +144,21 @@ func diff(d, driver, dsn, path, name string, check bool) error {
 	if err != nil {
 		return err
 	}
-	if err := m.NamedDiff(context.Background(), name, entmigrate.Tables...); err != nil && !errors.Is(err, migrate.ErrNoPlan) {
-		return err
+	err = m.NamedDiff(context.Background(), name, entmigrate.Tables...)
+	if errors.Is(err, migrate.ErrNoPlan) {
+		return nil
 	}
-	after, err := filepath.Glob(filepath.Join(dir, "*.sql"))
+	return err
+}
+
+// writeSum takes hand-written files to be as good as made ones: git guards them,
+// not the sum.
+func writeSum(goose *sqltool.GooseDir) error {
+	sum, err := goose.Checksum()
 	if err != nil {
 		return err
 	}
-	if check && len(after) != len(before) {
-		text, _ := os.ReadFile(after[len(after)-1])
-		return fmt.Errorf("the migrations do not lead to the schema; missing:\n%s", text)
-	}
-	return nil
+	return migrate.WriteSumFile(goose, sum)
 }
 
 // dialectDriver names ent's dialect, which differs from database/sql's driver.

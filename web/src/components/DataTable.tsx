@@ -18,7 +18,13 @@ export interface Column<T> {
   width?: number;
   /** The name the list sorts by; without one the header is plain text. */
   sortKey?: string;
+  /** Which way the list goes at the first click; the newest and the largest are wanted first. */
+  firstDirection?: 'ASC' | 'DESC';
   hideOnPhone?: boolean;
+  /** Shown only when somebody chooses it. */
+  isExtra?: boolean;
+  /** The column that a row is opened by; it is always there. */
+  isFixed?: boolean;
 }
 
 export interface Sort {

@@ -6,8 +6,10 @@ import { LinkTabs } from './LinkTabs';
 export function DataTabs() {
   const { t } = useWords();
   const { mayRead: mayImport } = useAccess('ImportRun');
+  const { mayRead: mayMerge } = useAccess('DuplicateCandidate');
   const tabs = [
     ...(mayImport ? [{ to: '/data/imports', label: t('exports.tabImports') }] : []),
+    ...(mayMerge ? [{ to: '/data/duplicates', label: t('duplicates.tabDuplicates') }, { to: '/data/merges', label: t('duplicates.tabMerges') }] : []),
     { to: '/data/exports', label: t('exports.tabExports') },
   ];
   return <LinkTabs label={t('exports.tabs')} tabs={tabs} />;

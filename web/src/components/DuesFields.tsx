@@ -16,7 +16,7 @@ export interface Dues {
   receivedOn: string;
 }
 
-const methods: DuesMethod[] = ['BANK_TRANSFER', 'CASH', 'CARD', 'CHEQUE', 'OTHER'];
+export const duesMethods: DuesMethod[] = ['BANK_TRANSFER', 'CASH', 'CARD', 'CHEQUE', 'OTHER'];
 
 export function duesFrom(price: Money | null | undefined, currency: string): Dues {
   return { isPaid: price !== null && price !== undefined, amount: price?.amount ?? '', currency: price?.currency ?? currency, method: 'BANK_TRANSFER', receivedOn: localToday() };
@@ -35,18 +35,20 @@ export function useDuesInput() {
 interface Props {
   dues: Dues;
   problem?: string | null;
+  /** What the switch says, where it is not the dues of a term. */
+  label?: string;
   onChange: (patch: Partial<Dues>) => void;
 }
 
-export function DuesFields({ dues, problem, onChange }: Props) {
+export function DuesFields({ dues, problem, label, onChange }: Props) {
   const { t } = useWords();
   return (
     <Stack gap="md">
-      <Switch label={t('memberships.duesPaid')} checked={dues.isPaid} onChange={(e) => onChange({ isPaid: e.currentTarget.checked })} />
+      <Switch label={label ?? t('memberships.duesPaid')} checked={dues.isPaid} onChange={(e) => onChange({ isPaid: e.currentTarget.checked })} />
       {dues.isPaid && (
         <>
           <AmountField label={t('memberships.dues')} description={t('memberships.duesHint')} text={dues.amount} currency={dues.currency} error={problem} onText={(amount) => onChange({ amount })} onCurrency={(currency) => onChange({ currency })} />
-          <Select label={t('memberships.method')} value={dues.method} data={methods.map((m) => ({ value: m, label: t(`enums.donationMethod.${m}`) }))} onChange={(v) => v && onChange({ method: v as DuesMethod })} />
+          <Select label={t('memberships.method')} value={dues.method} data={duesMethods.map((m) => ({ value: m, label: t(`enums.donationMethod.${m}`) }))} onChange={(v) => v && onChange({ method: v as DuesMethod })} />
           <DateField label={t('memberships.paidOn')} value={dues.receivedOn} onChange={(receivedOn) => onChange({ receivedOn })} />
         </>
       )}

@@ -1,10 +1,11 @@
-import { ActionIcon, Group, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Badge, Button, Group, Stack, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconPencil, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useWords } from '@/lib/i18n';
 import { endsComposition } from '@/lib/keys';
 import { sizes } from '@/lib/theme';
 import classes from './EditInPlace.module.css';
+import { useFieldDraft } from './useFieldDraft';
 
 interface Props {
   label: string;
@@ -19,17 +20,26 @@ interface Props {
   onSave: (value: string) => Promise<boolean>;
 }
 
-/** A value that turns into a field where it stands. Enter keeps the change, Escape drops it. */
+/**
+ * A value that turns into a field where it stands. Enter keeps the change, Escape drops it. Where a colleague writes the
+ * same field in the meantime, both values are shown and one is chosen.
+ */
 export function EditInPlace({ label, value, empty, shown, isLong = false, inputType = 'text', onSave }: Props) {
   const { t } = useWords();
-  const [text, setText] = useState<string | null>(null);
-
+  const draft = useFieldDraft(label, value);
+  const { text } = draft;
   const shownButton = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
 
-  const keep = async () => {
-    if (text === null) return;
-    if (text.trim() === value || (await onSave(text.trim()))) setText(null);
+  const keep = async (isChosen = false) => {
+    if (text === null || (draft.isConflict && !isChosen)) return;
+    const next = text.trim();
+    if (next === value) {
+      draft.close();
+      return;
+    }
+    draft.wrote(next);
+    if (await onSave(next)) draft.close();
   };
   // The keyboard goes on from where it was.
   useEffect(() => {
@@ -40,7 +50,7 @@ export function EditInPlace({ label, value, empty, shown, isLong = false, inputT
     if (endsComposition(event)) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
-      setText(null);
+      draft.close();
     }
     if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -50,22 +60,40 @@ export function EditInPlace({ label, value, empty, shown, isLong = false, inputT
 
   if (text === null) {
     return (
-      <UnstyledButton ref={shownButton} className={classes.shown} aria-label={`${label}: ${shown || value || empty}. ${t('common.edit')}`} onClick={() => setText(value)}>
-        <Text component="span" c={value ? undefined : 'dimmed'} className={classes.text}>{shown || value || empty}</Text>
-        <IconPencil size={sizes.icon - 4} className={classes.pencil} aria-hidden />
-      </UnstyledButton>
+      <Group gap={4} wrap="nowrap" align="baseline">
+        <UnstyledButton ref={shownButton} className={classes.shown} data-edit data-news={draft.isNews || undefined} aria-label={`${label}: ${shown || value || empty}. ${t('common.edit')}`} onClick={draft.open} onFocus={draft.looked}>
+          <Text component="span" c={value ? undefined : 'dimmed'} className={classes.text}>{shown || value || empty}</Text>
+          <IconPencil size={sizes.icon - 4} className={classes.pencil} aria-hidden />
+        </UnstyledButton>
+        {draft.isNews && draft.changedBy && <Badge variant="light" color="amber" radius="sm" tt="none" role="status">{t('live.changedBy', { name: draft.changedBy })}</Badge>}
+      </Group>
     );
   }
   const shared = { 'aria-label': label, value: text, autoFocus: true, flex: 1, onKeyDown: onKey };
   return (
-    <Group gap={4} align="flex-start" wrap="nowrap">
-      {isLong ? (
-        <Textarea {...shared} autosize minRows={2} onChange={(e) => setText(e.currentTarget.value)} />
-      ) : (
-        <TextInput {...shared} type={inputType} onChange={(e) => setText(e.currentTarget.value)} />
+    <Stack gap={4}>
+      <Group gap={4} align="flex-start" wrap="nowrap">
+        {isLong ? (
+          <Textarea {...shared} autosize minRows={2} onChange={(e) => draft.type(e.currentTarget.value)} />
+        ) : (
+          <TextInput {...shared} type={inputType} onChange={(e) => draft.type(e.currentTarget.value)} />
+        )}
+        {!draft.isConflict && <ActionIcon variant="light" size="lg" aria-label={`${t('common.save')}: ${label}`} onClick={() => void keep()}><IconCheck size={sizes.icon} aria-hidden /></ActionIcon>}
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`${t('common.cancel')}: ${label}`} onClick={draft.close}><IconX size={sizes.icon} aria-hidden /></ActionIcon>
+      </Group>
+      {draft.isConflict && (
+        <Stack gap={4} className={classes.conflict} role="alert">
+          <Text size="sm">{draft.changedBy ? t('live.conflict', { name: draft.changedBy }) : t('live.conflictSomebody')}</Text>
+          <div className={classes.sides}>
+            <div><Text size="sm" c="dimmed">{t('live.theirs')}</Text><Text className={classes.text} data-testid="theirs">{shown || value || empty}</Text></div>
+            <div><Text size="sm" c="dimmed">{t('live.mine')}</Text><Text className={classes.text} data-testid="mine">{text || empty}</Text></div>
+          </div>
+          <Group gap="xs">
+            <Button size="compact-sm" variant="default" onClick={draft.close}>{t('live.takeTheirs')}</Button>
+            <Button size="compact-sm" onClick={() => void keep(true)}>{t('live.keepMine')}</Button>
+          </Group>
+        </Stack>
       )}
-      <ActionIcon variant="light" size="lg" aria-label={`${t('common.save')}: ${label}`} onClick={() => void keep()}><IconCheck size={sizes.icon} aria-hidden /></ActionIcon>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`${t('common.cancel')}: ${label}`} onClick={() => setText(null)}><IconX size={sizes.icon} aria-hidden /></ActionIcon>
-    </Group>
+    </Stack>
   );
 }

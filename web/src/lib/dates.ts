@@ -5,6 +5,11 @@ export function plusDays(date: string, days: number): string {
   return d.toISOString().slice(0, 10);
 }
 
+/** How many days later the second is. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** The year of giving that a day is in, as the organization counts its years. */
 export function givingYear(date: string, firstMonth: number): { from: string; to: string } {
   const year = Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < firstMonth ? 1 : 0);
@@ -16,6 +21,12 @@ export function givingYear(date: string, firstMonth: number): { from: string; to
 export function monthsFrom(first: string): string[] {
   const start = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1;
   return Array.from({ length: 12 }, (_, i) => `${Math.floor((start + i) / 12)}-${String(((start + i) % 12) + 1).padStart(2, '0')}`);
+}
+
+/** The same day a year before; the last of February for its 29th. */
+export function yearBack(date: string): string {
+  const back = `${String(Number(date.slice(0, 4)) - 1).padStart(4, '0')}${date.slice(4)}`;
+  return date.endsWith('-02-29') ? plusDays(`${back.slice(0, 4)}-03-01`, -1) : back;
 }
 
 /** The same month a year before. */

@@ -150,6 +150,7 @@ function day(title, { language, file, database }) {
 
     step('the total on the home page is exact', async () => {
       await page.goto(server.url);
+      await page.getByRole('button', { name: t.allGiving }).click();
       await page.getByTestId('all-giving').getByText(euros(expected.cents, language)).waitFor();
       await checkAxe(page, 'home');
     });
@@ -171,6 +172,9 @@ function day(title, { language, file, database }) {
       await field(t.amount).fill('50.25');
       await checkAxe(page, 'donation entry');
       await page.reload();
+      await page.locator('main h1').waitFor();
+      await page.keyboard.press('n');
+      await page.keyboard.press('d');
       assert.equal(await field(t.amount).inputValue(), '50.25', 'what was typed survives a reload');
       await field(t.amount).press('Enter');
       await page.getByText(t.justRecorded).waitFor();
@@ -178,12 +182,15 @@ function day(title, { language, file, database }) {
       await more.addCookies(await page.context().cookies());
       const home = await more.newPage();
       await home.goto(server.url);
+      await home.getByRole('button', { name: t.allGiving }).click();
       await home.getByTestId('all-giving').getByText(euros(expected.cents + 5025n, language)).waitFor();
       await page.getByRole('button', { name: t.undo }).first().click();
       await page.getByText(t.takenBack).first().waitFor();
       await home.reload();
+      await home.getByRole('button', { name: t.allGiving }).click();
       await home.getByTestId('all-giving').getByText(euros(expected.cents, language)).waitFor();
       await more.close();
+      await page.keyboard.press('Escape');
     });
 
     step('a membership starts, is renewed and the renewal undone', async () => {
@@ -225,6 +232,7 @@ function day(title, { language, file, database }) {
       await page.getByRole('button', { name: t.undoImport }).click();
       await page.getByText(t.undoneResult).waitFor({ timeout: 60_000 });
       await page.goto(server.url);
+      await page.getByRole('button', { name: t.allGiving }).click();
       await page.getByTestId('all-giving').waitFor();
       assert.equal(await page.getByTestId('all-giving').getByText(euros(expected.cents, language)).count(), 0);
     });

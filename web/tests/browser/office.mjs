@@ -147,7 +147,7 @@ class Office {
     const answer = await context.request.post(`${this.url}/auth/sign-in`, { data: { email: emailOf(role), password }, headers: { 'X-Moim-Request': '1' } });
     assert.equal((await answer.json()).next, 'done', `${role} signs in`);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => this.problems.push(`${page.url()}: ${error.message}`));
     this.#pages.push(page);
     return page;

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDay, formatRelative, formatRelativeDate, monthName } from './date';
+import { formatDate, formatDay, formatRelative, formatRelativeDate, localToday, monthName } from './date';
 
 describe('dates', () => {
+  it('count today where the organization is, not where the browser is', () => {
+    const lateInLondon = new Date('2026-11-25T15:30:00Z');
+    expect(localToday(lateInLondon, 'Asia/Seoul')).toBe('2026-11-26');
+    expect(localToday(lateInLondon, 'America/Los_Angeles')).toBe('2026-11-25');
+  });
   it('are written as each language writes them', () => {
     expect(formatDate('2026-11-22', 'ko')).toBe('2026년 11월 22일');
     expect(formatDate('2026-11-22', 'en', 'long')).toBe('22 November 2026');

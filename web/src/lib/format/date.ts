@@ -67,10 +67,32 @@ export function formatRelativeDate(date: string, locale: string, today = localTo
   return format.format(Math.trunc(days / 365), 'year');
 }
 
-/** Today where the person sits, as text. */
-export function localToday(now = new Date()): string {
-  const pad = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+let organizationZone: string | undefined;
+
+/** Says in which zone the organization's days begin; the frame knows it before any page is shown. */
+export function keepZone(timeZone: string): void {
+  organizationZone = timeZone;
+}
+
+/**
+ * Today where the organization is, as text: the day that the server counts by, whichever zone the browser is in. Every form
+ * and every list takes its day from here.
+ */
+export function localToday(now = new Date(), timeZone = organizationZone): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** November 2026, 2026년 11월; for a month as YYYY-MM. */
+export function formatMonth(month: string, locale: string): string {
+  const d = asUTC(`${month}-01`);
+  return d ? new Intl.DateTimeFormat(dateLocale(locale), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(d) : month;
+}
+
+/** A day of every year: 1 October, 10월 1일. */
+export function dayOfYear(month: number, day: number, locale: string): string {
+  return new Intl.DateTimeFormat(dateLocale(locale), { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, day)));
 }
 
 export function monthName(month: number, locale: string): string {

@@ -110,6 +110,16 @@ function unscaled(value: bigint, digits: number): string {
   return `${negative ? '-' : ''}${whole}${fraction}`;
 }
 
+/** The exact minor units of what was typed as a number; null where it is none. */
+export function minorUnits(text: string, currency: string): number | null {
+  const clean = text.trim();
+  if (!exact.test(clean) || clean.startsWith('-')) return null;
+  const digits = currencyDigits(currency);
+  if ((clean.split('.')[1]?.length ?? 0) > digits) return null;
+  const value = Number(scaled(clean, digits));
+  return Number.isSafeInteger(value) ? value : null;
+}
+
 /** Adds up per currency; amounts of different currencies are never mixed. */
 export function sumByCurrency(list: readonly Money[]): Money[] {
   const totals = new Map<string, bigint>();
@@ -129,6 +139,12 @@ export function compareMoney(a: Money, b: Money): number {
   const digits = Math.max(a.amount.split('.')[1]?.length ?? 0, b.amount.split('.')[1]?.length ?? 0);
   const difference = scaled(a.amount, digits) - scaled(b.amount, digits);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The first less the second, both of one currency, without losing a digit. */
+export function subtractMoney(a: Money, b: Money): Money {
+  const digits = Math.max(a.amount.split('.')[1]?.length ?? 0, b.amount.split('.')[1]?.length ?? 0);
+  return { currency: a.currency, amount: unscaled(scaled(a.amount, digits) - scaled(b.amount, digits), digits) };
 }
 
 /** True for an amount that is there and not zero. */

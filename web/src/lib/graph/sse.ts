@@ -9,6 +9,15 @@ interface Sink<T> {
   complete(): void;
 }
 
+type Listener = () => void;
+const backListeners = new Set<Listener>();
+
+/** Called when a line that was broken stands again: what happened in between was not told. */
+export function onReconnected(listener: Listener): () => void {
+  backListeners.add(listener);
+  return () => backListeners.delete(listener);
+}
+
 const again = [500, 1_000, 2_000, 5_000, 10_000];
 
 interface Event {
@@ -51,6 +60,7 @@ async function readAll(body: ReadableStream<Uint8Array>, sink: Sink<GraphQLRespo
 export function subscribe(request: RequestParameters, variables: Variables, sink: Sink<GraphQLResponse>): () => void {
   const stop = new AbortController();
   const run = async () => {
+    let isBack = false;
     for (let attempt = 0; !stop.signal.aborted; attempt++) {
       try {
         const response = await fetch('/graphql', {
@@ -64,9 +74,14 @@ export function subscribe(request: RequestParameters, variables: Variables, sink
           sink.error(new GraphProblem('FORBIDDEN', ''));
           return;
         }
-        if (response.ok && response.body && (await readAll(response.body, sink))) {
-          sink.complete();
-          return;
+        if (response.ok && response.body) {
+          if (isBack) backListeners.forEach((l) => l());
+          isBack = true;
+          attempt = 0;
+          if (await readAll(response.body, sink)) {
+            sink.complete();
+            return;
+          }
         }
       } catch {
         if (stop.signal.aborted) return;

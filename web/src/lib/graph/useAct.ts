@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useMutation } from 'react-relay';
+import { changed } from './changes';
 import type { GraphQLTaggedNode, MutationParameters, SelectorStoreUpdater, UploadableMap } from 'relay-runtime';
 
 interface Extra<T extends MutationParameters> {
@@ -14,7 +15,7 @@ export function useAct<T extends MutationParameters>(mutation: GraphQLTaggedNode
   const act = useCallback(
     (variables: T['variables'], extra: Extra<T> = {}) =>
       new Promise<T['response']>((resolve, reject) => {
-        commit({ variables, ...extra, onCompleted: (response) => resolve(response), onError: reject });
+        commit({ variables, ...extra, onCompleted: (response) => { changed(); resolve(response); }, onError: reject });
       }),
     [commit],
   );

@@ -1,101 +1,69 @@
 import { Button } from '@mantine/core';
-import { IconAddressBook, IconPlus, IconSearchOff } from '@tabler/icons-react';
-import { graphql, usePaginationFragment } from 'react-relay';
+import { IconAddressBook, IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { graphql } from 'react-relay';
 import { Link } from 'react-router';
-import { DataTable } from '@/components/DataTable';
+import type { Sort } from '@/components/DataTable';
 import { EmptyState } from '@/components/EmptyState';
-import { ExportMenu } from '@/components/ExportMenu';
-import { Page } from '@/components/Page';
-import { allowed, nodesOf } from '@/lib/graph/nodes';
+import { ListPage } from '@/components/list/ListPage';
+import type { NodeOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
-import type { useListState } from '@/lib/lists/useListState';
 import { sizes } from '@/lib/theme';
-import type { ContactFiltersFragment$key } from './_components/__generated__/ContactFiltersFragment.graphql';
-import { ContactFilters } from './_components/ContactFilters';
+import { useAccess, useViewer } from '@/lib/viewer';
+import { BulkActions } from './_components/BulkActions';
 import { useContactColumns } from './_components/columns';
-import { contactFilter, exportFilter } from './_lib/filter';
-import type { ContactsPageFragment$key } from './__generated__/ContactsPageFragment.graphql';
-import type { ContactsPagePaginationQuery } from './__generated__/ContactsPagePaginationQuery.graphql';
+import { contactViews, useContactFields } from './_lib/fields';
+import type { ContactsPageQuery } from './__generated__/ContactsPageQuery.graphql';
 
-const pageSize = 50;
+const byName: Sort = { key: 'NAME', direction: 'ASC' };
 
-interface Props {
-  query: ContactsPageFragment$key & ContactFiltersFragment$key;
-  list: ReturnType<typeof useListState>;
-  isStale: boolean;
-}
+const query = graphql`
+  query ContactsPageQuery(
+    $first: Int, $offset: Int, $after: Cursor, $withTotal: Boolean!
+    $where: ContactWhereInput, $search: String, $orderBy: ContactOrder, $withGiving: Boolean!
+  ) {
+    contacts(first: $first, offset: $offset, after: $after, where: $where, search: $search, orderBy: $orderBy) {
+      totalCount @include(if: $withTotal)
+      pageInfo { endCursor }
+      edges { node { id displayName ...columns_contact } }
+    }
+  }
+`;
 
-export function ContactsPage({ query, list, isStale }: Props) {
+type Row = NodeOf<ContactsPageQuery['response']['contacts']>;
+
+export function ContactsPage({ attempt }: { attempt: number }) {
   const { t } = useWords();
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<ContactsPagePaginationQuery, ContactsPageFragment$key>(
-    graphql`
-      fragment ContactsPageFragment on Query
-      @refetchable(queryName: "ContactsPagePaginationQuery")
-      @argumentDefinitions(
-        first: { type: "Int", defaultValue: 50 }
-        after: { type: "Cursor" }
-        where: { type: "ContactWhereInput" }
-        search: { type: "String" }
-        archived: { type: "Boolean" }
-        orderBy: { type: "ContactOrder" }
-      ) {
-        contacts(first: $first, after: $after, where: $where, search: $search, archived: $archived, orderBy: $orderBy) @connection(key: "ContactsPage_contacts") {
-          totalCount
-          edges {
-            node {
-              id
-              displayName
-              ...columns_contact
-            }
-          }
-        }
-      }
-    `,
-    query,
-  );
-  const contacts = allowed(data.contacts);
-  const rows = nodesOf(contacts);
-  const columns = useContactColumns();
+  const viewer = useViewer();
+  const { mayWrite } = useAccess('Contact');
+  const fields = useContactFields();
+  const columns = useContactColumns<Row>();
+  const views = useMemo(() => contactViews(t, viewer), [t, viewer]);
   return (
-    <Page
+    <ListPage<ContactsPageQuery, Row>
+      page="contacts"
       title={t('contacts.title')}
-      count={contacts.totalCount}
-      width="full"
-      actions={
-        <>
-          <ExportMenu list="contacts" where={exportFilter(list.get)} search={contactFilter(list.get).search} hasCards />
-          <Button component={Link} to="/contacts/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('contacts.new')}</Button>
-        </>
-      }
-    >
-      {(rows.length > 0 || list.isFiltered) && <ContactFilters query={query} list={list} />}
-      {rows.length > 0 && (
-        <div aria-busy={isStale}>
-          <DataTable
-            label={t('contacts.listLabel')}
-            rows={rows}
-            columns={columns}
-            rowKey={(row) => row.id}
-            href={(row) => `/contacts/${row.id}`}
-            total={contacts.totalCount}
-            sort={list.sort}
-            onSort={list.setSort}
-            hasMore={hasNext}
-            isLoadingMore={isLoadingNext}
-            onNeedMore={() => loadNext(pageSize)}
-          />
-        </div>
-      )}
-      {rows.length === 0 && list.isFiltered && (
-        <EmptyState icon={IconSearchOff} title={t('contacts.noMatchTitle')} action={<Button variant="default" onClick={list.clear}>{t('contacts.clearFilters')}</Button>}>
-          {t('contacts.noMatchText')}
-        </EmptyState>
-      )}
-      {rows.length === 0 && !list.isFiltered && (
+      label={t('contacts.listLabel')}
+      query={query}
+      connection={(data) => data.contacts}
+      columnVariables={(keys) => ({ withGiving: keys.includes('total') })}
+      fields={fields}
+      columns={columns}
+      views={views}
+      defaultSort={byName}
+      searchLabel={t('contacts.search')}
+      href={(row) => `/contacts/${row.id}`}
+      rowName={(row) => row.displayName}
+      exportList="contacts"
+      hasCards
+      attempt={attempt}
+      bulk={mayWrite ? (context) => <BulkActions context={context} /> : undefined}
+      actions={() => mayWrite && <Button component={Link} to="/contacts/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('contacts.new')}</Button>}
+      empty={
         <EmptyState icon={IconAddressBook} title={t('contacts.emptyTitle')} action={<Button component={Link} to="/data/imports/new">{t('contacts.emptyImport')}</Button>}>
           {t('contacts.emptyText')}
         </EmptyState>
-      )}
-    </Page>
+      }
+    />
   );
 }

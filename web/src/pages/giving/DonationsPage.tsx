@@ -1,6 +1,6 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Text } from '@mantine/core';
 import { IconGift, IconPlus, IconSearchOff } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { type Column, DataTable } from '@/components/DataTable';
@@ -13,7 +13,10 @@ import { allowed, type NodeOf, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
 import type { useListState } from '@/lib/lists/useListState';
 import { sizes } from '@/lib/theme';
+import { useAccess } from '@/lib/viewer';
+import { BulkBar } from './_components/BulkBar';
 import type { DonationFiltersFragment$key } from './_components/__generated__/DonationFiltersFragment.graphql';
+import { GivingTabs } from './_components/GivingTabs';
 import { DonationFilters } from './_components/DonationFilters';
 import { donationFilter } from './_lib/filter';
 import type { DonationsPageFragment$data, DonationsPageFragment$key } from './__generated__/DonationsPageFragment.graphql';
@@ -55,6 +58,7 @@ export function DonationsPage({ query, list, isStale }: Props) {
             }
           }
         }
+        bulkCampaigns: campaigns(first: 200, where: { archivedAtIsNil: true }) { edges { node { id name } } }
       }
     `,
     query,
@@ -62,7 +66,16 @@ export function DonationsPage({ query, list, isStale }: Props) {
   const donations = allowed(data.donations);
   const rows = nodesOf(donations);
   const currencies = new Set(rows.flatMap((g) => (g.amount ? [g.amount.currency] : [])));
-  const columns = useDonationColumns(currencies.size === 1 ? [...currencies][0] : undefined);
+  const { mayWrite } = useAccess('Donation');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((id: string) => setChosen((before) => {
+    const next = new Set(before);
+    if (!next.delete(id)) next.add(id);
+    return next;
+  }), []);
+  const picked = rows.filter((g) => chosen.has(g.id));
+  const facts = useDonationColumns(currencies.size === 1 ? [...currencies][0] : undefined);
+  const columns = useMemo(() => (mayWrite ? [{ key: 'choose', header: t('gifts.choose'), width: 7, hideOnPhone: true, cell: (g: Gift) => <Checkbox checked={chosen.has(g.id)} onChange={() => toggle(g.id)} aria-label={t('gifts.chooseGift', { name: g.contact.displayName })} /> }, ...facts] : facts), [facts, chosen, mayWrite, t, toggle]);
   return (
     <Page
       title={t('giving.title')}
@@ -75,7 +88,9 @@ export function DonationsPage({ query, list, isStale }: Props) {
         </>
       }
     >
+      <GivingTabs />
       {(rows.length > 0 || list.isFiltered) && <DonationFilters query={query} list={list} />}
+      {picked.length > 0 && <BulkBar chosen={picked} campaigns={nodesOf(data.bulkCampaigns)} onDone={() => setChosen(new Set())} />}
       {rows.length > 0 && (
         <div aria-busy={isStale}>
           <DataTable

@@ -1,57 +1,59 @@
-import { Paper, SimpleGrid, Stack, Text, UnstyledButton } from '@mantine/core';
-import { graphql, useFragment } from 'react-relay';
+import { Paper, SimpleGrid, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
+import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { Page } from '@/components/Page';
-import { useWords } from '@/lib/i18n';
-import { useViewer } from '@/lib/viewer';
-import type { GivingCardFragment$key } from './_components/__generated__/GivingCardFragment.graphql';
-import type { ImportsCardFragment$key } from './_components/__generated__/ImportsCardFragment.graphql';
-import type { MembersCardFragment$key } from './_components/__generated__/MembersCardFragment.graphql';
-import type { NeedsCardFragment$key } from './_components/__generated__/NeedsCardFragment.graphql';
-import type { TotalsCardFragment$key } from './_components/__generated__/TotalsCardFragment.graphql';
-import { GivingCard } from './_components/GivingCard';
-import { ImportsCard } from './_components/ImportsCard';
-import { MembersCard } from './_components/MembersCard';
-import { NeedsCard } from './_components/NeedsCard';
-import { TotalsCard } from './_components/TotalsCard';
-import type { HomePageFragment$key } from './__generated__/HomePageFragment.graphql';
+import { loadRest, useWords } from '@/lib/i18n';
+import { sizes } from '@/lib/theme';
+import { useFresh } from '@/lib/useFresh';
+import { useAccess, useViewer } from '@/lib/viewer';
 
-interface Props {
-  query: HomePageFragment$key & GivingCardFragment$key & TotalsCardFragment$key & MembersCardFragment$key & NeedsCardFragment$key & ImportsCardFragment$key;
-  /** First day of this year of giving. */
-  start: string;
+/** A card comes after the frame, with the words that only it says. */
+function card<M>(load: () => Promise<M>, pick: (module: M) => ComponentType<{ fresh: number }>) {
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), loadRest()]);
+    return { default: pick(module) };
+  });
 }
 
-export function HomePage({ query, start }: Props) {
+const Desk = card(() => import('./_components/Desk'), (m) => m.Desk);
+const GivingCard = card(() => import('./_components/GivingCard'), (m) => m.GivingCard);
+const MembersCard = card(() => import('./_components/MembersCard'), (m) => m.MembersCard);
+const ImportsCard = card(() => import('./_components/ImportsCard'), (m) => m.ImportsCard);
+const TotalsCard = card(() => import('./_components/TotalsCard'), (m) => m.TotalsCard);
+
+export function HomePage({ isEmpty }: { isEmpty: boolean }) {
   const { t } = useWords();
   const { user, organization } = useViewer();
-  const data = useFragment<HomePageFragment$key>(
-    graphql`
-      fragment HomePageFragment on Query {
-        anybody: contacts(first: 1) { edges { node { id } } }
-      }
-    `,
-    query,
-  );
-  const isEmpty = (data.anybody?.edges?.length ?? 0) === 0;
+  return <Page title={t('home.greeting', { name: user.name })} subtitle={organization.name}>{isEmpty ? <Begin /> : <Cards />}</Page>;
+}
+
+function Cards() {
+  const fresh = useFresh();
+  const seesGiving = useAccess('Donation').mayRead;
+  const seesMembers = useAccess('Membership').mayRead;
+  const seesImports = useAccess('ImportRun').mayRead;
   return (
-    <Page title={t('home.greeting', { name: user.name })} subtitle={organization.name}>
-      {isEmpty ? (
-        <Begin />
-      ) : (
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
-          <Stack gap="lg">
-            <NeedsCard query={query} />
-            <GivingCard query={query} start={start} />
-          </Stack>
-          <Stack gap="lg">
-            <MembersCard query={query} />
-            <TotalsCard query={query} />
-            <ImportsCard query={query} />
-          </Stack>
-        </SimpleGrid>
-      )}
-    </Page>
+    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+      <Stack gap="lg">
+        <Boundary><Desk fresh={fresh} /></Boundary>
+        {seesGiving && <Boundary><GivingCard fresh={fresh} /></Boundary>}
+      </Stack>
+      <Stack gap="lg">
+        {seesMembers && <Boundary><MembersCard fresh={fresh} /></Boundary>}
+        {seesGiving && <Boundary><TotalsCard fresh={fresh} /></Boundary>}
+        {seesImports && <Boundary><ImportsCard fresh={fresh} /></Boundary>}
+      </Stack>
+    </SimpleGrid>
+  );
+}
+
+/** What one card cannot show keeps none of the others. */
+function Boundary({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Skeleton height={sizes.row * 6} />}>{children}</Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -45,7 +45,7 @@ export function HoursToApprove({ query }: { query: HoursToApproveFragment$key })
     }
   };
   return (
-    <Card title={t('volunteering.toApprove')}>
+    <Card title={t('volunteering.toApprove')} action={<Anchor component={Link} underline="always" to="/volunteering/hours?view=toApprove">{t('volunteering.log.title')}</Anchor>}>
       {(isOpen ? rows : rows.slice(0, shown)).map((h) => (
         <Group key={h.id} justify="space-between" wrap="nowrap">
           <Text>

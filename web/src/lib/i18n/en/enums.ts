@@ -51,7 +51,7 @@ export const enums = {
   },
   fieldEntity: { CONTACT: 'Contact', DONATION: 'Donation' },
   tagKind: { GENERAL: 'General', SKILL: 'Skill' },
-  period: { ROLLING: 'From the day of joining', FIXED: 'The same dates for everybody' },
+  period: { ROLLING: 'From the day of joining', FIXED: 'The same dates for everybody', LIFETIME: 'For life' },
   inherit: { NOBODY: 'Only the member', HOUSEHOLD: 'The household', AFFILIATED: 'People of the organization', ANYBODY: 'Anybody the coordinator names' },
   rows: { NONE: 'None', OWN: 'Their own', TEAM: 'Their team’s', ALL: 'All' },
   level: { HIDE: 'Hidden', READ: 'Read', WRITE: 'Read and change' },

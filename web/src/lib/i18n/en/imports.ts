@@ -3,6 +3,8 @@ export const imports = {
   listLabel: 'Imports',
   new: 'Import a file',
   emptyTitle: 'Nothing imported yet',
+  filterErrors: 'With errors, in the last {{count, number}} days',
+  noErrors: 'No import of the last days had an error.',
   emptyText: 'Bring in contacts or donations from CSV or Excel. You see what every row will do before anything is written, and you can undo it afterwards.',
   colFile: 'File',
   colKind: 'Holds',

@@ -18,6 +18,7 @@ export const records = {
     Donation: 'Donation',
     File: 'File',
     Fund: 'Fund',
+    GiftBatch: 'Batch of gifts',
     ImportMapping: 'Saved mapping',
     ImportRow: 'Row of an import',
     ImportRun: 'Import',
@@ -140,5 +141,8 @@ export const records = {
     voidedAt: 'Taken back',
     workedOn: 'Day',
   },
-  purpose: { newsletter: 'Newsletter', fundraising: 'Asking for donations' },
+  purpose: {
+    newsletter: 'Newsletter', fundraising: 'Asking for donations', directory: 'Member directory: listed', directory_city: 'Member directory: town',
+    directory_email: 'Member directory: e-mail', directory_phone: 'Member directory: phone', directory_employer: 'Member directory: employer',
+  },
 };

@@ -53,7 +53,7 @@ export const enums: Translated<typeof en.enums> = {
   },
   fieldEntity: { CONTACT: '연락처', DONATION: '후원금' },
   tagKind: { GENERAL: '일반', SKILL: '기술·재능' },
-  period: { ROLLING: '가입한 날부터', FIXED: '모두 같은 기간' },
+  period: { ROLLING: '가입한 날부터', FIXED: '모두 같은 기간', LIFETIME: '평생' },
   inherit: { NOBODY: '회원 본인만', HOUSEHOLD: '가구', AFFILIATED: '단체에 속한 사람', ANYBODY: '대표자가 정한 누구나' },
   rows: { NONE: '없음', OWN: '내 것', TEAM: '우리 팀 것', ALL: '전체' },
   level: { HIDE: '숨김', READ: '읽기', WRITE: '읽고 고치기' },

@@ -5,6 +5,8 @@ export const imports: Translated<typeof en.imports> = {
   title: '가져오기',
   listLabel: '가져오기 목록',
   new: '파일 가져오기',
+  filterErrors: '최근 {{count, number}}일 가운데 오류가 있는 것',
+  noErrors: '최근에 오류가 난 가져오기가 없어요.',
   emptyTitle: '아직 가져온 파일이 없어요',
   emptyText: 'CSV나 엑셀 파일로 연락처와 후원금을 가져와요. 저장하기 전에 행마다 무엇이 바뀌는지 볼 수 있고, 나중에 되돌릴 수도 있어요.',
   colFile: '파일',

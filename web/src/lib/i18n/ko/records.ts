@@ -20,6 +20,7 @@ export const records: Translated<typeof en.records> = {
     Donation: '후원금',
     File: '파일',
     Fund: '지정 기금',
+    GiftBatch: '후원금 묶음',
     ImportMapping: '저장한 열 연결',
     ImportRow: '가져온 행',
     ImportRun: '가져오기',
@@ -142,5 +143,8 @@ export const records: Translated<typeof en.records> = {
     voidedAt: '되돌린 때',
     workedOn: '봉사한 날',
   },
-  purpose: { newsletter: '소식지', fundraising: '후원 안내' },
+  purpose: {
+    newsletter: '소식지', fundraising: '후원 안내', directory: '회원 명부: 싣기', directory_city: '회원 명부: 사는 곳',
+    directory_email: '회원 명부: 이메일', directory_phone: '회원 명부: 전화', directory_employer: '회원 명부: 일하는 곳',
+  },
 };

@@ -1,11 +1,13 @@
 import { Tabs } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useSearchParams } from 'react-router';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { Delayed, ListSkeleton } from '@/components/Skeletons';
 import { useWords } from '@/lib/i18n';
+import { useKeys } from '@/lib/keys';
+import { RecordContext } from '@/lib/recordContext';
 import type { ContactPageFragment$key } from './__generated__/ContactPageFragment.graphql';
 import classes from './ContactPage.module.css';
 import { ConsentsTab } from './_components/ConsentsTab';
@@ -13,8 +15,10 @@ import { Facts } from './_components/Facts';
 import { GivingTab } from './_components/GivingTab';
 import { HistoryTab } from './_components/HistoryTab';
 import { Identity } from './_components/Identity';
+import { PerhapsSame } from './_components/PerhapsSame';
 import { MembershipsTab } from './_components/MembershipsTab';
 import { TimelineTab } from './_components/TimelineTab';
+import { useContactLive } from './_components/useContactLive';
 import { VolunteeringTab } from './_components/VolunteeringTab';
 
 const tabs = ['timeline', 'giving', 'memberships', 'volunteering', 'consents', 'history'] as const;
@@ -28,6 +32,7 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
       fragment ContactPageFragment on Contact {
         id
         displayName
+        ...PerhapsSameFragment
         ...IdentityFragment
         ...FactsFragment
         ...TimelineTabFragment
@@ -40,6 +45,9 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
     contact,
   );
   useDocumentTitle(`${data.displayName} · Moim`);
+  const changedBy = useContactLive(data.id);
+  const record = useMemo(() => ({ id: data.id, changedBy }), [data.id, changedBy]);
+  useKeys({ e: () => document.querySelector<HTMLElement>('[data-edit]')?.click() });
   const wanted = params.get('tab');
   const tab: TabName = tabs.find((x) => x === wanted) ?? 'timeline';
   const names: Record<TabName, string> = {
@@ -59,23 +67,25 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
     history: <HistoryTab contactID={data.id} />,
   };
   return (
-    <div className={classes.record}>
-      <div className={classes.identity}><Identity contact={data} /></div>
-      <div className={classes.facts}><Facts contact={data} /></div>
-      <div className={classes.middle}>
-        <Tabs value={tab} onChange={(next) => setParams(next && next !== 'timeline' ? { tab: next } : {}, { replace: true })} keepMounted={false}>
-          <Tabs.List className={classes.tabs} mb="md">
-            {tabs.map((name) => <Tabs.Tab key={name} value={name}>{names[name]}</Tabs.Tab>)}
-          </Tabs.List>
-          {tabs.map((name) => (
-            <Tabs.Panel key={name} value={name}>
-              <ErrorBoundary resetKey={name}>
-                <Suspense fallback={<Delayed><ListSkeleton /></Delayed>}>{panels[name]}</Suspense>
-              </ErrorBoundary>
-            </Tabs.Panel>
-          ))}
-        </Tabs>
+    <RecordContext value={record}>
+      <div className={classes.record}>
+        <div className={classes.identity}><Identity contact={data} /><PerhapsSame contact={data} /></div>
+        <div className={classes.facts}><Facts contact={data} /></div>
+        <div className={classes.middle}>
+          <Tabs value={tab} onChange={(next) => setParams(next && next !== 'timeline' ? { tab: next } : {}, { replace: true })} keepMounted={false}>
+            <Tabs.List className={classes.tabs} mb="md">
+              {tabs.map((name) => <Tabs.Tab key={name} value={name}>{names[name]}</Tabs.Tab>)}
+            </Tabs.List>
+            {tabs.map((name) => (
+              <Tabs.Panel key={name} value={name}>
+                <ErrorBoundary resetKey={name}>
+                  <Suspense fallback={<Delayed><ListSkeleton /></Delayed>}>{panels[name]}</Suspense>
+                </ErrorBoundary>
+              </Tabs.Panel>
+            ))}
+          </Tabs>
+        </div>
       </div>
-    </div>
+    </RecordContext>
   );
 }

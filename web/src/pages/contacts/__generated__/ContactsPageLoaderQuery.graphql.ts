@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<320c842850c66c996f2453d609fde717>>
+ * @generated SignedSource<<e264c75f7e18a872c30974d423d869a7>>
  * @lightSyntaxTransform
  */
 
@@ -195,6 +195,8 @@ export type ContactWhereInput = {
   hasMembersWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasMemberships?: boolean | null | undefined;
   hasMembershipsWith?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  hasMergedInto?: boolean | null | undefined;
+  hasMergedIntoWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasOwner?: boolean | null | undefined;
   hasOwnerWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasPhones?: boolean | null | undefined;
@@ -294,6 +296,12 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mergedIntoID?: string | null | undefined;
+  mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDIsNil?: boolean | null | undefined;
+  mergedIntoIDNEQ?: string | null | undefined;
+  mergedIntoIDNotIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDNotNil?: boolean | null | undefined;
   middleName?: string | null | undefined;
   middleNameContains?: string | null | undefined;
   middleNameContainsFold?: string | null | undefined;

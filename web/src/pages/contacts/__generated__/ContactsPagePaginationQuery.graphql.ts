@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1edeb2ea1868aa745c34160f33101146>>
+ * @generated SignedSource<<38838687dcd4aa99321accc61277a101>>
  * @lightSyntaxTransform
  */
 
@@ -199,6 +199,8 @@ export type ContactWhereInput = {
   hasMembersWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasMemberships?: boolean | null | undefined;
   hasMembershipsWith?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  hasMergedInto?: boolean | null | undefined;
+  hasMergedIntoWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasOwner?: boolean | null | undefined;
   hasOwnerWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasPhones?: boolean | null | undefined;
@@ -298,6 +300,12 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mergedIntoID?: string | null | undefined;
+  mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDIsNil?: boolean | null | undefined;
+  mergedIntoIDNEQ?: string | null | undefined;
+  mergedIntoIDNotIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDNotNil?: boolean | null | undefined;
   middleName?: string | null | undefined;
   middleNameContains?: string | null | undefined;
   middleNameContainsFold?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ae3fff351a4d57582706cc6678d34840>>
+ * @generated SignedSource<<52cf779c14c5a7be485298cd727f4ce6>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,14 @@ export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 import type { FragmentRefs } from "relay-runtime";
 export type DonationsPageFragment$data = {
+  readonly bulkCampaigns: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+      } | null | undefined;
+    } | null | undefined> | null | undefined;
+  } | null | undefined;
   readonly donations: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -307,6 +315,51 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": "bulkCampaigns",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 200
+        },
+        {
+          "kind": "Literal",
+          "name": "where",
+          "value": {
+            "archivedAtIsNil": true
+          }
+        }
+      ],
+      "concreteType": "CampaignConnection",
+      "kind": "LinkedField",
+      "name": "campaigns",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "CampaignEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Campaign",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": (v2/*:: as any*/),
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "campaigns(first:200,where:{\"archivedAtIsNil\":true})"
     }
   ],
   "type": "Query",
@@ -314,6 +367,6 @@ return {
 };
 })();
 
-(node as any).hash = "6762cb7607c567dedcbcfe7c6a8facf0";
+(node as any).hash = "77cab4bc8ab18f2fa31dd06be7949670";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a6394e5300bb50e1c52862cf62f550df>>
+ * @generated SignedSource<<b67d34a1a0c9a3cff8980500ca68e561>>
  * @lightSyntaxTransform
  */
 
@@ -17,19 +17,24 @@ export type ContactEmailKind = "HOME" | "OTHER" | "WORK";
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type ContactNameOrder = "FAMILY_FIRST" | "GIVEN_FIRST";
 export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
+export type CustomFieldOp = "CONTAINS" | "EQ" | "GT" | "GTE" | "IN" | "IS_NOT_SET" | "IS_SET" | "LT" | "LTE";
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
 export type DonationOrderField = "AMOUNT" | "CREATED_AT" | "RECEIVED_ON" | "UPDATED_AT";
+export type GiftBatchMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "OTHER";
+export type GiftBatchStatus = "DISCARDED" | "OPEN" | "POSTED";
 export type InteractionDirection = "INBOUND" | "NONE" | "OUTBOUND";
 export type InteractionKind = "CALL" | "EMAIL" | "LETTER" | "MEETING" | "MESSAGE" | "NOTE" | "VISIT";
 export type LedgerEntryAccount = "IN_KIND" | "MONEY";
 export type LedgerEntryKind = "CORRECTION" | "DUES" | "GIFT" | "REFUND";
 export type MatchingGiftStatus = "APPROVED" | "DECLINED" | "POTENTIAL" | "RECEIVED" | "SUBMITTED";
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
-export type MembershipLevelPeriod = "FIXED" | "ROLLING";
+export type MembershipLevelPeriod = "FIXED" | "LIFETIME" | "ROLLING";
+export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type OrderDirection = "ASC" | "DESC";
 export type PledgeEvery = "MONTH" | "ONCE" | "QUARTER" | "YEAR";
+export type RenewalStage = "GRACE" | "LAPSED" | "LATER" | "OPEN";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
 export type SoftCreditRole = "EMPLOYEE" | "HONOREE" | "HOUSEHOLD" | "INFLUENCER" | "MATCHED" | "OTHER" | "SOLICITOR" | "SPOUSE";
 export type TagKind = "GENERAL" | "SKILL";
@@ -69,6 +74,12 @@ export type DonationWhereInput = {
   appealIDNEQ?: string | null | undefined;
   appealIDNotIn?: ReadonlyArray<string> | null | undefined;
   appealIDNotNil?: boolean | null | undefined;
+  batchID?: string | null | undefined;
+  batchIDIn?: ReadonlyArray<string> | null | undefined;
+  batchIDIsNil?: boolean | null | undefined;
+  batchIDNEQ?: string | null | undefined;
+  batchIDNotIn?: ReadonlyArray<string> | null | undefined;
+  batchIDNotNil?: boolean | null | undefined;
   campaignID?: string | null | undefined;
   campaignIDIn?: ReadonlyArray<string> | null | undefined;
   campaignIDIsNil?: boolean | null | undefined;
@@ -100,6 +111,7 @@ export type DonationWhereInput = {
   currencyLTE?: string | null | undefined;
   currencyNEQ?: string | null | undefined;
   currencyNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deletedAt?: string | null | undefined;
   deletedAtGT?: string | null | undefined;
   deletedAtGTE?: string | null | undefined;
@@ -139,6 +151,8 @@ export type DonationWhereInput = {
   hasAllocationsWith?: ReadonlyArray<AllocationWhereInput> | null | undefined;
   hasAppeal?: boolean | null | undefined;
   hasAppealWith?: ReadonlyArray<AppealWhereInput> | null | undefined;
+  hasBatch?: boolean | null | undefined;
+  hasBatchWith?: ReadonlyArray<GiftBatchWhereInput> | null | undefined;
   hasCampaign?: boolean | null | undefined;
   hasCampaignWith?: ReadonlyArray<CampaignWhereInput> | null | undefined;
   hasContact?: boolean | null | undefined;
@@ -308,6 +322,8 @@ export type ContactWhereInput = {
   birthOnNEQ?: string | null | undefined;
   birthOnNotIn?: ReadonlyArray<string> | null | undefined;
   birthOnNotNil?: boolean | null | undefined;
+  cityIn?: ReadonlyArray<string> | null | undefined;
+  consent?: ConsentFilter | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -316,6 +332,7 @@ export type ContactWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  customField?: CustomFieldFilter | null | undefined;
   deceasedOn?: string | null | undefined;
   deceasedOnContains?: string | null | undefined;
   deceasedOnContainsFold?: string | null | undefined;
@@ -419,6 +436,7 @@ export type ContactWhereInput = {
   givenNameNEQ?: string | null | undefined;
   givenNameNotIn?: ReadonlyArray<string> | null | undefined;
   givenNameNotNil?: boolean | null | undefined;
+  giving?: GivingFilter | null | undefined;
   hasAddresses?: boolean | null | undefined;
   hasAddressesWith?: ReadonlyArray<ContactAddressWhereInput> | null | undefined;
   hasAffiliations?: boolean | null | undefined;
@@ -437,6 +455,8 @@ export type ContactWhereInput = {
   hasMembersWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasMemberships?: boolean | null | undefined;
   hasMembershipsWith?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  hasMergedInto?: boolean | null | undefined;
+  hasMergedIntoWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasOwner?: boolean | null | undefined;
   hasOwnerWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasPhones?: boolean | null | undefined;
@@ -536,6 +556,12 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mergedIntoID?: string | null | undefined;
+  mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDIsNil?: boolean | null | undefined;
+  mergedIntoIDNEQ?: string | null | undefined;
+  mergedIntoIDNotIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDNotNil?: boolean | null | undefined;
   middleName?: string | null | undefined;
   middleNameContains?: string | null | undefined;
   middleNameContainsFold?: string | null | undefined;
@@ -623,6 +649,7 @@ export type ContactWhereInput = {
   prefixNEQ?: string | null | undefined;
   prefixNotIn?: ReadonlyArray<string> | null | undefined;
   prefixNotNil?: boolean | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
@@ -1563,6 +1590,8 @@ export type MembershipWhereInput = {
   seatsOverrideNEQ?: number | null | undefined;
   seatsOverrideNotIn?: ReadonlyArray<number> | null | undefined;
   seatsOverrideNotNil?: boolean | null | undefined;
+  stageIn?: ReadonlyArray<RenewalStage> | null | undefined;
+  standingIn?: ReadonlyArray<MembershipStatus> | null | undefined;
   startsOn?: string | null | undefined;
   startsOnContains?: string | null | undefined;
   startsOnContainsFold?: string | null | undefined;
@@ -2737,6 +2766,21 @@ export type ShiftWhereInput = {
   opportunityIDNEQ?: string | null | undefined;
   opportunityIDNotIn?: ReadonlyArray<string> | null | undefined;
   or?: ReadonlyArray<ShiftWhereInput> | null | undefined;
+  series?: string | null | undefined;
+  seriesContains?: string | null | undefined;
+  seriesContainsFold?: string | null | undefined;
+  seriesEqualFold?: string | null | undefined;
+  seriesGT?: string | null | undefined;
+  seriesGTE?: string | null | undefined;
+  seriesHasPrefix?: string | null | undefined;
+  seriesHasSuffix?: string | null | undefined;
+  seriesIn?: ReadonlyArray<string> | null | undefined;
+  seriesIsNil?: boolean | null | undefined;
+  seriesLT?: string | null | undefined;
+  seriesLTE?: string | null | undefined;
+  seriesNEQ?: string | null | undefined;
+  seriesNotIn?: ReadonlyArray<string> | null | undefined;
+  seriesNotNil?: boolean | null | undefined;
   startsAt?: string | null | undefined;
   startsAtGT?: string | null | undefined;
   startsAtGTE?: string | null | undefined;
@@ -2798,6 +2842,12 @@ export type VolunteerOpportunityWhereInput = {
   campaignIDNEQ?: string | null | undefined;
   campaignIDNotIn?: ReadonlyArray<string> | null | undefined;
   campaignIDNotNil?: boolean | null | undefined;
+  coordinatorID?: string | null | undefined;
+  coordinatorIDIn?: ReadonlyArray<string> | null | undefined;
+  coordinatorIDIsNil?: boolean | null | undefined;
+  coordinatorIDNEQ?: string | null | undefined;
+  coordinatorIDNotIn?: ReadonlyArray<string> | null | undefined;
+  coordinatorIDNotNil?: boolean | null | undefined;
   createdAt?: string | null | undefined;
   createdAtGT?: string | null | undefined;
   createdAtGTE?: string | null | undefined;
@@ -2823,6 +2873,8 @@ export type VolunteerOpportunityWhereInput = {
   descriptionNotNil?: boolean | null | undefined;
   hasCampaign?: boolean | null | undefined;
   hasCampaignWith?: ReadonlyArray<CampaignWhereInput> | null | undefined;
+  hasCoordinator?: boolean | null | undefined;
+  hasCoordinatorWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasShifts?: boolean | null | undefined;
   hasShiftsWith?: ReadonlyArray<ShiftWhereInput> | null | undefined;
   hasSkills?: boolean | null | undefined;
@@ -3381,6 +3433,214 @@ export type ConsentTextWhereInput = {
   purposeLTE?: string | null | undefined;
   purposeNEQ?: string | null | undefined;
   purposeNotIn?: ReadonlyArray<string> | null | undefined;
+  version?: number | null | undefined;
+  versionGT?: number | null | undefined;
+  versionGTE?: number | null | undefined;
+  versionIn?: ReadonlyArray<number> | null | undefined;
+  versionLT?: number | null | undefined;
+  versionLTE?: number | null | undefined;
+  versionNEQ?: number | null | undefined;
+  versionNotIn?: ReadonlyArray<number> | null | undefined;
+};
+export type CustomFieldFilter = {
+  key: string;
+  op: CustomFieldOp;
+  values?: ReadonlyArray<string> | null | undefined;
+};
+export type GivingFilter = {
+  appealIDIn?: ReadonlyArray<string> | null | undefined;
+  campaignIDIn?: ReadonlyArray<string> | null | undefined;
+  countGTE?: number | null | undefined;
+  fundIDIn?: ReadonlyArray<string> | null | undefined;
+  giftGTE?: MoneyInput | null | undefined;
+  receivedOnGTE?: string | null | undefined;
+  receivedOnLTE?: string | null | undefined;
+  totalGTE?: MoneyInput | null | undefined;
+  totalLTE?: MoneyInput | null | undefined;
+};
+export type MoneyInput = {
+  amount: string;
+  currency: string;
+};
+export type ConsentFilter = {
+  channel?: ConsentEventChannel | null | undefined;
+  isGiven?: boolean;
+  purpose: string;
+};
+export type GiftBatchWhereInput = {
+  and?: ReadonlyArray<GiftBatchWhereInput> | null | undefined;
+  appealID?: string | null | undefined;
+  appealIDIn?: ReadonlyArray<string> | null | undefined;
+  appealIDIsNil?: boolean | null | undefined;
+  appealIDNEQ?: string | null | undefined;
+  appealIDNotIn?: ReadonlyArray<string> | null | undefined;
+  appealIDNotNil?: boolean | null | undefined;
+  campaignID?: string | null | undefined;
+  campaignIDIn?: ReadonlyArray<string> | null | undefined;
+  campaignIDIsNil?: boolean | null | undefined;
+  campaignIDNEQ?: string | null | undefined;
+  campaignIDNotIn?: ReadonlyArray<string> | null | undefined;
+  campaignIDNotNil?: boolean | null | undefined;
+  controlMinor?: number | null | undefined;
+  controlMinorGT?: number | null | undefined;
+  controlMinorGTE?: number | null | undefined;
+  controlMinorIn?: ReadonlyArray<number> | null | undefined;
+  controlMinorIsNil?: boolean | null | undefined;
+  controlMinorLT?: number | null | undefined;
+  controlMinorLTE?: number | null | undefined;
+  controlMinorNEQ?: number | null | undefined;
+  controlMinorNotIn?: ReadonlyArray<number> | null | undefined;
+  controlMinorNotNil?: boolean | null | undefined;
+  createdAt?: string | null | undefined;
+  createdAtGT?: string | null | undefined;
+  createdAtGTE?: string | null | undefined;
+  createdAtIn?: ReadonlyArray<string> | null | undefined;
+  createdAtLT?: string | null | undefined;
+  createdAtLTE?: string | null | undefined;
+  createdAtNEQ?: string | null | undefined;
+  createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  currency?: string | null | undefined;
+  currencyContains?: string | null | undefined;
+  currencyContainsFold?: string | null | undefined;
+  currencyEqualFold?: string | null | undefined;
+  currencyGT?: string | null | undefined;
+  currencyGTE?: string | null | undefined;
+  currencyHasPrefix?: string | null | undefined;
+  currencyHasSuffix?: string | null | undefined;
+  currencyIn?: ReadonlyArray<string> | null | undefined;
+  currencyLT?: string | null | undefined;
+  currencyLTE?: string | null | undefined;
+  currencyNEQ?: string | null | undefined;
+  currencyNotIn?: ReadonlyArray<string> | null | undefined;
+  expectedCount?: number | null | undefined;
+  expectedCountGT?: number | null | undefined;
+  expectedCountGTE?: number | null | undefined;
+  expectedCountIn?: ReadonlyArray<number> | null | undefined;
+  expectedCountIsNil?: boolean | null | undefined;
+  expectedCountLT?: number | null | undefined;
+  expectedCountLTE?: number | null | undefined;
+  expectedCountNEQ?: number | null | undefined;
+  expectedCountNotIn?: ReadonlyArray<number> | null | undefined;
+  expectedCountNotNil?: boolean | null | undefined;
+  fundID?: string | null | undefined;
+  fundIDIn?: ReadonlyArray<string> | null | undefined;
+  fundIDIsNil?: boolean | null | undefined;
+  fundIDNEQ?: string | null | undefined;
+  fundIDNotIn?: ReadonlyArray<string> | null | undefined;
+  fundIDNotNil?: boolean | null | undefined;
+  hasAppeal?: boolean | null | undefined;
+  hasAppealWith?: ReadonlyArray<AppealWhereInput> | null | undefined;
+  hasCampaign?: boolean | null | undefined;
+  hasCampaignWith?: ReadonlyArray<CampaignWhereInput> | null | undefined;
+  hasFund?: boolean | null | undefined;
+  hasFundWith?: ReadonlyArray<FundWhereInput> | null | undefined;
+  id?: string | null | undefined;
+  idGT?: string | null | undefined;
+  idGTE?: string | null | undefined;
+  idIn?: ReadonlyArray<string> | null | undefined;
+  idLT?: string | null | undefined;
+  idLTE?: string | null | undefined;
+  idNEQ?: string | null | undefined;
+  idNotIn?: ReadonlyArray<string> | null | undefined;
+  method?: GiftBatchMethod | null | undefined;
+  methodIn?: ReadonlyArray<GiftBatchMethod> | null | undefined;
+  methodNEQ?: GiftBatchMethod | null | undefined;
+  methodNotIn?: ReadonlyArray<GiftBatchMethod> | null | undefined;
+  name?: string | null | undefined;
+  nameContains?: string | null | undefined;
+  nameContainsFold?: string | null | undefined;
+  nameEqualFold?: string | null | undefined;
+  nameGT?: string | null | undefined;
+  nameGTE?: string | null | undefined;
+  nameHasPrefix?: string | null | undefined;
+  nameHasSuffix?: string | null | undefined;
+  nameIn?: ReadonlyArray<string> | null | undefined;
+  nameLT?: string | null | undefined;
+  nameLTE?: string | null | undefined;
+  nameNEQ?: string | null | undefined;
+  nameNotIn?: ReadonlyArray<string> | null | undefined;
+  not?: GiftBatchWhereInput | null | undefined;
+  or?: ReadonlyArray<GiftBatchWhereInput> | null | undefined;
+  postReason?: string | null | undefined;
+  postReasonContains?: string | null | undefined;
+  postReasonContainsFold?: string | null | undefined;
+  postReasonEqualFold?: string | null | undefined;
+  postReasonGT?: string | null | undefined;
+  postReasonGTE?: string | null | undefined;
+  postReasonHasPrefix?: string | null | undefined;
+  postReasonHasSuffix?: string | null | undefined;
+  postReasonIn?: ReadonlyArray<string> | null | undefined;
+  postReasonIsNil?: boolean | null | undefined;
+  postReasonLT?: string | null | undefined;
+  postReasonLTE?: string | null | undefined;
+  postReasonNEQ?: string | null | undefined;
+  postReasonNotIn?: ReadonlyArray<string> | null | undefined;
+  postReasonNotNil?: boolean | null | undefined;
+  postedAt?: string | null | undefined;
+  postedAtGT?: string | null | undefined;
+  postedAtGTE?: string | null | undefined;
+  postedAtIn?: ReadonlyArray<string> | null | undefined;
+  postedAtIsNil?: boolean | null | undefined;
+  postedAtLT?: string | null | undefined;
+  postedAtLTE?: string | null | undefined;
+  postedAtNEQ?: string | null | undefined;
+  postedAtNotIn?: ReadonlyArray<string> | null | undefined;
+  postedAtNotNil?: boolean | null | undefined;
+  postedBy?: string | null | undefined;
+  postedByContains?: string | null | undefined;
+  postedByContainsFold?: string | null | undefined;
+  postedByEqualFold?: string | null | undefined;
+  postedByGT?: string | null | undefined;
+  postedByGTE?: string | null | undefined;
+  postedByHasPrefix?: string | null | undefined;
+  postedByHasSuffix?: string | null | undefined;
+  postedByIn?: ReadonlyArray<string> | null | undefined;
+  postedByIsNil?: boolean | null | undefined;
+  postedByLT?: string | null | undefined;
+  postedByLTE?: string | null | undefined;
+  postedByNEQ?: string | null | undefined;
+  postedByNotIn?: ReadonlyArray<string> | null | undefined;
+  postedByNotNil?: boolean | null | undefined;
+  receivedOn?: string | null | undefined;
+  receivedOnContains?: string | null | undefined;
+  receivedOnContainsFold?: string | null | undefined;
+  receivedOnEqualFold?: string | null | undefined;
+  receivedOnGT?: string | null | undefined;
+  receivedOnGTE?: string | null | undefined;
+  receivedOnHasPrefix?: string | null | undefined;
+  receivedOnHasSuffix?: string | null | undefined;
+  receivedOnIn?: ReadonlyArray<string> | null | undefined;
+  receivedOnLT?: string | null | undefined;
+  receivedOnLTE?: string | null | undefined;
+  receivedOnNEQ?: string | null | undefined;
+  receivedOnNotIn?: ReadonlyArray<string> | null | undefined;
+  reopenReason?: string | null | undefined;
+  reopenReasonContains?: string | null | undefined;
+  reopenReasonContainsFold?: string | null | undefined;
+  reopenReasonEqualFold?: string | null | undefined;
+  reopenReasonGT?: string | null | undefined;
+  reopenReasonGTE?: string | null | undefined;
+  reopenReasonHasPrefix?: string | null | undefined;
+  reopenReasonHasSuffix?: string | null | undefined;
+  reopenReasonIn?: ReadonlyArray<string> | null | undefined;
+  reopenReasonIsNil?: boolean | null | undefined;
+  reopenReasonLT?: string | null | undefined;
+  reopenReasonLTE?: string | null | undefined;
+  reopenReasonNEQ?: string | null | undefined;
+  reopenReasonNotIn?: ReadonlyArray<string> | null | undefined;
+  reopenReasonNotNil?: boolean | null | undefined;
+  status?: GiftBatchStatus | null | undefined;
+  statusIn?: ReadonlyArray<GiftBatchStatus> | null | undefined;
+  statusNEQ?: GiftBatchStatus | null | undefined;
+  statusNotIn?: ReadonlyArray<GiftBatchStatus> | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedAtGT?: string | null | undefined;
+  updatedAtGTE?: string | null | undefined;
+  updatedAtIn?: ReadonlyArray<string> | null | undefined;
+  updatedAtLT?: string | null | undefined;
+  updatedAtLTE?: string | null | undefined;
+  updatedAtNEQ?: string | null | undefined;
+  updatedAtNotIn?: ReadonlyArray<string> | null | undefined;
   version?: number | null | undefined;
   versionGT?: number | null | undefined;
   versionGTE?: number | null | undefined;
@@ -4153,20 +4413,65 @@ return {
         "key": "DonationsPage_donations",
         "kind": "LinkedHandle",
         "name": "donations"
+      },
+      {
+        "alias": "bulkCampaigns",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "first",
+            "value": 200
+          },
+          {
+            "kind": "Literal",
+            "name": "where",
+            "value": {
+              "archivedAtIsNil": true
+            }
+          }
+        ],
+        "concreteType": "CampaignConnection",
+        "kind": "LinkedField",
+        "name": "campaigns",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "CampaignEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Campaign",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": (v3/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "campaigns(first:200,where:{\"archivedAtIsNil\":true})"
       }
     ]
   },
   "params": {
-    "cacheID": "9140463243fd0bbc272e52950eb4fc5c",
+    "cacheID": "5c7e744977113b78d34174bb72dec9dd",
     "id": null,
     "metadata": {},
     "name": "DonationsPagePaginationQuery",
     "operationKind": "query",
-    "text": "query DonationsPagePaginationQuery(\n  $after: Cursor\n  $first: Int = 50\n  $orderBy: DonationOrder\n  $where: DonationWhereInput\n) {\n  ...DonationsPageFragment_1mGm8O\n}\n\nfragment DonationsPageFragment_1mGm8O on Query {\n  donations(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n        contact {\n          id\n          displayName\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query DonationsPagePaginationQuery(\n  $after: Cursor\n  $first: Int = 50\n  $orderBy: DonationOrder\n  $where: DonationWhereInput\n) {\n  ...DonationsPageFragment_1mGm8O\n}\n\nfragment DonationsPageFragment_1mGm8O on Query {\n  donations(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n        contact {\n          id\n          displayName\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  bulkCampaigns: campaigns(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6762cb7607c567dedcbcfe7c6a8facf0";
+(node as any).hash = "77cab4bc8ab18f2fa31dd06be7949670";
 
 export default node;

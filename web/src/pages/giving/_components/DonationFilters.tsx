@@ -5,6 +5,7 @@ import { SearchBox } from '@/components/SearchBox';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
 import type { useListState } from '@/lib/lists/useListState';
+import { marks } from '../_lib/filter';
 import type { DonationFiltersFragment$key } from './__generated__/DonationFiltersFragment.graphql';
 
 interface Props {
@@ -22,7 +23,7 @@ export function DonationFilters({ query, list }: Props) {
     graphql`
       fragment DonationFiltersFragment on Query {
         funds(first: 100) { edges { node { id name } } }
-        campaigns(first: 100) { edges { node { id name } } }
+        campaigns(first: 100) { edges { node { id name appeals { id name } } } }
       }
     `,
     query,
@@ -36,6 +37,10 @@ export function DonationFilters({ query, list }: Props) {
     { key: 'campaign', name: t('giving.filterCampaign'), phrase: (label: string) => t('giving.filterCampaignIs', { label }), choices: named(nodesOf(data.campaigns)) },
     { key: 'method', name: t('giving.filterMethod'), phrase: (label: string) => t('giving.filterMethodIs', { label }), choices: methods.map((m) => ({ value: m, label: t(`enums.donationMethod.${m}`) })) },
     { key: 'kind', name: t('giving.filterKind'), phrase: (label: string) => t('giving.filterKindIs', { label }), choices: kinds.map((k) => ({ value: k, label: t(`enums.donationKind.${k}`) })) },
+    { key: 'appeal', name: t('giving.appeal'), phrase: (label: string) => `${t('giving.appeal')}: ${label}`, choices: named(nodesOf(data.campaigns).filter((c) => !list.get('campaign') || c.id === list.get('campaign')).flatMap((c) => c.appeals ?? [])) },
+    { key: 'donor', name: t('gifts.gift.filter.donorKind'), phrase: (label: string) => `${t('gifts.gift.filter.donorKind')}: ${label}`, choices: (['INDIVIDUAL', 'HOUSEHOLD', 'ORGANIZATION'] as const).map((k) => ({ value: k, label: t(`enums.contactKind.${k}`) })) },
+    { key: 'is', name: t('gifts.gift.filter.more'), phrase: (label: string) => label, choices: (Object.keys(marks) as (keyof typeof marks)[]).map((k) => ({ value: k, label: t(`gifts.gift.filter.${k}`) })) },
+    { key: 'month', name: t('gifts.gift.filter.month'), phrase: (label: string) => `${t('gifts.gift.filter.month')}: ${label}`, choices: list.get('month') ? [{ value: list.get('month') ?? '', label: list.get('month') ?? '' }] : [] },
   ];
   return (
     <Group gap="xs" mb="md">

@@ -3,6 +3,15 @@ import type { DonationOrder, DonationWhereInput } from '../__generated__/Donatio
 
 type Get = (key: string) => string | null;
 
+/** What a gift can be marked with. */
+export const marks = {
+  thanked: { acknowledgedAtNotNil: true },
+  notThanked: { acknowledgedAtIsNil: true, kind: 'GIFT' },
+  soft: { hasSoftCredits: true },
+  pledge: { pledgeIDNotNil: true },
+  anonymous: { isAnonymous: true },
+} as const satisfies Record<string, DonationWhereInput>;
+
 export function donationFilter(get: Get): DonationWhereInput {
   const all: DonationWhereInput[] = [{ deletedAtIsNil: true }];
   const text = get('q')?.trim();
@@ -17,6 +26,14 @@ export function donationFilter(get: Get): DonationWhereInput {
   if (method) all.push({ method: method as DonationWhereInput['method'] });
   const kind = get('kind');
   if (kind) all.push({ kind: kind as DonationWhereInput['kind'] });
+  const month = get('month');
+  if (month && /^\d{4}-\d{2}$/.test(month)) all.push({ receivedOnGTE: `${month}-01`, receivedOnLTE: `${month}-31` });
+  const appeal = get('appeal');
+  if (appeal) all.push({ appealID: appeal });
+  const donor = get('donor');
+  if (donor) all.push({ hasContactWith: [{ kind: donor as 'INDIVIDUAL' | 'HOUSEHOLD' | 'ORGANIZATION' }] });
+  const is = marks[(get('is') ?? '') as keyof typeof marks];
+  if (is) all.push(is);
   return { and: all };
 }
 

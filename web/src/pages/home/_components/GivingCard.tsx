@@ -1,57 +1,55 @@
-import { Anchor, Button, Group, Skeleton, Text } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
-import { graphql, useFragment } from 'react-relay';
-import { Link } from 'react-router';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Card } from '@/components/Card';
-import { monthsFrom, yearBefore } from '@/lib/dates';
-import { formatMoney, isMoney, type Money } from '@/lib/format/money';
+import { givingYear, plusDays, yearBack } from '@/lib/dates';
+import { localToday } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
-import { sizes } from '@/lib/theme';
 import { useViewer } from '@/lib/viewer';
-import type { GivingMonth } from './GivingChart';
-import type { GivingCardFragment$key } from './__generated__/GivingCardFragment.graphql';
+import { currenciesOf, monthsOf, yearName } from '../_lib/giving';
+import { useGivingSentence } from '../_lib/useGivingSentence';
+import type { GivingCardQuery } from './__generated__/GivingCardQuery.graphql';
+import { GivingChart } from './GivingChart';
 import { GivingTable } from './GivingTable';
 
-/** The charting library comes after the page: the sentence is there first. */
-const GivingChart = lazy(() => import('./GivingChart').then((m) => ({ default: m.GivingChart })));
-
 /** Giving month by month, this year beside last; one currency at a time, never a sum of several. */
-export function GivingCard({ query, start }: { query: GivingCardFragment$key; start: string }) {
-  const { t, locale } = useWords();
+export function GivingCard({ fresh }: { fresh: number }) {
+  const { t } = useWords();
   const { organization } = useViewer();
   const [isTable, setTable] = useState(false);
+  const [isSum, setSum] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
-  const data = useFragment(
+  const today = localToday();
+  const thisYear = givingYear(today, organization.fiscalYearMonth);
+  const lastYear = givingYear(plusDays(thisYear.from, -1), organization.fiscalYearMonth);
+  const data = useLazyLoadQuery<GivingCardQuery>(
     graphql`
-      fragment GivingCardFragment on Query @argumentDefinitions(from: { type: "Date!" }, to: { type: "Date!" }) {
+      query GivingCardQuery($from: Date!, $to: Date!, $sameDay: Date!) {
         givingByMonth(from: $from, to: $to) { month sums { total { amount currency } } }
-        givingYears {
-          currency
-          thisYear { total { amount currency } }
-          lastYearSoFar { total { amount currency } }
-        }
+        lastSoFar: givingTotals(from: $from, to: $sameDay) { total { amount currency } }
       }
     `,
-    query,
+    { from: lastYear.from, to: thisYear.to, sameDay: yearBack(today) },
+    { fetchPolicy: 'store-and-network', fetchKey: fresh },
   );
-  if (!data.givingByMonth || !data.givingYears) return null;
-  const currencies = [...new Set([...data.givingYears.map((y) => y.currency), ...data.givingByMonth.map((m) => m.sums.total.currency)])];
-  const currency = chosen ?? (currencies.includes(organization.currency) ? organization.currency : (currencies[0] ?? organization.currency));
-  const zero: Money = { amount: '0', currency };
-  const at = (month: string): Money => data.givingByMonth?.find((r) => r.month === month && r.sums.total.currency === currency)?.sums.total ?? zero;
-  const months: GivingMonth[] = monthsFrom(start).map((month) => ({ month, now: at(month), before: at(yearBefore(month)) }));
-  const years = data.givingYears.find((y) => y.currency === currency);
-  const now = years?.thisYear.total ?? zero;
-  const before = years?.lastYearSoFar.total ?? zero;
-  const year = start.slice(0, 4);
-  const words = { year, amount: formatMoney(now, locale), last: formatMoney(before, locale) };
-  const sentence = isMoney(before) ? t('home.givingSentence', words) : isMoney(now) ? t('home.givingSentenceFirst', words) : t('home.givingNone', words);
+  const rows = (data.givingByMonth ?? []).map((m) => ({ month: m.month, total: m.sums.total }));
+  const currencies = currenciesOf(rows, organization.currency);
+  const currency = chosen && currencies.includes(chosen) ? chosen : (currencies[0] ?? organization.currency);
+  const months = monthsOf(rows, thisYear.from, currency, isSum);
+  const year = yearName(thisYear.from);
+  const last = yearName(lastYear.from);
+  const before = data.lastSoFar?.find((s) => s.total.currency === currency)?.total ?? { amount: '0', currency };
+  const sentence = useGivingSentence({ months: monthsOf(rows, thisYear.from, currency, true), before, year, last });
+  if (!data.givingByMonth || !data.lastSoFar) return null;
   return (
-    <Card title={t('home.giving')} action={<Button variant="subtle" size="compact-sm" onClick={() => setTable((v) => !v)}>{isTable ? t('home.asChart') : t('home.asTable')}</Button>}>
-      <Text>{sentence}</Text>
-      {currencies.length > 1 && <Group gap={4} role="group" aria-label={t('common.currency')}>{currencies.map((c) => <Button key={c} size="compact-sm" variant={c === currency ? 'light' : 'default'} aria-pressed={c === currency} onClick={() => setChosen(c)}>{c}</Button>)}</Group>}
-      {isTable ? <GivingTable months={months} year={year} /> : <Suspense fallback={<Skeleton height={sizes.row * 6} />}><GivingChart months={months} year={year} currency={currency} label={sentence} /></Suspense>}
-      <Anchor component={Link} to={`/giving?year=${year}`} size="sm">{t('imports.seeDonations')}</Anchor>
+    <Card title={t('desk.giving', { year })} action={<Button variant="subtle" size="compact-sm" onClick={() => setTable((v) => !v)}>{isTable ? t('home.asChart') : t('home.asTable')}</Button>}>
+      <Text data-testid="giving-sentence">{sentence}</Text>
+      <Group gap="sm">
+        <SegmentedControl size="xs" value={isSum ? 'sum' : 'month'} data={[{ value: 'month', label: t('desk.byMonth') }, { value: 'sum', label: t('desk.cumulative') }]} onChange={(v) => setSum(v === 'sum')} />
+        {currencies.length > 1 && <SegmentedControl size="xs" aria-label={t('common.currency')} value={currency} data={[...currencies]} onChange={setChosen} />}
+      </Group>
+      {isTable ? <GivingTable months={months} year={year} last={last} /> : <GivingChart months={months} year={year} last={last} isSum={isSum} today={today} />}
+      <Text size="sm" c="dimmed">{t('desk.refundsOff')}</Text>
     </Card>
   );
 }

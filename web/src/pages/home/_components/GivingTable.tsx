@@ -1,26 +1,29 @@
-import { Table } from '@mantine/core';
+import { Anchor, Table } from '@mantine/core';
+import { Link } from 'react-router';
 import { MoneyText } from '@/components/MoneyText';
+import { yearBefore } from '@/lib/dates';
 import { monthName } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
-import type { GivingMonth } from './GivingChart';
+import type { GivingMonth } from '../_lib/giving';
+import { giftsHref } from '../_lib/links';
 
-export function GivingTable({ months, year }: { months: readonly GivingMonth[]; year: string }) {
+export function GivingTable({ months, year, last }: { months: readonly GivingMonth[]; year: string; last: string }) {
   const { t, locale } = useWords();
   return (
-    <Table aria-label={t('home.giving')}>
+    <Table aria-label={t('desk.chart', { year, last })}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('home.month')}</Table.Th>
-          <Table.Th ta="right">{t('home.thisYear')} ({year})</Table.Th>
-          <Table.Th ta="right">{t('home.lastYear')} ({Number(year) - 1})</Table.Th>
+          <Table.Th ta="right">{year}</Table.Th>
+          <Table.Th ta="right">{last}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {months.map((m) => (
           <Table.Tr key={m.month}>
             <Table.Td>{monthName(Number(m.month.slice(5)), locale)}</Table.Td>
-            <Table.Td ta="right"><MoneyText money={m.now} /></Table.Td>
-            <Table.Td ta="right"><MoneyText money={m.before} /></Table.Td>
+            <Table.Td ta="right"><Anchor component={Link} c="inherit" to={giftsHref(m.month)}><MoneyText money={m.now} /></Anchor></Table.Td>
+            <Table.Td ta="right"><Anchor component={Link} c="inherit" to={giftsHref(yearBefore(m.month))}><MoneyText money={m.before} /></Anchor></Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -1,24 +1,25 @@
 import { Anchor, Group, Text } from '@mantine/core';
-import { graphql, useFragment } from 'react-relay';
+import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Link } from 'react-router';
 import { Card } from '@/components/Card';
 import { TimeText } from '@/components/DateText';
 import { ImportBadge } from '@/components/ImportBadge';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
-import type { ImportsCardFragment$key } from './__generated__/ImportsCardFragment.graphql';
+import type { ImportsCardQuery } from './__generated__/ImportsCardQuery.graphql';
 
-export function ImportsCard({ query }: { query: ImportsCardFragment$key }) {
+export function ImportsCard({ fresh }: { fresh: number }) {
   const { t } = useWords();
-  const data = useFragment(
+  const data = useLazyLoadQuery<ImportsCardQuery>(
     graphql`
-      fragment ImportsCardFragment on Query {
+      query ImportsCardQuery {
         recentImports: imports(first: 5, orderBy: { field: CREATED_AT, direction: DESC }) {
           edges { node { id fileName status rowCount createdAt } }
         }
       }
     `,
-    query,
+    {},
+    { fetchPolicy: 'store-and-network', fetchKey: fresh },
   );
   if (!data.recentImports) return null;
   const imports = nodesOf(data.recentImports);

@@ -1,22 +1,38 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
-import { graphql, useFragment } from 'react-relay';
+import { Anchor, Button, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { Suspense, useState } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Link } from 'react-router';
 import { Card } from '@/components/Card';
 import { MoneyText } from '@/components/MoneyText';
+import { localToday } from '@/lib/format/date';
 import { barHeight, formatMoney, isMoney } from '@/lib/format/money';
 import { useWords } from '@/lib/i18n';
+import { sizes } from '@/lib/theme';
 import { useViewer } from '@/lib/viewer';
-import type { TotalsCardFragment$key } from './__generated__/TotalsCardFragment.graphql';
+import type { TotalsCardQuery } from './__generated__/TotalsCardQuery.graphql';
 
 const shownFunds = 6;
 
-/** Everything ever given, exact, one total for each currency, and where it went. */
-export function TotalsCard({ query }: { query: TotalsCardFragment$key }) {
+/** Everything ever given, exact, one total for each currency, and where it went. It reads every gift, so it waits to be asked. */
+export function TotalsCard({ fresh }: { fresh: number }) {
+  const { t } = useWords();
+  const [isOpen, open] = useState(false);
+  return (
+    <Card title={t('home.totals')} action={!isOpen && <Button variant="subtle" size="compact-sm" onClick={() => open(true)}>{t('desk.allGiving')}</Button>}>
+      {isOpen && <Suspense fallback={<Skeleton height={sizes.row * 4} />}><Totals fresh={fresh} /></Suspense>}
+    </Card>
+  );
+}
+
+/** Before any gift that can be recorded. */
+const firstDay = '1800-01-01';
+
+function Totals({ fresh }: { fresh: number }) {
   const { t, locale } = useWords();
   const { organization } = useViewer();
-  const data = useFragment(
+  const data = useLazyLoadQuery<TotalsCardQuery>(
     graphql`
-      fragment TotalsCardFragment on Query @argumentDefinitions(from: { type: "Date!" }, to: { type: "Date!" }) {
+      query TotalsCardQuery($from: Date!, $to: Date!) {
         givingTotals(from: $from, to: $to) {
           count
           total { amount currency }
@@ -29,14 +45,15 @@ export function TotalsCard({ query }: { query: TotalsCardFragment$key }) {
         }
       }
     `,
-    query,
+    { from: firstDay, to: localToday() },
+    { fetchPolicy: 'store-and-network', fetchKey: fresh },
   );
   if (!data.givingTotals) return null;
   const funds = (data.givingByFund ?? []).filter((f) => isMoney(f.sums.total));
   const own = (currency: string) => (currency === organization.currency ? 0 : 1);
   funds.sort((a, b) => own(a.sums.total.currency) - own(b.sums.total.currency) || a.sums.total.currency.localeCompare(b.sums.total.currency) || barHeight(b.sums.total) - barHeight(a.sums.total));
   return (
-    <Card title={t('home.totals')}>
+    <>
       <Stack gap="xs" data-testid="all-giving">
         {data.givingTotals.map((sums) => (
           <div key={sums.total.currency}>
@@ -64,6 +81,6 @@ export function TotalsCard({ query }: { query: TotalsCardFragment$key }) {
         </Table>
       )}
       <Text c="dimmed" size="sm">{t('home.refundsOff')}</Text>
-    </Card>
+    </>
   );
 }

@@ -1,60 +1,75 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
-import { MoneyText } from '@/components/MoneyText';
+import { EditInPlace } from '@/components/EditInPlace';
 import { Page } from '@/components/Page';
 import { StatusBadge } from '@/components/StatusBadge';
 import { membershipSentence } from '@/pages/contacts/$id/_lib/membershipSentence';
 import { formatDate } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
-import { CancelButton } from './CancelButton';
+import { useAccess } from '@/lib/viewer';
+import { CancelPanel } from './CancelPanel';
 import type { MembershipPageFragment$key } from './__generated__/MembershipPageFragment.graphql';
+import { History } from './History';
 import { Seats } from './Seats';
+import { Terms } from './Terms';
+import { useUpdateMembership } from './useUpdateMembership';
 
 export function MembershipPage({ membership }: { membership: MembershipPageFragment$key }) {
   const { t, locale } = useWords();
+  const { mayWrite } = useAccess('Membership');
   const data = useFragment(
     graphql`
       fragment MembershipPageFragment on Membership {
         id
         status
+        renewalStage
         joinedOn
         endsOn
         mayRenew
         seatLimit
         cancelledOn
+        cancelReason
+        note
         level { id name }
         holder { id displayName }
-        terms { id kind startOn endOn voidedAt price { amount currency } level { id name } }
+        ...TermsFragment
         ...SeatsFragment
-        ...CancelButtonFragment
+        ...CancelPanelFragment
       }
     `,
     membership,
   );
-  const terms = (data.terms ?? []).filter((x) => !x.voidedAt).sort((a, b) => b.startOn.localeCompare(a.startOn));
+  const { save } = useUpdateMembership();
+  const cancelled = data.cancelledOn ? formatDate(data.cancelledOn, locale, 'long') : '';
   return (
     <Page
       title={t('memberships.recordTitle', { name: data.holder.displayName, level: data.level.name })}
       subtitle={<Group gap="xs"><StatusBadge status={data.status} /><Anchor component={Link} to={`/contacts/${data.holder.id}`}>{data.holder.displayName}</Anchor></Group>}
       width="form"
-      actions={data.mayRenew && <Button component={Link} to={`/memberships/${data.id}/renew`}>{t('memberships.renew')}</Button>}
+      actions={
+        mayWrite && data.renewalStage && (
+          <>
+            <Button component={Link} to={`/memberships/${data.id}/level`} variant="default">{t('renewals.changeLevel')}</Button>
+            <Button component={Link} to={`/memberships/${data.id}/renew`} variant={data.mayRenew ? 'filled' : 'default'}>{t('memberships.renew')}</Button>
+          </>
+        )
+      }
     >
       <Stack gap="lg">
-        <Text>{membershipSentence(t, locale, data)} · {t('memberships.joined', { date: formatDate(data.joinedOn, locale, 'long') })}</Text>
-        <Paper withBorder p="md">
-          <Title order={2} size="h3" mb="sm">{t('memberships.terms')}</Title>
-          <Stack gap="xs">
-            {terms.map((term) => (
-              <Group key={term.id} justify="space-between" wrap="nowrap">
-                <Text>{formatDate(term.startOn, locale, 'medium')} – {formatDate(term.endOn, locale, 'medium')} <Text span c="dimmed" size="sm">· {t(`enums.termKind.${term.kind}`)}{term.level.id === data.level.id ? '' : ` · ${term.level.name}`}</Text></Text>
-                <MoneyText money={term.price} />
-              </Group>
-            ))}
-          </Stack>
-        </Paper>
-        {data.seatLimit > 1 && <Seats membership={data} />}
-        <CancelButton membership={data} />
+        <div>
+          <Text size="lg" data-testid="membership-sentence">{membershipSentence(t, locale, data)}</Text>
+          <Text c="dimmed">{t('memberships.joined', { date: formatDate(data.joinedOn, locale, 'long') })}</Text>
+          {cancelled && <Text c="dimmed">{data.cancelReason ? t('renewals.cancelledBecause', { date: cancelled, reason: data.cancelReason }) : t('renewals.cancelledSince', { date: cancelled })}</Text>}
+        </div>
+        <Terms membership={data} />
+        <Seats membership={data} />
+        {(mayWrite || data.note) && <Paper withBorder p="md">
+          <Title order={2} size="h3" mb="xs">{t('renewals.note')}</Title>
+          {mayWrite ? <EditInPlace label={t('renewals.note')} value={data.note ?? ''} empty={t('renewals.noteEmpty')} isLong onSave={(note) => save({ id: data.id, note })} /> : <Text>{data.note}</Text>}
+        </Paper>}
+        {mayWrite && <CancelPanel membership={data} />}
+        <History membershipID={data.id} />
       </Stack>
     </Page>
   );

@@ -1,73 +1,63 @@
 import { ActionIcon, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
-import { ContactPicker, type Picked } from '@/components/ContactPicker';
-import { explain } from '@/lib/graph/problem';
-import { useAct } from '@/lib/graph/useAct';
+import { formatDate } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
-import { showProblem } from '@/lib/toast';
-import type { SeatsAddMutation } from './__generated__/SeatsAddMutation.graphql';
+import { useAccess } from '@/lib/viewer';
+import { AddSeat } from './AddSeat';
+import { Coordinator } from './Coordinator';
 import type { SeatsFragment$key } from './__generated__/SeatsFragment.graphql';
-import type { SeatsRemoveMutation } from './__generated__/SeatsRemoveMutation.graphql';
+import { SeatLimit } from './SeatLimit';
+import { useSeats } from './useSeats';
 
-/** Who a family or corporate membership includes. */
+/** Who a family or corporate membership includes, who looks after it, and how many there may be. */
 export function Seats({ membership }: { membership: SeatsFragment$key }) {
-  const { t } = useWords();
-  const [text, setText] = useState('');
-  const [picked, setPicked] = useState<Picked | null>(null);
+  const { t, locale } = useWords();
+  const { mayWrite } = useAccess('MembershipSeat');
   const data = useFragment(
     graphql`
       fragment SeatsFragment on Membership {
         id
+        renewalStage
         seatLimit
         seatsTaken
-        seats { id untilOn contact { id displayName } }
+        joinedOn
+        level { inherit seats }
+        holder { id kind displayName household { id } }
+        seats { id sinceOn untilOn contact { id displayName } }
+        ...CoordinatorFragment
+        ...SeatLimitFragment
       }
     `,
     membership,
   );
-  const [add, isBusy] = useAct<SeatsAddMutation>(graphql`
-    mutation SeatsAddMutation($input: AddMembershipSeatInput!) {
-      addMembershipSeat(input: $input) { membership { id ...SeatsFragment } }
-    }
-  `);
-  const [remove] = useAct<SeatsRemoveMutation>(graphql`
-    mutation SeatsRemoveMutation($input: RemoveMembershipSeatInput!) {
-      removeMembershipSeat(input: $input) { membership { id ...SeatsFragment } }
-    }
-  `);
+  const { remove, addHousehold, isBusy } = useSeats(data.id);
   const seats = (data.seats ?? []).filter((s) => !s.untilOn);
-  const take = async () => {
-    if (!picked || !('id' in picked)) return;
-    try {
-      await add({ input: { membershipID: data.id, contactID: picked.id } });
-      setText('');
-      setPicked(null);
-    } catch (error) {
-      showProblem(explain(error));
-    }
-  };
-  const free = (contactID: string) => remove({ input: { membershipID: data.id, contactID } }).then(() => undefined, (error: unknown) => showProblem(explain(error)));
+  if (data.level.inherit === 'NOBODY' && seats.length === 0) return null;
+  const isOpen = mayWrite && data.renewalStage !== 'LAPSED' && Boolean(data.renewalStage) && data.seatsTaken < data.seatLimit;
+  const hasHousehold = data.holder.kind === 'HOUSEHOLD' || Boolean(data.holder.household);
   return (
-    <Paper withBorder p="md">
-      <Title order={2} size="h3">{t('memberships.seats')}</Title>
-      <Text c="dimmed" mb="sm">{t('memberships.seatsOf', { used: data.seatsTaken, count: data.seatLimit })}</Text>
+    <Paper withBorder p="md" component="section" aria-label={t('memberships.seats')}>
+      <Group justify="space-between">
+        <Title order={2} size="h3">{t('memberships.seats')}</Title>
+        {isOpen && hasHousehold && data.level.inherit !== 'AFFILIATED' && <Button variant="default" size="compact-md" loading={isBusy} onClick={() => void addHousehold()}>{t('renewals.addHousehold')}</Button>}
+      </Group>
+      <Text c="dimmed" mb="sm" data-testid="seats-taken">{t('memberships.seatsOf', { used: data.seatsTaken, count: data.seatLimit })}</Text>
       <Stack gap="xs">
+        <Coordinator membership={data} />
+        {data.holder.kind === 'INDIVIDUAL' && (
+          <Text><Anchor component={Link} underline="always" to={`/contacts/${data.holder.id}`}>{data.holder.displayName}</Anchor> <Text span c="dimmed" size="sm">· {t('renewals.holderSits')}</Text></Text>
+        )}
         {seats.map((s) => (
-          <Group key={s.id} justify="space-between">
-            <Anchor component={Link} to={`/contacts/${s.contact.id}`}>{s.contact.displayName}</Anchor>
-            <ActionIcon variant="subtle" color="gray" aria-label={`${t('common.remove')}: ${s.contact.displayName}`} onClick={() => void free(s.contact.id)}><IconX size={sizes.icon} aria-hidden /></ActionIcon>
+          <Group key={s.id} justify="space-between" wrap="nowrap">
+            <Text><Anchor component={Link} underline="always" to={`/contacts/${s.contact.id}`}>{s.contact.displayName}</Anchor> <Text span c="dimmed" size="sm">· {t('renewals.since', { date: formatDate(s.sinceOn, locale) })}</Text></Text>
+            {mayWrite && <ActionIcon variant="subtle" color="gray" aria-label={`${t('common.remove')}: ${s.contact.displayName}`} onClick={() => void remove(s.contact.id, s.contact.displayName)}><IconX size={sizes.icon} aria-hidden /></ActionIcon>}
           </Group>
         ))}
-        {data.seatsTaken < data.seatLimit && (
-          <Group align="flex-end" gap="xs">
-            <div style={{ flex: 1 }}><ContactPicker label={t('memberships.addSeat')} value={picked} text={text} onText={setText} onPick={setPicked} /></div>
-            <Button variant="default" loading={isBusy} disabled={!picked} onClick={() => void take()}>{t('common.add')}</Button>
-          </Group>
-        )}
+        {isOpen && <AddSeat membershipID={data.id} />}
+        {mayWrite && <SeatLimit membership={data} />}
       </Stack>
     </Paper>
   );

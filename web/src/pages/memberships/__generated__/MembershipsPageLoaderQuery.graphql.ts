@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d5166e937ebabef7f956061cc53e3350>>
+ * @generated SignedSource<<05114b19ed65e37801a619fa75938efd>>
  * @lightSyntaxTransform
  */
 
@@ -354,6 +354,8 @@ export type ContactWhereInput = {
   hasMembersWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasMemberships?: boolean | null | undefined;
   hasMembershipsWith?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  hasMergedInto?: boolean | null | undefined;
+  hasMergedIntoWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasOwner?: boolean | null | undefined;
   hasOwnerWith?: ReadonlyArray<UserWhereInput> | null | undefined;
   hasPhones?: boolean | null | undefined;
@@ -453,6 +455,12 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mergedIntoID?: string | null | undefined;
+  mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDIsNil?: boolean | null | undefined;
+  mergedIntoIDNEQ?: string | null | undefined;
+  mergedIntoIDNotIn?: ReadonlyArray<string> | null | undefined;
+  mergedIntoIDNotNil?: boolean | null | undefined;
   middleName?: string | null | undefined;
   middleNameContains?: string | null | undefined;
   middleNameContainsFold?: string | null | undefined;

@@ -1,76 +1,99 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, Modal, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Page } from '@/components/Page';
-import { formatMoney, isMoney } from '@/lib/format/money';
 import { allowed, nodesOf } from '@/lib/graph/nodes';
-import { explain } from '@/lib/graph/problem';
-import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
-import { showDone, showProblem } from '@/lib/toast';
-import type { LevelsPageMutation } from './__generated__/LevelsPageMutation.graphql';
+import { useAccess } from '@/lib/viewer';
 import type { LevelsPageQuery } from './__generated__/LevelsPageQuery.graphql';
-import { NewLevel } from './NewLevel';
+import { LevelCard } from './LevelCard';
+import { LevelForm } from './LevelForm';
+import { useLevels } from './useLevels';
 
+/** The levels in order of rank, each with its rules in words; changed, ranked and put away here. */
 export function LevelsPage() {
-  const { t, locale } = useWords();
-  const [isAdding, setAdding] = useState(false);
+  const { t } = useWords();
+  const { mayWrite } = useAccess('MembershipLevel');
+  const [open, setOpen] = useState<string | null>(null);
+  const [asked, ask] = useState<{ id: string; name: string } | null>(null);
+  const [dragged, drag] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
   const data = useLazyLoadQuery<LevelsPageQuery>(
     graphql`
       query LevelsPageQuery {
-        membershipLevels(first: 100) @connection(key: "LevelsPage_membershipLevels") {
-          __id
-          edges { node { id name description rank period months graceDays seats inherit archivedAt prices { id amount { amount currency } } } }
+        membershipLevels(first: 200) {
+          edges { node { id name rank archivedAt ...LevelCardFragment ...LevelFormFragment } }
         }
       }
     `,
     {},
-    { fetchPolicy: 'store-and-network' },
+    { fetchPolicy: 'store-and-network', fetchKey: turn },
   );
-  const [update] = useAct<LevelsPageMutation>(graphql`
-    mutation LevelsPageMutation($input: UpdateMembershipLevelInput!) {
-      updateMembershipLevel(input: $input) { membershipLevel { id archivedAt } }
-    }
-  `);
-  const levels = allowed(data.membershipLevels);
-  const rows = nodesOf(levels).filter((l) => !l.archivedAt).sort((a, b) => a.rank - b.rank);
-  const archive = async (id: string, name: string, archived: boolean): Promise<void> => {
-    try {
-      await update({ input: { id, archived } });
-      showDone(archived ? { message: t('settings.archived', { name }), undo: () => archive(id, name, false) } : { message: t('common.undone') });
-    } catch (error) {
-      showProblem(explain(error));
-    }
+  const all = nodesOf(allowed(data.membershipLevels)).sort((a, b) => a.rank - b.rank || a.id.localeCompare(b.id, 'en', { numeric: true }));
+  const rows = all.filter((l) => !l.archivedAt);
+  const putAway = all.filter((l) => l.archivedAt);
+  const { archive, rankAll } = useLevels();
+  const move = (id: string, to: number) => {
+    const others = rows.filter((l) => l.id !== id);
+    const moving = rows.find((l) => l.id === id);
+    if (!moving || to < 0 || to > others.length) return;
+    void rankAll([...others.slice(0, to), moving, ...others.slice(to)]);
+  };
+  const close = () => {
+    setOpen(null);
+    setTurn((n) => n + 1);
   };
   return (
-    <Page title={t('settings.levels')} count={rows.length} subtitle={t('settings.levelsText')} width="form" actions={<Button leftSection={<IconPlus size={sizes.icon} aria-hidden />} onClick={() => setAdding(true)}>{t('settings.newLevel')}</Button>}>
-      {isAdding && <NewLevel connection={levels.__id} rank={rows.length + 1} onDone={() => setAdding(false)} />}
+    <Page title={t('settings.levels')} count={rows.length} subtitle={t('levels.subtitle')} width="form" actions={mayWrite && open !== 'new' && <Button leftSection={<IconPlus size={sizes.icon} aria-hidden />} onClick={() => setOpen('new')}>{t('levels.new')}</Button>}>
       <Stack gap="sm">
-        {rows.length === 0 && <Text c="dimmed">{t('settings.levelsEmpty')}</Text>}
-        {rows.map((level) => {
-          const prices = level.prices?.map((p) => p.amount).filter(isMoney) ?? [];
-          return (
-            <Paper key={level.id} withBorder p="md">
-              <Group justify="space-between" align="flex-start">
-                <div>
-                  <Text fw={600}>{level.name}</Text>
-                  <Text size="sm" c="dimmed">
-                    {t('settings.levelMonthsShort', { count: level.months })} · {t(`enums.period.${level.period}`)}
-                    {level.seats > 1 && ` · ${t('settings.levelSeatsShort', { count: level.seats })}, ${t(`enums.inherit.${level.inherit}`)}`}
-                  </Text>
-                  {level.description && <Text size="sm" c="dimmed">{level.description}</Text>}
-                </div>
-                <Stack gap={4} align="flex-end">
-                  <Text fw={500}>{prices.length > 0 ? prices.map((p) => formatMoney(p, locale)).join(' · ') : t('settings.levelFree')}</Text>
-                  <Button variant="subtle" color="gray" size="compact-sm" aria-label={`${t('settings.archive')}: ${level.name}`} onClick={() => void archive(level.id, level.name, true)}>{t('settings.archive')}</Button>
-                </Stack>
-              </Group>
-            </Paper>
-          );
-        })}
+        {open === 'new' && <LevelForm level={null} rank={(rows[rows.length - 1]?.rank ?? 0) + 10} onDone={close} onCancel={() => setOpen(null)} />}
+        {rows.length === 0 && open === null && <Text c="dimmed">{t('settings.levelsEmpty')}</Text>}
+        {rows.map((level, i) =>
+          open === level.id ? (
+            <LevelForm key={level.id} level={level} rank={level.rank} onDone={close} onCancel={() => setOpen(null)} />
+          ) : (
+            <div
+              key={level.id}
+              onDragOver={(e) => dragged && e.preventDefault()}
+              onDrop={() => {
+                if (dragged && dragged !== level.id) move(dragged, i);
+                drag(null);
+              }}
+            >
+              <LevelCard
+                level={level}
+                mayWrite={mayWrite}
+                onEdit={() => setOpen(level.id)}
+                onArchive={() => ask({ id: level.id, name: level.name })}
+                onUp={i > 0 ? () => move(level.id, i - 1) : undefined}
+                onDown={i < rows.length - 1 ? () => move(level.id, i + 1) : undefined}
+                onDrag={(isOn) => drag(isOn ? level.id : null)}
+              />
+            </div>
+          ),
+        )}
+        {putAway.length > 0 && (
+          <section aria-label={t('levels.archived')}>
+            <Title order={2} size="h3" mt="md" mb="xs">{t('levels.archived')}</Title>
+            <Stack gap="xs">
+              {putAway.map((level) => (
+                <Paper key={level.id} withBorder p="sm" style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
+                  <Text c="dimmed">{level.name}</Text>
+                  {mayWrite && <Button variant="subtle" size="compact-sm" aria-label={`${t('levels.restore')}: ${level.name}`} onClick={() => void archive(level.id, level.name, false)}>{t('levels.restore')}</Button>}
+                </Paper>
+              ))}
+            </Stack>
+          </section>
+        )}
       </Stack>
+      <Modal opened={asked !== null} onClose={() => ask(null)} title={asked ? t('levels.archiveTitle', { name: asked.name }) : ''} closeButtonProps={{ 'aria-label': t('common.close') }}>
+        <Stack gap="md">
+          <Text>{t('levels.archiveText')}</Text>
+          <Button onClick={() => { if (asked) void archive(asked.id, asked.name, true); ask(null); }}>{t('levels.archive')}</Button>
+        </Stack>
+      </Modal>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { allowed, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { listHref } from '@/lib/lists/filter';
 import { sizes } from '@/lib/theme';
 import { useAccess } from '@/lib/viewer';
 import { MergeTag, NewTag, RemoveTag, RenameTag, type TagRow } from './TagForms';
@@ -62,7 +63,7 @@ function Row({ tag, mayWrite, onOpen, onChanged }: { tag: TagRow; mayWrite: bool
   return (
     <Table.Tr>
       <Table.Td><Badge variant="light" color={tag.colour || 'gray'} radius="sm" tt="none" size="lg">{tag.name}</Badge></Table.Td>
-      <Table.Td ta="right">{tag.usedBy > 0 ? <Anchor component={Link} to={`/contacts?tag=${tag.id}`} underline="always">{used}</Anchor> : <Text c="dimmed">{used}</Text>}</Table.Td>
+      <Table.Td ta="right">{tag.usedBy > 0 ? <Anchor component={Link} to={listHref('/contacts', [{ field: 'tag', op: 'is', values: [tag.id] }])} underline="always">{used}</Anchor> : <Text c="dimmed">{used}</Text>}</Table.Td>
       <Table.Td w={60}>
         {mayWrite && (
           <Menu position="bottom-end">

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dc6bb73b437fe02d9910a3c1b6e45512>>
+ * @generated SignedSource<<bab3e51f4934536cce3ec64431099f48>>
  * @lightSyntaxTransform
  */
 
@@ -15,8 +15,11 @@ export type columns_contact$data = {
   readonly addresses: ReadonlyArray<{
     readonly isPrimary: boolean;
     readonly locality: string | null | undefined;
+    readonly region: string | null | undefined;
   }> | null | undefined;
   readonly archivedAt: string | null | undefined;
+  readonly birthOn: string | null | undefined;
+  readonly createdAt: string;
   readonly displayName: string;
   readonly donations: {
     readonly edges: ReadonlyArray<{
@@ -34,6 +37,16 @@ export type columns_contact$data = {
     readonly address: string | null | undefined;
     readonly isPrimary: boolean;
   }> | null | undefined;
+  readonly givingSummary?: {
+    readonly total: {
+      readonly amount: string;
+      readonly currency: string;
+    };
+  } | null | undefined;
+  readonly household: {
+    readonly displayName: string;
+    readonly id: string;
+  } | null | undefined;
   readonly id: string;
   readonly isDeceased: boolean;
   readonly kind: ContactKind;
@@ -48,14 +61,19 @@ export type columns_contact$data = {
       } | null | undefined;
     } | null | undefined> | null | undefined;
   } | null | undefined;
+  readonly owner: {
+    readonly id: string;
+    readonly name: string;
+  } | null | undefined;
   readonly phones: ReadonlyArray<{
+    readonly formatted: string | null | undefined;
     readonly isPrimary: boolean;
-    readonly number: string | null | undefined;
   }> | null | undefined;
   readonly tags: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
   }> | null | undefined;
+  readonly updatedAt: string;
   readonly " $fragmentType": "columns_contact";
 };
 export type columns_contact$key = {
@@ -68,6 +86,6 @@ const node: ReaderInlineDataFragment = {
   "name": "columns_contact"
 };
 
-(node as any).hash = "ff2cb7fa58ec3c680f88aa65c017e7be";
+(node as any).hash = "4acae24c5bb8cfd8d7bcf23e26f1f950";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4ff65075c82c3808f8e461aaf3106688>>
+ * @generated SignedSource<<b2f954abb8d2d4aca56f8fcf63de3d09>>
  * @lightSyntaxTransform
  */
 
@@ -61,6 +61,11 @@ return {
       "defaultValue": 50,
       "kind": "LocalArgument",
       "name": "first"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "where"
     }
   ],
   "kind": "Fragment",
@@ -98,6 +103,11 @@ return {
             "direction": "DESC",
             "field": "CREATED_AT"
           }
+        },
+        {
+          "kind": "Variable",
+          "name": "where",
+          "variableName": "where"
         }
       ],
       "concreteType": "ImportConnection",
@@ -236,7 +246,7 @@ return {
           "storageKey": null
         }
       ],
-      "storageKey": "__ImportsPage_imports_connection(orderBy:{\"direction\":\"DESC\",\"field\":\"CREATED_AT\"})"
+      "storageKey": null
     }
   ],
   "type": "Query",
@@ -244,6 +254,6 @@ return {
 };
 })();
 
-(node as any).hash = "f4853f5d6a9782fbfed8c9b7d2dd582a";
+(node as any).hash = "8157271f91b5b3293e9bc78c1b42fe7b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0e301f86bbc8d03b24878ea12483d142>>
+ * @generated SignedSource<<d80cc72faddce6013e310142747fd159>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,10 @@ export type DonationFiltersFragment$data = {
   readonly campaigns: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly appeals: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+        }> | null | undefined;
         readonly id: string;
         readonly name: string;
       } | null | undefined;
@@ -41,21 +45,23 @@ var v0 = [
     "value": 100
   }
 ],
-v1 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "id",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = [
+  (v1/*:: as any*/),
+  (v2/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [],
@@ -86,7 +92,7 @@ return {
               "kind": "LinkedField",
               "name": "node",
               "plural": false,
-              "selections": (v1/*:: as any*/),
+              "selections": (v3/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -118,7 +124,20 @@ return {
               "kind": "LinkedField",
               "name": "node",
               "plural": false,
-              "selections": (v1/*:: as any*/),
+              "selections": [
+                (v1/*:: as any*/),
+                (v2/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Appeal",
+                  "kind": "LinkedField",
+                  "name": "appeals",
+                  "plural": true,
+                  "selections": (v3/*:: as any*/),
+                  "storageKey": null
+                }
+              ],
               "storageKey": null
             }
           ],
@@ -133,6 +152,6 @@ return {
 };
 })();
 
-(node as any).hash = "78da21baead26a38c649b632ca745b22";
+(node as any).hash = "3b654ab603cd777dcb8d0d1b6b0750e9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4e542b2f67e1dc135d24a6c2ffe6e002>>
+ * @generated SignedSource<<5205733091b865b97c6239e3bdf64f6f>>
  * @lightSyntaxTransform
  */
 
@@ -9,9 +9,10 @@
 
 import type { ReaderFragment } from 'relay-runtime';
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
-export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
+export type RenewalStage = "GRACE" | "LAPSED" | "LATER" | "OPEN";
 import type { FragmentRefs } from "relay-runtime";
 export type MembershipPageFragment$data = {
+  readonly cancelReason: string | null | undefined;
   readonly cancelledOn: string | null | undefined;
   readonly endsOn: string | null | undefined;
   readonly holder: {
@@ -25,24 +26,11 @@ export type MembershipPageFragment$data = {
     readonly name: string;
   };
   readonly mayRenew: boolean;
+  readonly note: string | null | undefined;
+  readonly renewalStage: RenewalStage | null | undefined;
   readonly seatLimit: number;
   readonly status: MembershipStatus;
-  readonly terms: ReadonlyArray<{
-    readonly endOn: string;
-    readonly id: string;
-    readonly kind: MembershipTermKind;
-    readonly level: {
-      readonly id: string;
-      readonly name: string;
-    };
-    readonly price: {
-      readonly amount: string;
-      readonly currency: string;
-    } | null | undefined;
-    readonly startOn: string;
-    readonly voidedAt: string | null | undefined;
-  }> | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"CancelButtonFragment" | "SeatsFragment">;
+  readonly " $fragmentSpreads": FragmentRefs<"CancelPanelFragment" | "SeatsFragment" | "TermsFragment">;
   readonly " $fragmentType": "MembershipPageFragment";
 };
 export type MembershipPageFragment$key = {
@@ -57,25 +45,6 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "MembershipLevel",
-  "kind": "LinkedField",
-  "name": "level",
-  "plural": false,
-  "selections": [
-    (v0/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -89,6 +58,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "status",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "renewalStage",
       "storageKey": null
     },
     {
@@ -126,7 +102,39 @@ return {
       "name": "cancelledOn",
       "storageKey": null
     },
-    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "cancelReason",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "note",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "MembershipLevel",
+      "kind": "LinkedField",
+      "name": "level",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -147,70 +155,9 @@ return {
       "storageKey": null
     },
     {
-      "alias": null,
       "args": null,
-      "concreteType": "MembershipTerm",
-      "kind": "LinkedField",
-      "name": "terms",
-      "plural": true,
-      "selections": [
-        (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "kind",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "startOn",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "endOn",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "voidedAt",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Money",
-          "kind": "LinkedField",
-          "name": "price",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "amount",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "currency",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        (v1/*:: as any*/)
-      ],
-      "storageKey": null
+      "kind": "FragmentSpread",
+      "name": "TermsFragment"
     },
     {
       "args": null,
@@ -220,7 +167,7 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "CancelButtonFragment"
+      "name": "CancelPanelFragment"
     }
   ],
   "type": "Membership",
@@ -228,6 +175,6 @@ return {
 };
 })();
 
-(node as any).hash = "9e39eebb472f08fa913f12a36059a94b";
+(node as any).hash = "23250830b0d5b5579369413ca25770b6";
 
 export default node;

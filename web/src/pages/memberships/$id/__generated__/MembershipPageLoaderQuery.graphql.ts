@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<42a5b8db848a2d951680e3ad665eeff7>>
+ * @generated SignedSource<<47e2817174d277d2e0ca1ac1d56f24d3>>
  * @lightSyntaxTransform
  */
 
@@ -49,31 +49,43 @@ v2 = {
 v3 = {
   "alias": null,
   "args": null,
-  "concreteType": "MembershipLevel",
-  "kind": "LinkedField",
-  "name": "level",
-  "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    }
-  ],
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 },
-v4 = [
-  (v2/*:: as any*/),
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "displayName",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v6 = [
   {
     "alias": null,
     "args": null,
     "kind": "ScalarField",
-    "name": "displayName",
+    "name": "amount",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "currency",
     "storageKey": null
   }
+],
+v7 = [
+  (v2/*:: as any*/),
+  (v4/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -149,6 +161,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "renewalStage",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "joinedOn",
                 "storageKey": null
               },
@@ -180,7 +199,47 @@ return {
                 "name": "cancelledOn",
                 "storageKey": null
               },
-              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cancelReason",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "note",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MembershipLevel",
+                "kind": "LinkedField",
+                "name": "level",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "inherit",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "seats",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -188,7 +247,23 @@ return {
                 "kind": "LinkedField",
                 "name": "holder",
                 "plural": false,
-                "selections": (v4/*:: as any*/),
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "household",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               },
               {
@@ -200,13 +275,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "kind",
-                    "storageKey": null
-                  },
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -231,29 +300,55 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "kind": "ScalarField",
+                    "name": "donationID",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Money",
                     "kind": "LinkedField",
                     "name": "price",
                     "plural": false,
+                    "selections": (v6/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "MembershipLevel",
+                    "kind": "LinkedField",
+                    "name": "level",
+                    "plural": false,
                     "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Donation",
+                    "kind": "LinkedField",
+                    "name": "donation",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
-                        "kind": "ScalarField",
-                        "name": "amount",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "currency",
+                        "concreteType": "Money",
+                        "kind": "LinkedField",
+                        "name": "refunded",
+                        "plural": false,
+                        "selections": (v6/*:: as any*/),
                         "storageKey": null
                       }
                     ],
                     "storageKey": null
-                  },
-                  (v3/*:: as any*/)
+                  }
                 ],
                 "storageKey": null
               },
@@ -277,6 +372,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "sinceOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "untilOn",
                     "storageKey": null
                   },
@@ -287,10 +389,34 @@ return {
                     "kind": "LinkedField",
                     "name": "contact",
                     "plural": false,
-                    "selections": (v4/*:: as any*/),
+                    "selections": (v7/*:: as any*/),
                     "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Contact",
+                "kind": "LinkedField",
+                "name": "coordinator",
+                "plural": false,
+                "selections": (v7/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "seatsOverride",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "startsOn",
                 "storageKey": null
               }
             ],
@@ -303,12 +429,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f7cab25880eb313c19bddda6c9328a6f",
+    "cacheID": "8abee4e3ac75f5a5b8d39a242671c3e8",
     "id": null,
     "metadata": {},
     "name": "MembershipPageLoaderQuery",
     "operationKind": "query",
-    "text": "query MembershipPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Membership {\n      ...MembershipPageFragment\n    }\n    id\n  }\n}\n\nfragment CancelButtonFragment on Membership {\n  id\n  cancelledOn\n  holder {\n    id\n    displayName\n  }\n}\n\nfragment MembershipPageFragment on Membership {\n  id\n  status\n  joinedOn\n  endsOn\n  mayRenew\n  seatLimit\n  cancelledOn\n  level {\n    id\n    name\n  }\n  holder {\n    id\n    displayName\n  }\n  terms {\n    id\n    kind\n    startOn\n    endOn\n    voidedAt\n    price {\n      amount\n      currency\n    }\n    level {\n      id\n      name\n    }\n  }\n  ...SeatsFragment\n  ...CancelButtonFragment\n}\n\nfragment SeatsFragment on Membership {\n  id\n  seatLimit\n  seatsTaken\n  seats {\n    id\n    untilOn\n    contact {\n      id\n      displayName\n    }\n  }\n}\n"
+    "text": "query MembershipPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Membership {\n      ...MembershipPageFragment\n    }\n    id\n  }\n}\n\nfragment CancelPanelFragment on Membership {\n  id\n  cancelledOn\n  startsOn\n  holder {\n    id\n    displayName\n  }\n}\n\nfragment CoordinatorFragment on Membership {\n  id\n  coordinator {\n    id\n    displayName\n  }\n}\n\nfragment MembershipPageFragment on Membership {\n  id\n  status\n  renewalStage\n  joinedOn\n  endsOn\n  mayRenew\n  seatLimit\n  cancelledOn\n  cancelReason\n  note\n  level {\n    id\n    name\n  }\n  holder {\n    id\n    displayName\n  }\n  ...TermsFragment\n  ...SeatsFragment\n  ...CancelPanelFragment\n}\n\nfragment SeatLimitFragment on Membership {\n  id\n  seatLimit\n  seatsOverride\n  level {\n    seats\n    id\n  }\n}\n\nfragment SeatsFragment on Membership {\n  id\n  renewalStage\n  seatLimit\n  seatsTaken\n  joinedOn\n  level {\n    inherit\n    seats\n    id\n  }\n  holder {\n    id\n    kind\n    displayName\n    household {\n      id\n    }\n  }\n  seats {\n    id\n    sinceOn\n    untilOn\n    contact {\n      id\n      displayName\n    }\n  }\n  ...CoordinatorFragment\n  ...SeatLimitFragment\n}\n\nfragment TermsFragment on Membership {\n  id\n  cancelledOn\n  level {\n    id\n  }\n  holder {\n    displayName\n    id\n  }\n  terms {\n    id\n    kind\n    startOn\n    endOn\n    voidedAt\n    donationID\n    price {\n      amount\n      currency\n    }\n    level {\n      id\n      name\n    }\n    donation {\n      id\n      refunded {\n        amount\n        currency\n      }\n    }\n  }\n}\n"
   }
 };
 })();

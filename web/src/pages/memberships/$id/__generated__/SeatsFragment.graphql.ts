@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f5482ae2e4eb812a12aae595531313cf>>
+ * @generated SignedSource<<a7a726693dd4542f4d758c992078d834>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,26 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
+export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
+export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
+export type RenewalStage = "GRACE" | "LAPSED" | "LATER" | "OPEN";
 import type { FragmentRefs } from "relay-runtime";
 export type SeatsFragment$data = {
+  readonly holder: {
+    readonly displayName: string;
+    readonly household: {
+      readonly id: string;
+    } | null | undefined;
+    readonly id: string;
+    readonly kind: ContactKind;
+  };
   readonly id: string;
+  readonly joinedOn: string;
+  readonly level: {
+    readonly inherit: MembershipLevelInherit;
+    readonly seats: number;
+  };
+  readonly renewalStage: RenewalStage | null | undefined;
   readonly seatLimit: number;
   readonly seats: ReadonlyArray<{
     readonly contact: {
@@ -18,9 +35,11 @@ export type SeatsFragment$data = {
       readonly id: string;
     };
     readonly id: string;
+    readonly sinceOn: string;
     readonly untilOn: string | null | undefined;
   }> | null | undefined;
   readonly seatsTaken: number;
+  readonly " $fragmentSpreads": FragmentRefs<"CoordinatorFragment" | "SeatLimitFragment">;
   readonly " $fragmentType": "SeatsFragment";
 };
 export type SeatsFragment$key = {
@@ -35,6 +54,13 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "displayName",
+  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -43,6 +69,13 @@ return {
   "name": "SeatsFragment",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "renewalStage",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -60,12 +93,83 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "joinedOn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "MembershipLevel",
+      "kind": "LinkedField",
+      "name": "level",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "inherit",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "seats",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Contact",
+      "kind": "LinkedField",
+      "name": "holder",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "kind",
+          "storageKey": null
+        },
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Contact",
+          "kind": "LinkedField",
+          "name": "household",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "MembershipSeat",
       "kind": "LinkedField",
       "name": "seats",
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "sinceOn",
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -82,18 +186,22 @@ return {
           "plural": false,
           "selections": [
             (v0/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "displayName",
-              "storageKey": null
-            }
+            (v1/*:: as any*/)
           ],
           "storageKey": null
         }
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "CoordinatorFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "SeatLimitFragment"
     }
   ],
   "type": "Membership",
@@ -101,6 +209,6 @@ return {
 };
 })();
 
-(node as any).hash = "357c6261a41aa5aee322f1b3aa49dbed";
+(node as any).hash = "7f79781c9a245acf0ae7d87a1615e89a";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cd61bcecd41e410b19059415eed8207e>>
+ * @generated SignedSource<<3e52abab068b7986a26fcc07a41183bb>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
-export type MembershipLevelPeriod = "FIXED" | "ROLLING";
+export type MembershipLevelPeriod = "FIXED" | "LIFETIME" | "ROLLING";
 export type UpdateMembershipLevelInput = {
   archived?: boolean | null | undefined;
   description?: string | null | undefined;

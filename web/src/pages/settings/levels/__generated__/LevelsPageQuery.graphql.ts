@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a19d896387df70754805510332bd6d00>>
+ * @generated SignedSource<<6338548b48c32600165894a5596bc69d>>
  * @lightSyntaxTransform
  */
 
@@ -8,31 +8,17 @@
 // @ts-nocheck
 
 import type { ConcreteRequest } from 'relay-runtime';
-export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
-export type MembershipLevelPeriod = "FIXED" | "ROLLING";
+import type { FragmentRefs } from "relay-runtime";
 export type LevelsPageQuery$variables = Record<PropertyKey, never>;
 export type LevelsPageQuery$data = {
   readonly membershipLevels: {
-    readonly __id: string;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly archivedAt: string | null | undefined;
-        readonly description: string | null | undefined;
-        readonly graceDays: number;
         readonly id: string;
-        readonly inherit: MembershipLevelInherit;
-        readonly months: number;
         readonly name: string;
-        readonly period: MembershipLevelPeriod;
-        readonly prices: ReadonlyArray<{
-          readonly amount: {
-            readonly amount: string;
-            readonly currency: string;
-          };
-          readonly id: string;
-        }> | null | undefined;
         readonly rank: number;
-        readonly seats: number;
+        readonly " $fragmentSpreads": FragmentRefs<"LevelCardFragment" | "LevelFormFragment">;
       } | null | undefined;
     } | null | undefined> | null | undefined;
   } | null | undefined;
@@ -43,196 +29,41 @@ export type LevelsPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
+var v0 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 200
+  }
+],
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v1 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "MembershipLevelEdge",
-    "kind": "LinkedField",
-    "name": "edges",
-    "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "MembershipLevel",
-        "kind": "LinkedField",
-        "name": "node",
-        "plural": false,
-        "selections": [
-          (v0/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "description",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "rank",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "period",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "months",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "graceDays",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "seats",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "inherit",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "archivedAt",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "LevelPrice",
-            "kind": "LinkedField",
-            "name": "prices",
-            "plural": true,
-            "selections": [
-              (v0/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Money",
-                "kind": "LinkedField",
-                "name": "amount",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "amount",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "currency",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "__typename",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "cursor",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "PageInfo",
-    "kind": "LinkedField",
-    "name": "pageInfo",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "endCursor",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "hasNextPage",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  },
-  {
-    "kind": "ClientExtension",
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "__id",
-        "storageKey": null
-      }
-    ]
-  }
-],
-v2 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-];
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "rank",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "archivedAt",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -241,14 +72,51 @@ return {
     "name": "LevelsPageQuery",
     "selections": [
       {
-        "alias": "membershipLevels",
-        "args": null,
+        "alias": null,
+        "args": (v0/*:: as any*/),
         "concreteType": "MembershipLevelConnection",
         "kind": "LinkedField",
-        "name": "__LevelsPage_membershipLevels_connection",
+        "name": "membershipLevels",
         "plural": false,
-        "selections": (v1/*:: as any*/),
-        "storageKey": null
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "MembershipLevelEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MembershipLevel",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v1/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "LevelCardFragment"
+                  },
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "LevelFormFragment"
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "membershipLevels(first:200)"
       }
     ],
     "type": "Query",
@@ -262,47 +130,182 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v0/*:: as any*/),
         "concreteType": "MembershipLevelConnection",
         "kind": "LinkedField",
         "name": "membershipLevels",
         "plural": false,
-        "selections": (v1/*:: as any*/),
-        "storageKey": "membershipLevels(first:100)"
-      },
-      {
-        "alias": null,
-        "args": (v2/*:: as any*/),
-        "filters": null,
-        "handle": "connection",
-        "key": "LevelsPage_membershipLevels",
-        "kind": "LinkedHandle",
-        "name": "membershipLevels"
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "MembershipLevelEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MembershipLevel",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v1/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "description",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "period",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "months",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "fixedMonth",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "fixedDay",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "rolloverMonth",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "rolloverDay",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "renewalOpensDays",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "graceDays",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "seats",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "inherit",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isOpen",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "LevelPrice",
+                    "kind": "LinkedField",
+                    "name": "prices",
+                    "plural": true,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Money",
+                        "kind": "LinkedField",
+                        "name": "amount",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "amount",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "currency",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "newDays",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "membershipLevels(first:200)"
       }
     ]
   },
   "params": {
-    "cacheID": "e10e45df6626d143803314897ab138f7",
+    "cacheID": "d8589aeabb499b9b70b55a970167af4a",
     "id": null,
-    "metadata": {
-      "connection": [
-        {
-          "count": null,
-          "cursor": null,
-          "direction": "forward",
-          "path": [
-            "membershipLevels"
-          ]
-        }
-      ]
-    },
+    "metadata": {},
     "name": "LevelsPageQuery",
     "operationKind": "query",
-    "text": "query LevelsPageQuery {\n  membershipLevels(first: 100) {\n    edges {\n      node {\n        id\n        name\n        description\n        rank\n        period\n        months\n        graceDays\n        seats\n        inherit\n        archivedAt\n        prices {\n          id\n          amount {\n            amount\n            currency\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query LevelsPageQuery {\n  membershipLevels(first: 200) {\n    edges {\n      node {\n        id\n        name\n        rank\n        archivedAt\n        ...LevelCardFragment\n        ...LevelFormFragment\n      }\n    }\n  }\n}\n\nfragment LevelCardFragment on MembershipLevel {\n  name\n  description\n  period\n  months\n  fixedMonth\n  fixedDay\n  rolloverMonth\n  rolloverDay\n  renewalOpensDays\n  graceDays\n  seats\n  inherit\n  isOpen\n  prices {\n    id\n    amount {\n      amount\n      currency\n    }\n  }\n}\n\nfragment LevelFormFragment on MembershipLevel {\n  id\n  name\n  description\n  period\n  months\n  fixedMonth\n  fixedDay\n  rolloverMonth\n  rolloverDay\n  renewalOpensDays\n  graceDays\n  newDays\n  seats\n  inherit\n  isOpen\n  prices {\n    id\n    amount {\n      amount\n      currency\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "14abf48a0958601895197d2a18924f6f";
+(node as any).hash = "8ea16eab3c2b369284d7c6a191d2e1f1";
 
 export default node;

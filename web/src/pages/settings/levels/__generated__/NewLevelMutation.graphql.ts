@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<49b8d60111cd58f2e861d44239480ff9>>
+ * @generated SignedSource<<a8f2dfd1e1829dd3ce8c7ea9a709659e>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type MembershipLevelInherit = "AFFILIATED" | "ANYBODY" | "HOUSEHOLD" | "NOBODY";
-export type MembershipLevelPeriod = "FIXED" | "ROLLING";
+export type MembershipLevelPeriod = "FIXED" | "LIFETIME" | "ROLLING";
 export type CreateMembershipLevelInput = {
   description?: string | null | undefined;
   fixedDay?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<555d9e07e525403c7fec9caa1eb58b62>>
+ * @generated SignedSource<<9bf4e01c36b83bd2d996db982be98c4c>>
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,21 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
+export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
 export type MembershipStatus = "CANCELLED" | "CURRENT" | "DECEASED" | "EXPIRED" | "GRACE" | "NEW" | "PENDING";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
+export type RenewalStage = "GRACE" | "LAPSED" | "LATER" | "OPEN";
 import type { FragmentRefs } from "relay-runtime";
 export type MembershipsTabFragment$data = {
+  readonly directoryChoice: {
+    readonly city: boolean;
+    readonly email: boolean;
+    readonly employer: boolean;
+    readonly isListed: boolean;
+    readonly phone: boolean;
+  } | null | undefined;
   readonly id: string;
+  readonly kind: ContactKind;
   readonly memberships: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -21,6 +31,7 @@ export type MembershipsTabFragment$data = {
           readonly id: string;
           readonly name: string;
         };
+        readonly renewalStage: RenewalStage | null | undefined;
         readonly status: MembershipStatus;
         readonly terms: ReadonlyArray<{
           readonly endOn: string;
@@ -40,6 +51,23 @@ export type MembershipsTabFragment$data = {
       } | null | undefined;
     } | null | undefined> | null | undefined;
   } | null | undefined;
+  readonly seats: ReadonlyArray<{
+    readonly id: string;
+    readonly membership: {
+      readonly holder: {
+        readonly displayName: string;
+        readonly id: string;
+      };
+      readonly id: string;
+      readonly level: {
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly status: MembershipStatus;
+    };
+    readonly sinceOn: string;
+    readonly untilOn: string | null | undefined;
+  }> | null | undefined;
   readonly " $fragmentType": "MembershipsTabFragment";
 };
 export type MembershipsTabFragment$key = {
@@ -56,6 +84,20 @@ var v0 = {
   "storageKey": null
 },
 v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v3 = {
   "alias": null,
   "args": null,
   "concreteType": "MembershipLevel",
@@ -81,6 +123,112 @@ return {
   "name": "MembershipsTabFragment",
   "selections": [
     (v0/*:: as any*/),
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "DirectoryChoice",
+      "kind": "LinkedField",
+      "name": "directoryChoice",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "isListed",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "city",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "email",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "phone",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "employer",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "MembershipSeat",
+      "kind": "LinkedField",
+      "name": "seats",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "untilOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "sinceOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Membership",
+          "kind": "LinkedField",
+          "name": "membership",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            (v2/*:: as any*/),
+            (v3/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Contact",
+              "kind": "LinkedField",
+              "name": "holder",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "displayName",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": [
@@ -120,14 +268,15 @@ return {
               "plural": false,
               "selections": [
                 (v0/*:: as any*/),
+                (v2/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
-                  "name": "status",
+                  "name": "renewalStage",
                   "storageKey": null
                 },
-                (v1/*:: as any*/),
+                (v3/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -137,13 +286,7 @@ return {
                   "plural": true,
                   "selections": [
                     (v0/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "kind",
-                      "storageKey": null
-                    },
+                    (v1/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -190,7 +333,7 @@ return {
                       ],
                       "storageKey": null
                     },
-                    (v1/*:: as any*/)
+                    (v3/*:: as any*/)
                   ],
                   "storageKey": null
                 }
@@ -209,6 +352,6 @@ return {
 };
 })();
 
-(node as any).hash = "1ea9bf5b17d1ae53373fbf6a78f4f290";
+(node as any).hash = "2318b153222e11c942234230d3972e98";
 
 export default node;

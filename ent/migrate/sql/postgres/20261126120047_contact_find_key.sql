@@ -1,0 +1,15 @@
+-- +goose Up
+-- modify "contacts" table; byte by byte, so that a prefix is a range in a database of any language
+ALTER TABLE "contacts" ADD COLUMN "find_key" character varying COLLATE "C" NOT NULL DEFAULT '';
+-- create index "contact_find_key" to table: "contacts"
+CREATE INDEX "contact_find_key" ON "contacts" ("find_key");
+-- create index "donation_amount_minor_received_on" to table: "donations"
+CREATE INDEX "donation_amount_minor_received_on" ON "donations" ("amount_minor", "received_on");
+
+-- +goose Down
+-- reverse: create index "donation_amount_minor_received_on" to table: "donations"
+DROP INDEX "donation_amount_minor_received_on";
+-- reverse: create index "contact_find_key" to table: "contacts"
+DROP INDEX "contact_find_key";
+-- reverse: modify "contacts" table
+ALTER TABLE "contacts" DROP COLUMN "find_key";

@@ -1,0 +1,33 @@
+import { Text } from '@mantine/core';
+import { graphql, useLazyLoadQuery } from 'react-relay';
+import { Dialog } from '@/components/Dialog';
+import { PageBoundary } from '@/components/PageBoundary';
+import { FormSkeleton } from '@/components/Skeletons';
+import { useWords } from '@/lib/i18n';
+import { closeQuickGift } from '@/lib/quickGift';
+import { EntryForm } from '@/pages/giving/_entry/EntryForm';
+import type { QuickGiftQuery } from './__generated__/QuickGiftQuery.graphql';
+
+/** Recording gifts without leaving the page: n d, a name, Enter, an amount, Enter. Escape goes back to where one was. */
+export function QuickGift() {
+  const { t } = useWords();
+  return (
+    <Dialog isDrawer onClose={closeQuickGift} title={t('giving.newTitle')}>
+      <Text c="dimmed" mb="md">{t('giving.newHint')}</Text>
+      <PageBoundary skeleton={<FormSkeleton />}>{(attempt) => <Loaded attempt={attempt} />}</PageBoundary>
+    </Dialog>
+  );
+}
+
+function Loaded({ attempt }: { attempt: number }) {
+  const data = useLazyLoadQuery<QuickGiftQuery>(
+    graphql`
+      query QuickGiftQuery {
+        ...EntryFormFragment
+      }
+    `,
+    {},
+    { fetchPolicy: 'store-and-network', fetchKey: attempt },
+  );
+  return <EntryForm query={data} donor={null} />;
+}

@@ -1,0 +1,41 @@
+import type { Translated } from '../shape';
+import type * as en from '../en/desk';
+
+export const desk: Translated<typeof en.desk> = {
+  waits: '기다리는 일',
+  nothing: '기다리는 일이 없어요',
+  nextTask: '다음 할 일은 {{date}} ‘{{title}}’이에요.',
+  nextEnd: '다음은 {{date}}에 끝나는 {{name}} 님의 회원 자격이에요.',
+  open_other: '갱신 기간인 회원 자격',
+  grace_other: '유예 기간이고 아직 갱신하지 않은 회원 자격',
+  lapsing_other: '지난해에는 후원했고 올해는 아직인 후원자',
+  thanks_other: '감사 인사를 기다리는 최근 {{days, number}}일 후원',
+  overdue_other: '기한이 지난 내 할 일',
+  dueToday_other: '오늘까지인 내 할 일',
+  hours_other: '승인할 봉사 시간',
+  imports_other: '오류가 있는 최근 {{days, number}}일 가져오기',
+  duplicates_other: '살펴볼 중복 의심',
+  pledges_other: '납부일이 지난 약정',
+  shifts_other: '사람이 모자라는 오늘 근무',
+
+  giving: '{{year}}년 후원',
+  givingMore: '지금까지 {{now}}, {{last}}년 같은 날까지의 {{before}}보다 {{difference}} 많아요.',
+  givingLess: '지금까지 {{now}}, {{last}}년 같은 날까지의 {{before}}보다 {{difference}} 적어요.',
+  givingSame: '지금까지 {{now}}, {{last}}년 같은 날까지와 같아요.',
+  givingFirst: '지금까지 {{now}}, {{last}}년 같은 날까지는 후원이 없었어요.',
+  givingNone: '{{year}}년에는 아직 후원금이 없어요.',
+  byMonth: '달마다',
+  cumulative: '더해서',
+  barLabel: '{{month}}: {{amount}}',
+  sumLabel: '{{month}}까지 더해서: {{amount}}',
+  chart: '달마다 후원, {{year}}년과 {{last}}년',
+  refundsOff: '돈과 현물 후원이고 환불은 뺐어요. 회비는 들어 있지 않아요.',
+
+  members_other: '지금 회원은 {{count, number}}건이에요.',
+  membersGrace_other: '그 가운데 {{count, number}}건이 유예 기간이에요.',
+  retention: '{{percent}}가 이어졌어요. {{from}}부터 {{to}}까지 끝난 {{ended, number}}건 가운데 {{renewed, number}}건이 빈 기간 없이 갱신했어요.',
+  byStatus: '상태별',
+  byLevel: '지금 회원, 등급별',
+  whoRenews: '갱신 일정',
+  allGiving: '지금까지의 모든 후원',
+};
