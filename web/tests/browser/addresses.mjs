@@ -21,6 +21,11 @@ export function paths() {
 /** For a route with a parameter: what to fill in, from what `idsOf` found; more than one where a page has several faces. */
 const examples = {
   'contacts/:id': (ids) => [ids.contact, `${ids.contact}?tab=giving`, `${ids.contact}?tab=memberships`, `${ids.contact}?tab=volunteering`, `${ids.contact}?tab=consents`, `${ids.contact}?tab=history`, ids.household, ids.organization].map((id) => `/contacts/${id}`),
+  'giving/batches/:id': (ids) => [`/giving/batches/${ids.batch}`],
+  'giving/pledges/:id': (ids) => [`/giving/pledges/${ids.pledge}`],
+  'giving/campaigns/:id': (ids) => [`/giving/campaigns/${ids.campaign}`],
+  'memberships/:id/level': (ids) => [`/memberships/${ids.membership}/level`],
+  'data/duplicates/:keep/:merge': (ids) => [`/data/duplicates/${ids.contact}/${ids.other}`],
   'giving/:id': (ids) => [`/giving/${ids.donation}`],
   'memberships/:id': (ids) => [`/memberships/${ids.membership}`],
   'memberships/:id/renew': (ids) => [`/memberships/${ids.membership}/renew`],
@@ -32,7 +37,10 @@ const examples = {
 export async function idsOf(graphql) {
   const data = await graphql(`{
     contacts(first: 1, where: { kind: INDIVIDUAL, hasMemberships: true, hasDonations: true }) { edges { node { id } } }
-    anybody: contacts(first: 1, where: { kind: INDIVIDUAL }) { edges { node { id } } }
+    people: contacts(first: 3, where: { kind: INDIVIDUAL }) { edges { node { id } } }
+    giftBatches(first: 1) { edges { node { id } } }
+    pledges(first: 1) { edges { node { id } } }
+    campaigns(first: 1) { edges { node { id } } }
     households: contacts(first: 1, where: { kind: HOUSEHOLD }) { edges { node { id } } }
     organizations: contacts(first: 1, where: { kind: ORGANIZATION }) { edges { node { id } } }
     donations(first: 1) { edges { node { id } } }
@@ -41,8 +49,10 @@ export async function idsOf(graphql) {
     imports(first: 1) { edges { node { id } } }
   }`);
   const id = (connection) => connection?.edges?.[0]?.node?.id;
+  const contact = id(data.contacts) ?? id(data.people);
   return {
-    contact: id(data.contacts) ?? id(data.anybody), household: id(data.households), organization: id(data.organizations),
+    contact, other: data.people.edges.map((e) => e.node.id).find((one) => one !== contact),
+    batch: id(data.giftBatches), pledge: id(data.pledges), campaign: id(data.campaigns), household: id(data.households), organization: id(data.organizations),
     donation: id(data.donations), membership: id(data.memberships), opportunity: id(data.volunteerOpportunities), import: id(data.imports),
   };
 }

@@ -9,15 +9,19 @@ import { eachOffice, roles } from './office.mjs';
 async function furnish(office) {
   const { ids, graphql } = office;
   await graphql(
-    `mutation Furnish($gift: RecordDonationInput!, $membership: StartMembershipInput!, $task: CreateTaskInput!) {
+    `mutation Furnish($gift: RecordDonationInput!, $membership: StartMembershipInput!, $task: CreateTaskInput!, $pledge: CreatePledgeInput!) {
       recordDonation(input: $gift) { donation { id } }
       startMembership(input: $membership) { membership { id } }
       createTask(input: $task) { task { id } }
+      createPledge(input: $pledge) { pledge { id } }
+      createCampaign(input: { name: "Spring" }) { campaign { id } }
+      createGiftBatch(input: { name: "Monday" }) { __typename }
       createVolunteerOpportunity(input: { title: "Kitchen" }) { opportunity: volunteerOpportunity { id } }
     }`,
     {
       gift: { contactID: ids.minji, amount: { amount: '30', currency: 'EUR' }, method: 'CASH', receivedOn: '2026-11-02' },
       membership: { holderID: ids.minji, levelID: ids.level },
+      pledge: { contactID: ids.minji, amount: { amount: '60', currency: 'EUR' }, every: 'MONTH', count: 12, startOn: '2026-12-01' },
       task: { contactID: ids.minji, title: 'Write a letter', dueOn: '2026-12-01' },
     },
   );

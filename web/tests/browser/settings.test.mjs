@@ -62,9 +62,8 @@ eachOffice('An administrator', (office) => {
   });
 
   office.step('two tags become one', async () => {
-    const { old, friend } = await office.graphql('mutation { old: createTag(input: { name: "Old friend" }) { tag { id } } friend: createTag(input: { name: "Friend" }) { tag { id } } }');
-    for (const [contact, tag] of [[office.ids.minji, old], [office.ids.junho, friend]]) {
-      await office.graphql('mutation($id: ID!, $tags: [ID!]!) { updateContact(input: { id: $id, tagIDs: $tags }) { contact { id } } }', { id: contact, tags: [tag.tag.id] });
+    for (const [id, tags] of [[office.ids.minji, ['Old friend']], [office.ids.junho, ['Friend']]]) {
+      await office.graphql('mutation($id: ID!, $tags: [String!]!) { updateContact(input: { id: $id, tags: $tags }) { contact { id } } }', { id, tags });
     }
     await page.goto(`${office.url}/settings/tags`);
     await page.getByRole('button', { name: say.actions }).click();

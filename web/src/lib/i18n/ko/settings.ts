@@ -146,6 +146,6 @@ export const settings: Translated<typeof en.settings> = {
   auditWho: '누가',
   auditWhat: '무엇을',
   auditChange: '바뀐 내용',
-  auditSystem: 'Moim',
+  auditSystem: 'Moim (자동)',
   auditEmpty: '아직 바뀐 것이 없어요',
 };
