@@ -1,4 +1,5 @@
 import { bulk } from './bulk';
+import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
 import { importTargets, matchModes } from './importTargets';
 import { lists } from './lists';
@@ -12,6 +13,7 @@ import { volunteering } from './volunteering';
 
 export const enRest = {
   bulk,
+  consent,
   contactFilters,
   importTargets,
   lists,
@@ -19,6 +21,7 @@ export const enRest = {
   matchModes,
   memberships,
   records,
+  related,
   runs,
   settings,
   timeline,

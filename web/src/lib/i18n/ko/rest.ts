@@ -1,6 +1,7 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
 import { bulk } from './bulk';
+import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
 import { importTargets, matchModes } from './importTargets';
 import { lists } from './lists';
@@ -14,6 +15,7 @@ import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
   bulk,
+  consent,
   contactFilters,
   importTargets,
   lists,
@@ -21,6 +23,7 @@ export const koRest: Translated<typeof enRest> = {
   matchModes,
   memberships,
   records,
+  related,
   runs,
   settings,
   timeline,
