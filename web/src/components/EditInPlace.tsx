@@ -85,8 +85,8 @@ export function EditInPlace({ label, value, empty, shown, isLong = false, inputT
         <Stack gap={4} className={classes.conflict} role="alert">
           <Text size="sm">{draft.changedBy ? t('live.conflict', { name: draft.changedBy }) : t('live.conflictSomebody')}</Text>
           <div className={classes.sides}>
-            <div><Text size="sm" c="dimmed">{t('live.theirs')}</Text><Text className={classes.text} data-testid="theirs">{shown || value || empty}</Text></div>
-            <div><Text size="sm" c="dimmed">{t('live.mine')}</Text><Text className={classes.text} data-testid="mine">{text || empty}</Text></div>
+            <div><Text size="sm" fw={600}>{t('live.theirs')}</Text><Text className={classes.text} data-testid="theirs">{shown || value || empty}</Text></div>
+            <div><Text size="sm" fw={600}>{t('live.mine')}</Text><Text className={classes.text} data-testid="mine">{text || empty}</Text></div>
           </div>
           <Group gap="xs">
             <Button size="compact-sm" variant="default" onClick={draft.close}>{t('live.takeTheirs')}</Button>

@@ -1,4 +1,5 @@
 import { bulk } from './bulk';
+import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
 import { desk } from './desk';
 import { directory } from './directory';
@@ -22,6 +23,7 @@ import { volunteering } from './volunteering';
 
 export const enRest = {
   bulk,
+  consent,
   contactFilters,
   desk,
   directory,
@@ -36,6 +38,7 @@ export const enRest = {
   memberships,
   palette,
   records,
+  related,
   renewals,
   runs,
   settings,

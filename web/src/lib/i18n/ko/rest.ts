@@ -1,6 +1,7 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
 import { bulk } from './bulk';
+import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
 import { desk } from './desk';
 import { directory } from './directory';
@@ -24,6 +25,7 @@ import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
   bulk,
+  consent,
   contactFilters,
   desk,
   directory,
@@ -38,6 +40,7 @@ export const koRest: Translated<typeof enRest> = {
   memberships,
   palette,
   records,
+  related,
   renewals,
   runs,
   settings,

@@ -9,6 +9,7 @@ import { useWords } from '@/lib/i18n';
 import type { IdentityFragment$key } from './__generated__/IdentityFragment.graphql';
 import { CustomFields } from './CustomFields';
 import { Names } from './Names';
+import { Relationships } from './Relationships';
 import { Tags } from './Tags';
 import { useUpdateContact } from './useUpdateContact';
 import { Ways } from './Ways';
@@ -28,7 +29,7 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
         archivedAt
         household { id displayName }
         members(first: 20) { edges { node { id displayName } } }
-        relationships { label standing contact { id displayName } relationship { id } }
+        ...RelationshipsFragment
         ...NamesFragment
         ...WaysFragment
         ...TagsFragment
@@ -39,7 +40,6 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
   );
   const { save } = useUpdateContact(data);
   const members = nodesOf(data.members);
-  const current = (data.relationships ?? []).filter((r) => r.standing === 'CURRENT');
   return (
     <Stack gap="md">
       <Group gap="md" wrap="nowrap" align="flex-start">
@@ -66,15 +66,7 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
           {members.map((m) => <Anchor key={m.id} component={Link} to={`/contacts/${m.id}`}>{m.displayName}</Anchor>)}
         </Section>
       )}
-      {current.length > 0 && (
-        <Section title={t('contacts.relationships')}>
-          {current.map((r) => (
-            <Text key={r.relationship.id}>
-              <Text span c="dimmed">{r.label}</Text> <Anchor component={Link} underline="always" to={`/contacts/${r.contact.id}`}>{r.contact.displayName}</Anchor>
-            </Text>
-          ))}
-        </Section>
-      )}
+      <Relationships contact={data} />
       {data.kind === 'INDIVIDUAL' && (
         <Section title={t('contacts.birthOn')}>
           <EditInPlace

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4c7ed102d27cc883ca935bc5cd00d781>>
+ * @generated SignedSource<<4ddb0bbdf8aff088d62778a5007ca0f2>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type ConsentsTabFragment$data = {
       } | null | undefined;
     } | null | undefined> | null | undefined;
   } | null | undefined;
+  readonly id: string;
   readonly " $fragmentType": "ConsentsTabFragment";
 };
 export type ConsentsTabFragment$key = {
@@ -31,12 +32,21 @@ export type ConsentsTabFragment$key = {
   readonly " $fragmentSpreads": FragmentRefs<"ConsentsTabFragment">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "ConsentsTabFragment",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": [
@@ -75,13 +85,7 @@ const node: ReaderFragment = {
               "name": "node",
               "plural": false,
               "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "id",
-                  "storageKey": null
-                },
+                (v0/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -130,7 +134,8 @@ const node: ReaderFragment = {
   "type": "Contact",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "154910679716dde262523b3301c20b7d";
+(node as any).hash = "0049a90a0bfe8f97bda15854e34feabb";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3bd059ecaa7bf271ebeb63f9aa7085f1>>
+ * @generated SignedSource<<f1f4ed94a6d36b5cb856cef1efddaa89>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,6 @@
 
 import type { ReaderFragment } from 'relay-runtime';
 export type ContactKind = "HOUSEHOLD" | "INDIVIDUAL" | "ORGANIZATION";
-export type Standing = "CURRENT" | "FUTURE" | "PAST";
 import type { FragmentRefs } from "relay-runtime";
 export type IdentityFragment$data = {
   readonly archivedAt: string | null | undefined;
@@ -31,19 +30,8 @@ export type IdentityFragment$data = {
     } | null | undefined> | null | undefined;
   } | null | undefined;
   readonly note: string | null | undefined;
-  readonly relationships: ReadonlyArray<{
-    readonly contact: {
-      readonly displayName: string;
-      readonly id: string;
-    };
-    readonly label: string;
-    readonly relationship: {
-      readonly id: string;
-    };
-    readonly standing: Standing;
-  }> | null | undefined;
   readonly version: number;
-  readonly " $fragmentSpreads": FragmentRefs<"CustomFieldsFragment" | "NamesFragment" | "TagsFragment" | "WaysFragment">;
+  readonly " $fragmentSpreads": FragmentRefs<"CustomFieldsFragment" | "NamesFragment" | "RelationshipsFragment" | "TagsFragment" | "WaysFragment">;
   readonly " $fragmentType": "IdentityFragment";
 };
 export type IdentityFragment$key = {
@@ -169,51 +157,9 @@ return {
       "storageKey": "members(first:20)"
     },
     {
-      "alias": null,
       "args": null,
-      "concreteType": "ContactRelationship",
-      "kind": "LinkedField",
-      "name": "relationships",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "label",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "standing",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Contact",
-          "kind": "LinkedField",
-          "name": "contact",
-          "plural": false,
-          "selections": (v2/*:: as any*/),
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Relationship",
-          "kind": "LinkedField",
-          "name": "relationship",
-          "plural": false,
-          "selections": [
-            (v0/*:: as any*/)
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
+      "kind": "FragmentSpread",
+      "name": "RelationshipsFragment"
     },
     {
       "args": null,
@@ -241,6 +187,6 @@ return {
 };
 })();
 
-(node as any).hash = "737340e20f3195744b03bac7293e9e03";
+(node as any).hash = "e548d9a4de70141c0317002f3d7b9b31";
 
 export default node;
