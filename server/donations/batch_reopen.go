@@ -23,9 +23,10 @@ func (in ReopenBatchInput) Validate() error {
 	return checkText("reason", strings.TrimSpace(in.Reason), maxName, true)
 }
 
-// ReopenBatch takes back every gift of a posted pile, all or none, and opens the
-// pile with its rows as they were typed. Gifts that were taken back one by one
-// before stay so; one of which money was refunded is in the way.
+// ReopenBatch takes back every gift that the rows of a posted pile became, all or
+// none, and opens the pile with its rows as they were typed. Gifts that were taken
+// back one by one before stay so, and so do gifts of an earlier posting that
+// somebody restored; one of which money was refunded is in the way.
 func (s *Service) ReopenBatch(ctx context.Context, in ReopenBatchInput) (*ent.GiftBatch, error) {
 	return transact(ctx, s, command{"GiftBatch", "reopen a pile", in.Validate()}, func(ctx context.Context) (*ent.GiftBatch, error) {
 		batch, err := s.holdBatch(ctx, in.ID)
@@ -35,8 +36,12 @@ func (s *Service) ReopenBatch(ctx context.Context, in ReopenBatchInput) (*ent.Gi
 		if batch.Status != giftbatch.StatusPOSTED {
 			return nil, errs.Conflict(KeyBatchNotPosted)
 		}
+		ids := make([]int64, len(batch.DraftRows))
+		for i, d := range batch.DraftRows {
+			ids[i] = d.DonationID
+		}
 		gifts, err := s.db.Client(ctx).Donation.Query().
-			Where(donation.BatchID(batch.ID), donation.DeletedAtIsNil()).Order(ent.Asc(donation.FieldID)).All(system(ctx))
+			Where(donation.IDIn(ids...), donation.DeletedAtIsNil()).Order(ent.Asc(donation.FieldID)).All(system(ctx))
 		if err != nil {
 			return nil, fmt.Errorf("read the gifts of a pile: %w", err)
 		}
