@@ -14,6 +14,9 @@ PROGRAMS := $(if $(wildcard server/main.go),moim) \
             $(if $(wildcard operator/main.go),moim-operator) \
             $(patsubst plugins/%/cmd/main.go,moim-plugin-%,$(filter-out plugins/template/%,$(wildcard plugins/*/cmd/main.go)))
 
+# Further measurements that `make bench` also runs.
+BENCHES :=
+
 WEB_SOURCES := $(shell find web/src web/public web/*.json web/*.ts web/*.cjs web/*.html graph/schema.graphql -type f 2>/dev/null)
 WEB_BUILT := web/dist/index.html
 
@@ -60,6 +63,16 @@ testdb-up: ## start a PostgreSQL that stays, so that `go test` finds it
 testdb-down: ## stop it and remove it
 	.ci/postgres.sh down
 
+.PHONY: bench
+bench: setup-test build $(BENCHES) ## how fast it is with 200,000 contacts and 2,000,000 donations, beside hand-written SQL (docs/bench.md)
+	go build -trimpath -o bin/moim-bench ./server/bench
+	.ci/postgres.sh bench bin/moim-bench
+
+.PHONY: bench-clean
+bench-clean: ## remove the databases that the bench keeps
+	.ci/postgres.sh bench-clean
+	rm -rf .cache/bench
+
 .PHONY: screenshots
 screenshots: setup-test build ## every page with demo data, at two widths and in two languages, into web/screenshots
 	cd web && npm run --silent screenshots
@@ -81,7 +94,7 @@ clean: ## remove what was built; data in var/ stays
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: web
 web: $(WEB_BUILT)

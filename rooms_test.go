@@ -81,6 +81,7 @@ var rooms = []room{
 	{name: "server/app", may: everything(), why: "the composition root connects everything, and only main and the tests of the whole import it"},
 	{name: "server", exact: true, may: join(leaves, "server/app", "config"), why: "commands are thin: they ask the composition root"},
 
+	{name: "server/bench", may: join(belowDomains, "server/contacts", "server/app", "config"), why: "measurements drive the whole from outside, and fill it past the domains but with their keys"},
 	{name: "server/testdb", may: join(belowDomains), why: "a database for a test knows no domain"},
 	{name: "server/servertest", may: join(everything(), "server/app", "server/testdb"), why: "tests of the whole start what main starts"},
 	{name: "server/e2e", may: join(leaves, "server/app", "config"), why: "these tests drive the built program from outside"},

@@ -19,11 +19,14 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -458,7 +461,10 @@ func (m *ContactMutation) Stored(ctx context.Context) (map[string]any, error) {
 		contact.FieldOwnerID:                        row.OwnerID,
 		contact.FieldTeamID:                         row.TeamID,
 		contact.FieldArchivedAt:                     row.ArchivedAt,
+		contact.FieldMergedIntoID:                   row.MergedIntoID,
 		contact.FieldVersion:                        row.Version,
+		contact.FieldCalendarTokenHash:              row.CalendarTokenHash,
+		contact.FieldCalendarMadeAt:                 row.CalendarMadeAt,
 	}, nil
 }
 
@@ -538,6 +544,46 @@ func (m *ContactEmailMutation) Stored(ctx context.Context) (map[string]any, erro
 		contactemail.FieldKind:            row.Kind,
 		contactemail.FieldIsPrimary:       row.IsPrimary,
 		contactemail.FieldIsUndeliverable: row.IsUndeliverable,
+	}, nil
+}
+
+// WhereP narrows the query by storage-level predicates.
+func (q *ContactMergeQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.Where(predicate.ContactMerge(p))
+	}
+}
+
+// Rows asks the database within the mutation's transaction.
+func (m *ContactMergeMutation) Rows(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	return m.Client().QueryContext(ctx, query, args...)
+}
+
+// Dialect names the database's dialect.
+func (m *ContactMergeMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *ContactMergeMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().ContactMerge.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		contactmerge.FieldCreatedAt:  row.CreatedAt,
+		contactmerge.FieldUpdatedAt:  row.UpdatedAt,
+		contactmerge.FieldSurvivorID: row.SurvivorID,
+		contactmerge.FieldMergedID:   row.MergedID,
+		contactmerge.FieldMergedName: row.MergedName,
+		contactmerge.FieldSteps:      row.Steps,
+		contactmerge.FieldMoved:      row.Moved,
+		contactmerge.FieldUserID:     row.UserID,
+		contactmerge.FieldUndoneAt:   row.UndoneAt,
+		contactmerge.FieldUndoneByID: row.UndoneByID,
+		contactmerge.FieldLost:       row.Lost,
 	}, nil
 }
 
@@ -672,8 +718,49 @@ func (m *DonationMutation) Stored(ctx context.Context) (map[string]any, error) {
 		donation.FieldCampaignID:        row.CampaignID,
 		donation.FieldAppealID:          row.AppealID,
 		donation.FieldPledgeID:          row.PledgeID,
+		donation.FieldBatchID:           row.BatchID,
 		donation.FieldDeletedAt:         row.DeletedAt,
 		donation.FieldVersion:           row.Version,
+	}, nil
+}
+
+// WhereP narrows the query by storage-level predicates.
+func (q *DuplicateCandidateQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.Where(predicate.DuplicateCandidate(p))
+	}
+}
+
+// Rows asks the database within the mutation's transaction.
+func (m *DuplicateCandidateMutation) Rows(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	return m.Client().QueryContext(ctx, query, args...)
+}
+
+// Dialect names the database's dialect.
+func (m *DuplicateCandidateMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *DuplicateCandidateMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().DuplicateCandidate.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		duplicatecandidate.FieldCreatedAt:   row.CreatedAt,
+		duplicatecandidate.FieldUpdatedAt:   row.UpdatedAt,
+		duplicatecandidate.FieldFirstID:     row.FirstID,
+		duplicatecandidate.FieldSecondID:    row.SecondID,
+		duplicatecandidate.FieldKind:        row.Kind,
+		duplicatecandidate.FieldCertainty:   row.Certainty,
+		duplicatecandidate.FieldState:       row.State,
+		duplicatecandidate.FieldWeight:      row.Weight,
+		duplicatecandidate.FieldEvidence:    row.Evidence,
+		duplicatecandidate.FieldDecidedByID: row.DecidedByID,
+		duplicatecandidate.FieldDecidedAt:   row.DecidedAt,
 	}, nil
 }
 
@@ -747,6 +834,54 @@ func (m *FundMutation) Stored(ctx context.Context) (map[string]any, error) {
 		fund.FieldIsDefault:    row.IsDefault,
 		fund.FieldIsRestricted: row.IsRestricted,
 		fund.FieldArchivedAt:   row.ArchivedAt,
+	}, nil
+}
+
+// WhereP narrows the query by storage-level predicates.
+func (q *GiftBatchQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.Where(predicate.GiftBatch(p))
+	}
+}
+
+// Rows asks the database within the mutation's transaction.
+func (m *GiftBatchMutation) Rows(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	return m.Client().QueryContext(ctx, query, args...)
+}
+
+// Dialect names the database's dialect.
+func (m *GiftBatchMutation) Dialect() string { return m.driver.Dialect() }
+
+// Stored reads the mutation's row as it stands, by column; nil where there is none.
+func (m *GiftBatchMutation) Stored(ctx context.Context) (map[string]any, error) {
+	id, _ := m.ID()
+	row, err := m.Client().GiftBatch.Get(ctx, id)
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{
+		giftbatch.FieldCreatedAt:     row.CreatedAt,
+		giftbatch.FieldUpdatedAt:     row.UpdatedAt,
+		giftbatch.FieldName:          row.Name,
+		giftbatch.FieldStatus:        row.Status,
+		giftbatch.FieldMethod:        row.Method,
+		giftbatch.FieldReceivedOn:    row.ReceivedOn,
+		giftbatch.FieldCurrency:      row.Currency,
+		giftbatch.FieldExpectedCount: row.ExpectedCount,
+		giftbatch.FieldControlMinor:  row.ControlMinor,
+		giftbatch.FieldFundID:        row.FundID,
+		giftbatch.FieldCampaignID:    row.CampaignID,
+		giftbatch.FieldAppealID:      row.AppealID,
+		giftbatch.FieldDraftRows:     row.DraftRows,
+		giftbatch.FieldPostings:      row.Postings,
+		giftbatch.FieldPostedAt:      row.PostedAt,
+		giftbatch.FieldPostedBy:      row.PostedBy,
+		giftbatch.FieldPostReason:    row.PostReason,
+		giftbatch.FieldReopenReason:  row.ReopenReason,
+		giftbatch.FieldVersion:       row.Version,
 	}, nil
 }
 
@@ -1724,6 +1859,8 @@ func (m *ShiftMutation) Stored(ctx context.Context) (map[string]any, error) {
 		shift.FieldCapacity:      row.Capacity,
 		shift.FieldFilled:        row.Filled,
 		shift.FieldCancelledAt:   row.CancelledAt,
+		shift.FieldSeries:        row.Series,
+		shift.FieldSequence:      row.Sequence,
 	}, nil
 }
 
@@ -1976,19 +2113,21 @@ func (m *UserMutation) Stored(ctx context.Context) (map[string]any, error) {
 		return nil, err
 	}
 	return map[string]any{
-		user.FieldCreatedAt:     row.CreatedAt,
-		user.FieldUpdatedAt:     row.UpdatedAt,
-		user.FieldName:          row.Name,
-		user.FieldEmail:         row.Email,
-		user.FieldEmailKey:      row.EmailKey,
-		user.FieldRole:          row.Role,
-		user.FieldLocale:        row.Locale,
-		user.FieldPasswordHash:  row.PasswordHash,
-		user.FieldTotpSecret:    row.TotpSecret,
-		user.FieldRecoveryCodes: row.RecoveryCodes,
-		user.FieldTotpLastStep:  row.TotpLastStep,
-		user.FieldDisabledAt:    row.DisabledAt,
-		user.FieldLastSignInAt:  row.LastSignInAt,
+		user.FieldCreatedAt:         row.CreatedAt,
+		user.FieldUpdatedAt:         row.UpdatedAt,
+		user.FieldName:              row.Name,
+		user.FieldEmail:             row.Email,
+		user.FieldEmailKey:          row.EmailKey,
+		user.FieldRole:              row.Role,
+		user.FieldLocale:            row.Locale,
+		user.FieldPasswordHash:      row.PasswordHash,
+		user.FieldTotpSecret:        row.TotpSecret,
+		user.FieldRecoveryCodes:     row.RecoveryCodes,
+		user.FieldTotpLastStep:      row.TotpLastStep,
+		user.FieldDisabledAt:        row.DisabledAt,
+		user.FieldLastSignInAt:      row.LastSignInAt,
+		user.FieldCalendarTokenHash: row.CalendarTokenHash,
+		user.FieldCalendarMadeAt:    row.CalendarMadeAt,
 	}, nil
 }
 
@@ -2059,15 +2198,18 @@ func (m *VolunteerOpportunityMutation) Stored(ctx context.Context) (map[string]a
 		return nil, err
 	}
 	return map[string]any{
-		volunteeropportunity.FieldCreatedAt:   row.CreatedAt,
-		volunteeropportunity.FieldUpdatedAt:   row.UpdatedAt,
-		volunteeropportunity.FieldTitle:       row.Title,
-		volunteeropportunity.FieldDescription: row.Description,
-		volunteeropportunity.FieldLocation:    row.Location,
-		volunteeropportunity.FieldTimeZone:    row.TimeZone,
-		volunteeropportunity.FieldCampaignID:  row.CampaignID,
-		volunteeropportunity.FieldIsOpen:      row.IsOpen,
-		volunteeropportunity.FieldArchivedAt:  row.ArchivedAt,
+		volunteeropportunity.FieldCreatedAt:         row.CreatedAt,
+		volunteeropportunity.FieldUpdatedAt:         row.UpdatedAt,
+		volunteeropportunity.FieldTitle:             row.Title,
+		volunteeropportunity.FieldDescription:       row.Description,
+		volunteeropportunity.FieldLocation:          row.Location,
+		volunteeropportunity.FieldTimeZone:          row.TimeZone,
+		volunteeropportunity.FieldCampaignID:        row.CampaignID,
+		volunteeropportunity.FieldIsOpen:            row.IsOpen,
+		volunteeropportunity.FieldArchivedAt:        row.ArchivedAt,
+		volunteeropportunity.FieldCoordinatorID:     row.CoordinatorID,
+		volunteeropportunity.FieldCalendarTokenHash: row.CalendarTokenHash,
+		volunteeropportunity.FieldCalendarMadeAt:    row.CalendarMadeAt,
 	}, nil
 }
 

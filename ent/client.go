@@ -27,11 +27,14 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -99,16 +102,22 @@ type Client struct {
 	ContactAddress *ContactAddressClient
 	// ContactEmail is the client for interacting with the ContactEmail builders.
 	ContactEmail *ContactEmailClient
+	// ContactMerge is the client for interacting with the ContactMerge builders.
+	ContactMerge *ContactMergeClient
 	// ContactPhone is the client for interacting with the ContactPhone builders.
 	ContactPhone *ContactPhoneClient
 	// CustomField is the client for interacting with the CustomField builders.
 	CustomField *CustomFieldClient
 	// Donation is the client for interacting with the Donation builders.
 	Donation *DonationClient
+	// DuplicateCandidate is the client for interacting with the DuplicateCandidate builders.
+	DuplicateCandidate *DuplicateCandidateClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Fund is the client for interacting with the Fund builders.
 	Fund *FundClient
+	// GiftBatch is the client for interacting with the GiftBatch builders.
+	GiftBatch *GiftBatchClient
 	// ImportMapping is the client for interacting with the ImportMapping builders.
 	ImportMapping *ImportMappingClient
 	// ImportRow is the client for interacting with the ImportRow builders.
@@ -200,11 +209,14 @@ func (c *Client) init() {
 	c.Contact = NewContactClient(c.config)
 	c.ContactAddress = NewContactAddressClient(c.config)
 	c.ContactEmail = NewContactEmailClient(c.config)
+	c.ContactMerge = NewContactMergeClient(c.config)
 	c.ContactPhone = NewContactPhoneClient(c.config)
 	c.CustomField = NewCustomFieldClient(c.config)
 	c.Donation = NewDonationClient(c.config)
+	c.DuplicateCandidate = NewDuplicateCandidateClient(c.config)
 	c.File = NewFileClient(c.config)
 	c.Fund = NewFundClient(c.config)
+	c.GiftBatch = NewGiftBatchClient(c.config)
 	c.ImportMapping = NewImportMappingClient(c.config)
 	c.ImportRow = NewImportRowClient(c.config)
 	c.ImportRun = NewImportRunClient(c.config)
@@ -343,11 +355,14 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Contact:              NewContactClient(cfg),
 		ContactAddress:       NewContactAddressClient(cfg),
 		ContactEmail:         NewContactEmailClient(cfg),
+		ContactMerge:         NewContactMergeClient(cfg),
 		ContactPhone:         NewContactPhoneClient(cfg),
 		CustomField:          NewCustomFieldClient(cfg),
 		Donation:             NewDonationClient(cfg),
+		DuplicateCandidate:   NewDuplicateCandidateClient(cfg),
 		File:                 NewFileClient(cfg),
 		Fund:                 NewFundClient(cfg),
+		GiftBatch:            NewGiftBatchClient(cfg),
 		ImportMapping:        NewImportMappingClient(cfg),
 		ImportRow:            NewImportRowClient(cfg),
 		ImportRun:            NewImportRunClient(cfg),
@@ -413,11 +428,14 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Contact:              NewContactClient(cfg),
 		ContactAddress:       NewContactAddressClient(cfg),
 		ContactEmail:         NewContactEmailClient(cfg),
+		ContactMerge:         NewContactMergeClient(cfg),
 		ContactPhone:         NewContactPhoneClient(cfg),
 		CustomField:          NewCustomFieldClient(cfg),
 		Donation:             NewDonationClient(cfg),
+		DuplicateCandidate:   NewDuplicateCandidateClient(cfg),
 		File:                 NewFileClient(cfg),
 		Fund:                 NewFundClient(cfg),
+		GiftBatch:            NewGiftBatchClient(cfg),
 		ImportMapping:        NewImportMappingClient(cfg),
 		ImportRow:            NewImportRowClient(cfg),
 		ImportRun:            NewImportRunClient(cfg),
@@ -483,9 +501,10 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AccessRule, c.Affiliation, c.Allocation, c.ApiToken, c.Appeal, c.AuditEntry,
 		c.Campaign, c.ConsentEvent, c.ConsentText, c.Contact, c.ContactAddress,
-		c.ContactEmail, c.ContactPhone, c.CustomField, c.Donation, c.File, c.Fund,
-		c.ImportMapping, c.ImportRow, c.ImportRun, c.Installment, c.Interaction,
-		c.LedgerEntry, c.LevelPrice, c.MatchingGift, c.Membership, c.MembershipLevel,
+		c.ContactEmail, c.ContactMerge, c.ContactPhone, c.CustomField, c.Donation,
+		c.DuplicateCandidate, c.File, c.Fund, c.GiftBatch, c.ImportMapping,
+		c.ImportRow, c.ImportRun, c.Installment, c.Interaction, c.LedgerEntry,
+		c.LevelPrice, c.MatchingGift, c.Membership, c.MembershipLevel,
 		c.MembershipSeat, c.MembershipTerm, c.OneTimeLink, c.Organization,
 		c.OutboxEvent, c.Passkey, c.Pledge, c.Refund, c.Relationship,
 		c.RelationshipType, c.Run, c.RunRow, c.SavedView, c.Session, c.Shift,
@@ -502,9 +521,10 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AccessRule, c.Affiliation, c.Allocation, c.ApiToken, c.Appeal, c.AuditEntry,
 		c.Campaign, c.ConsentEvent, c.ConsentText, c.Contact, c.ContactAddress,
-		c.ContactEmail, c.ContactPhone, c.CustomField, c.Donation, c.File, c.Fund,
-		c.ImportMapping, c.ImportRow, c.ImportRun, c.Installment, c.Interaction,
-		c.LedgerEntry, c.LevelPrice, c.MatchingGift, c.Membership, c.MembershipLevel,
+		c.ContactEmail, c.ContactMerge, c.ContactPhone, c.CustomField, c.Donation,
+		c.DuplicateCandidate, c.File, c.Fund, c.GiftBatch, c.ImportMapping,
+		c.ImportRow, c.ImportRun, c.Installment, c.Interaction, c.LedgerEntry,
+		c.LevelPrice, c.MatchingGift, c.Membership, c.MembershipLevel,
 		c.MembershipSeat, c.MembershipTerm, c.OneTimeLink, c.Organization,
 		c.OutboxEvent, c.Passkey, c.Pledge, c.Refund, c.Relationship,
 		c.RelationshipType, c.Run, c.RunRow, c.SavedView, c.Session, c.Shift,
@@ -542,16 +562,22 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ContactAddress.mutate(ctx, m)
 	case *ContactEmailMutation:
 		return c.ContactEmail.mutate(ctx, m)
+	case *ContactMergeMutation:
+		return c.ContactMerge.mutate(ctx, m)
 	case *ContactPhoneMutation:
 		return c.ContactPhone.mutate(ctx, m)
 	case *CustomFieldMutation:
 		return c.CustomField.mutate(ctx, m)
 	case *DonationMutation:
 		return c.Donation.mutate(ctx, m)
+	case *DuplicateCandidateMutation:
+		return c.DuplicateCandidate.mutate(ctx, m)
 	case *FileMutation:
 		return c.File.mutate(ctx, m)
 	case *FundMutation:
 		return c.Fund.mutate(ctx, m)
+	case *GiftBatchMutation:
+		return c.GiftBatch.mutate(ctx, m)
 	case *ImportMappingMutation:
 		return c.ImportMapping.mutate(ctx, m)
 	case *ImportRowMutation:
@@ -2134,6 +2160,38 @@ func (c *ContactClient) QueryMembers(_m *Contact) *ContactQuery {
 	return query
 }
 
+// QueryMergedInto queries the merged_into edge of a Contact.
+func (c *ContactClient) QueryMergedInto(_m *Contact) *ContactQuery {
+	query := (&ContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contact.Table, contact.FieldID, id),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, contact.MergedIntoTable, contact.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a Contact.
+func (c *ContactClient) QueryMerged(_m *Contact) *ContactQuery {
+	query := (&ContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contact.Table, contact.FieldID, id),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contact.MergedTable, contact.MergedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryOwner queries the owner edge of a Contact.
 func (c *ContactClient) QueryOwner(_m *Contact) *UserQuery {
 	query := (&UserClient{config: c.config}).Query()
@@ -2783,6 +2841,204 @@ func (c *ContactEmailClient) mutate(ctx context.Context, m *ContactEmailMutation
 	}
 }
 
+// ContactMergeClient is a client for the ContactMerge schema.
+type ContactMergeClient struct {
+	config
+}
+
+// NewContactMergeClient returns a client for the ContactMerge from the given config.
+func NewContactMergeClient(c config) *ContactMergeClient {
+	return &ContactMergeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `contactmerge.Hooks(f(g(h())))`.
+func (c *ContactMergeClient) Use(hooks ...Hook) {
+	c.hooks.ContactMerge = append(c.hooks.ContactMerge, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `contactmerge.Intercept(f(g(h())))`.
+func (c *ContactMergeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ContactMerge = append(c.inters.ContactMerge, interceptors...)
+}
+
+// Create returns a builder for creating a ContactMerge entity.
+func (c *ContactMergeClient) Create() *ContactMergeCreate {
+	mutation := newContactMergeMutation(c.config, OpCreate)
+	return &ContactMergeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ContactMerge entities.
+func (c *ContactMergeClient) CreateBulk(builders ...*ContactMergeCreate) *ContactMergeCreateBulk {
+	return &ContactMergeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ContactMergeClient) MapCreateBulk(slice any, setFunc func(*ContactMergeCreate, int)) *ContactMergeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ContactMergeCreateBulk{err: fmt.Errorf("calling to ContactMergeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ContactMergeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ContactMergeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ContactMerge.
+func (c *ContactMergeClient) Update() *ContactMergeUpdate {
+	mutation := newContactMergeMutation(c.config, OpUpdate)
+	return &ContactMergeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ContactMergeClient) UpdateOne(_m *ContactMerge) *ContactMergeUpdateOne {
+	mutation := newContactMergeMutation(c.config, OpUpdateOne, withContactMerge(_m))
+	return &ContactMergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ContactMergeClient) UpdateOneID(id int64) *ContactMergeUpdateOne {
+	mutation := newContactMergeMutation(c.config, OpUpdateOne, withContactMergeID(id))
+	return &ContactMergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ContactMerge.
+func (c *ContactMergeClient) Delete() *ContactMergeDelete {
+	mutation := newContactMergeMutation(c.config, OpDelete)
+	return &ContactMergeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ContactMergeClient) DeleteOne(_m *ContactMerge) *ContactMergeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ContactMergeClient) DeleteOneID(id int64) *ContactMergeDeleteOne {
+	builder := c.Delete().Where(contactmerge.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ContactMergeDeleteOne{builder}
+}
+
+// Query returns a query builder for ContactMerge.
+func (c *ContactMergeClient) Query() *ContactMergeQuery {
+	return &ContactMergeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeContactMerge},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ContactMerge entity by its id.
+func (c *ContactMergeClient) Get(ctx context.Context, id int64) (*ContactMerge, error) {
+	return c.Query().Where(contactmerge.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ContactMergeClient) GetX(ctx context.Context, id int64) *ContactMerge {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySurvivor queries the survivor edge of a ContactMerge.
+func (c *ContactMergeClient) QuerySurvivor(_m *ContactMerge) *ContactQuery {
+	query := (&ContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contactmerge.Table, contactmerge.FieldID, id),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contactmerge.SurvivorTable, contactmerge.SurvivorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a ContactMerge.
+func (c *ContactMergeClient) QueryMerged(_m *ContactMerge) *ContactQuery {
+	query := (&ContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contactmerge.Table, contactmerge.FieldID, id),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contactmerge.MergedTable, contactmerge.MergedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a ContactMerge.
+func (c *ContactMergeClient) QueryUser(_m *ContactMerge) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contactmerge.Table, contactmerge.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contactmerge.UserTable, contactmerge.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUndoneBy queries the undone_by edge of a ContactMerge.
+func (c *ContactMergeClient) QueryUndoneBy(_m *ContactMerge) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contactmerge.Table, contactmerge.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contactmerge.UndoneByTable, contactmerge.UndoneByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ContactMergeClient) Hooks() []Hook {
+	hooks := c.hooks.ContactMerge
+	return append(hooks[:len(hooks):len(hooks)], contactmerge.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ContactMergeClient) Interceptors() []Interceptor {
+	return c.inters.ContactMerge
+}
+
+func (c *ContactMergeClient) mutate(ctx context.Context, m *ContactMergeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ContactMergeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ContactMergeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ContactMergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ContactMergeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ContactMerge mutation op: %q", m.Op())
+	}
+}
+
 // ContactPhoneClient is a client for the ContactPhone schema.
 type ContactPhoneClient struct {
 	config
@@ -3240,6 +3496,22 @@ func (c *DonationClient) QueryPledge(_m *Donation) *PledgeQuery {
 	return query
 }
 
+// QueryBatch queries the batch edge of a Donation.
+func (c *DonationClient) QueryBatch(_m *Donation) *GiftBatchQuery {
+	query := (&GiftBatchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(donation.Table, donation.FieldID, id),
+			sqlgraph.To(giftbatch.Table, giftbatch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, donation.BatchTable, donation.BatchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryAllocations queries the allocations edge of a Donation.
 func (c *DonationClient) QueryAllocations(_m *Donation) *AllocationQuery {
 	query := (&AllocationClient{config: c.config}).Query()
@@ -3376,6 +3648,188 @@ func (c *DonationClient) mutate(ctx context.Context, m *DonationMutation) (Value
 		return (&DonationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Donation mutation op: %q", m.Op())
+	}
+}
+
+// DuplicateCandidateClient is a client for the DuplicateCandidate schema.
+type DuplicateCandidateClient struct {
+	config
+}
+
+// NewDuplicateCandidateClient returns a client for the DuplicateCandidate from the given config.
+func NewDuplicateCandidateClient(c config) *DuplicateCandidateClient {
+	return &DuplicateCandidateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `duplicatecandidate.Hooks(f(g(h())))`.
+func (c *DuplicateCandidateClient) Use(hooks ...Hook) {
+	c.hooks.DuplicateCandidate = append(c.hooks.DuplicateCandidate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `duplicatecandidate.Intercept(f(g(h())))`.
+func (c *DuplicateCandidateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DuplicateCandidate = append(c.inters.DuplicateCandidate, interceptors...)
+}
+
+// Create returns a builder for creating a DuplicateCandidate entity.
+func (c *DuplicateCandidateClient) Create() *DuplicateCandidateCreate {
+	mutation := newDuplicateCandidateMutation(c.config, OpCreate)
+	return &DuplicateCandidateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DuplicateCandidate entities.
+func (c *DuplicateCandidateClient) CreateBulk(builders ...*DuplicateCandidateCreate) *DuplicateCandidateCreateBulk {
+	return &DuplicateCandidateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DuplicateCandidateClient) MapCreateBulk(slice any, setFunc func(*DuplicateCandidateCreate, int)) *DuplicateCandidateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DuplicateCandidateCreateBulk{err: fmt.Errorf("calling to DuplicateCandidateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DuplicateCandidateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DuplicateCandidateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DuplicateCandidate.
+func (c *DuplicateCandidateClient) Update() *DuplicateCandidateUpdate {
+	mutation := newDuplicateCandidateMutation(c.config, OpUpdate)
+	return &DuplicateCandidateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DuplicateCandidateClient) UpdateOne(_m *DuplicateCandidate) *DuplicateCandidateUpdateOne {
+	mutation := newDuplicateCandidateMutation(c.config, OpUpdateOne, withDuplicateCandidate(_m))
+	return &DuplicateCandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DuplicateCandidateClient) UpdateOneID(id int64) *DuplicateCandidateUpdateOne {
+	mutation := newDuplicateCandidateMutation(c.config, OpUpdateOne, withDuplicateCandidateID(id))
+	return &DuplicateCandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DuplicateCandidate.
+func (c *DuplicateCandidateClient) Delete() *DuplicateCandidateDelete {
+	mutation := newDuplicateCandidateMutation(c.config, OpDelete)
+	return &DuplicateCandidateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DuplicateCandidateClient) DeleteOne(_m *DuplicateCandidate) *DuplicateCandidateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DuplicateCandidateClient) DeleteOneID(id int64) *DuplicateCandidateDeleteOne {
+	builder := c.Delete().Where(duplicatecandidate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DuplicateCandidateDeleteOne{builder}
+}
+
+// Query returns a query builder for DuplicateCandidate.
+func (c *DuplicateCandidateClient) Query() *DuplicateCandidateQuery {
+	return &DuplicateCandidateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDuplicateCandidate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DuplicateCandidate entity by its id.
+func (c *DuplicateCandidateClient) Get(ctx context.Context, id int64) (*DuplicateCandidate, error) {
+	return c.Query().Where(duplicatecandidate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DuplicateCandidateClient) GetX(ctx context.Context, id int64) *DuplicateCandidate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFirst queries the first edge of a DuplicateCandidate.
+func (c *DuplicateCandidateClient) QueryFirst(_m *DuplicateCandidate) *ContactQuery {
+	query := (&ContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(duplicatecandidate.Table, duplicatecandidate.FieldID, id),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, duplicatecandidate.FirstTable, duplicatecandidate.FirstColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySecond queries the second edge of a DuplicateCandidate.
+func (c *DuplicateCandidateClient) QuerySecond(_m *DuplicateCandidate) *ContactQuery {
+	query := (&ContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(duplicatecandidate.Table, duplicatecandidate.FieldID, id),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, duplicatecandidate.SecondTable, duplicatecandidate.SecondColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a DuplicateCandidate.
+func (c *DuplicateCandidateClient) QueryDecidedBy(_m *DuplicateCandidate) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(duplicatecandidate.Table, duplicatecandidate.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, duplicatecandidate.DecidedByTable, duplicatecandidate.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DuplicateCandidateClient) Hooks() []Hook {
+	hooks := c.hooks.DuplicateCandidate
+	return append(hooks[:len(hooks):len(hooks)], duplicatecandidate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DuplicateCandidateClient) Interceptors() []Interceptor {
+	return c.inters.DuplicateCandidate
+}
+
+func (c *DuplicateCandidateClient) mutate(ctx context.Context, m *DuplicateCandidateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DuplicateCandidateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DuplicateCandidateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DuplicateCandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DuplicateCandidateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DuplicateCandidate mutation op: %q", m.Op())
 	}
 }
 
@@ -3676,6 +4130,205 @@ func (c *FundClient) mutate(ctx context.Context, m *FundMutation) (Value, error)
 		return (&FundDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Fund mutation op: %q", m.Op())
+	}
+}
+
+// GiftBatchClient is a client for the GiftBatch schema.
+type GiftBatchClient struct {
+	config
+}
+
+// NewGiftBatchClient returns a client for the GiftBatch from the given config.
+func NewGiftBatchClient(c config) *GiftBatchClient {
+	return &GiftBatchClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `giftbatch.Hooks(f(g(h())))`.
+func (c *GiftBatchClient) Use(hooks ...Hook) {
+	c.hooks.GiftBatch = append(c.hooks.GiftBatch, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `giftbatch.Intercept(f(g(h())))`.
+func (c *GiftBatchClient) Intercept(interceptors ...Interceptor) {
+	c.inters.GiftBatch = append(c.inters.GiftBatch, interceptors...)
+}
+
+// Create returns a builder for creating a GiftBatch entity.
+func (c *GiftBatchClient) Create() *GiftBatchCreate {
+	mutation := newGiftBatchMutation(c.config, OpCreate)
+	return &GiftBatchCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of GiftBatch entities.
+func (c *GiftBatchClient) CreateBulk(builders ...*GiftBatchCreate) *GiftBatchCreateBulk {
+	return &GiftBatchCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *GiftBatchClient) MapCreateBulk(slice any, setFunc func(*GiftBatchCreate, int)) *GiftBatchCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &GiftBatchCreateBulk{err: fmt.Errorf("calling to GiftBatchClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*GiftBatchCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &GiftBatchCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for GiftBatch.
+func (c *GiftBatchClient) Update() *GiftBatchUpdate {
+	mutation := newGiftBatchMutation(c.config, OpUpdate)
+	return &GiftBatchUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *GiftBatchClient) UpdateOne(_m *GiftBatch) *GiftBatchUpdateOne {
+	mutation := newGiftBatchMutation(c.config, OpUpdateOne, withGiftBatch(_m))
+	return &GiftBatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *GiftBatchClient) UpdateOneID(id int64) *GiftBatchUpdateOne {
+	mutation := newGiftBatchMutation(c.config, OpUpdateOne, withGiftBatchID(id))
+	return &GiftBatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for GiftBatch.
+func (c *GiftBatchClient) Delete() *GiftBatchDelete {
+	mutation := newGiftBatchMutation(c.config, OpDelete)
+	return &GiftBatchDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *GiftBatchClient) DeleteOne(_m *GiftBatch) *GiftBatchDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *GiftBatchClient) DeleteOneID(id int64) *GiftBatchDeleteOne {
+	builder := c.Delete().Where(giftbatch.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &GiftBatchDeleteOne{builder}
+}
+
+// Query returns a query builder for GiftBatch.
+func (c *GiftBatchClient) Query() *GiftBatchQuery {
+	return &GiftBatchQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeGiftBatch},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a GiftBatch entity by its id.
+func (c *GiftBatchClient) Get(ctx context.Context, id int64) (*GiftBatch, error) {
+	return c.Query().Where(giftbatch.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *GiftBatchClient) GetX(ctx context.Context, id int64) *GiftBatch {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFund queries the fund edge of a GiftBatch.
+func (c *GiftBatchClient) QueryFund(_m *GiftBatch) *FundQuery {
+	query := (&FundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(giftbatch.Table, giftbatch.FieldID, id),
+			sqlgraph.To(fund.Table, fund.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, giftbatch.FundTable, giftbatch.FundColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCampaign queries the campaign edge of a GiftBatch.
+func (c *GiftBatchClient) QueryCampaign(_m *GiftBatch) *CampaignQuery {
+	query := (&CampaignClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(giftbatch.Table, giftbatch.FieldID, id),
+			sqlgraph.To(campaign.Table, campaign.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, giftbatch.CampaignTable, giftbatch.CampaignColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAppeal queries the appeal edge of a GiftBatch.
+func (c *GiftBatchClient) QueryAppeal(_m *GiftBatch) *AppealQuery {
+	query := (&AppealClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(giftbatch.Table, giftbatch.FieldID, id),
+			sqlgraph.To(appeal.Table, appeal.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, giftbatch.AppealTable, giftbatch.AppealColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDonations queries the donations edge of a GiftBatch.
+func (c *GiftBatchClient) QueryDonations(_m *GiftBatch) *DonationQuery {
+	query := (&DonationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(giftbatch.Table, giftbatch.FieldID, id),
+			sqlgraph.To(donation.Table, donation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, giftbatch.DonationsTable, giftbatch.DonationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *GiftBatchClient) Hooks() []Hook {
+	hooks := c.hooks.GiftBatch
+	return append(hooks[:len(hooks):len(hooks)], giftbatch.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *GiftBatchClient) Interceptors() []Interceptor {
+	inters := c.inters.GiftBatch
+	return append(inters[:len(inters):len(inters)], giftbatch.Interceptors[:]...)
+}
+
+func (c *GiftBatchClient) mutate(ctx context.Context, m *GiftBatchMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&GiftBatchCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&GiftBatchUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&GiftBatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&GiftBatchDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown GiftBatch mutation op: %q", m.Op())
 	}
 }
 
@@ -9274,6 +9927,22 @@ func (c *VolunteerOpportunityClient) QueryShifts(_m *VolunteerOpportunity) *Shif
 	return query
 }
 
+// QueryCoordinator queries the coordinator edge of a VolunteerOpportunity.
+func (c *VolunteerOpportunityClient) QueryCoordinator(_m *VolunteerOpportunity) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(volunteeropportunity.Table, volunteeropportunity.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, volunteeropportunity.CoordinatorTable, volunteeropportunity.CoordinatorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryCampaign queries the campaign edge of a VolunteerOpportunity.
 func (c *VolunteerOpportunityClient) QueryCampaign(_m *VolunteerOpportunity) *CampaignQuery {
 	query := (&CampaignClient{config: c.config}).Query()
@@ -9336,23 +10005,25 @@ func (c *VolunteerOpportunityClient) mutate(ctx context.Context, m *VolunteerOpp
 type (
 	hooks struct {
 		AccessRule, Affiliation, Allocation, ApiToken, Appeal, AuditEntry, Campaign,
-		ConsentEvent, ConsentText, Contact, ContactAddress, ContactEmail, ContactPhone,
-		CustomField, Donation, File, Fund, ImportMapping, ImportRow, ImportRun,
-		Installment, Interaction, LedgerEntry, LevelPrice, MatchingGift, Membership,
-		MembershipLevel, MembershipSeat, MembershipTerm, OneTimeLink, Organization,
-		OutboxEvent, Passkey, Pledge, Refund, Relationship, RelationshipType, Run,
-		RunRow, SavedView, Session, Shift, ShiftSignup, SoftCredit, Tag, Task, Team,
-		Tribute, User, VolunteerHours, VolunteerOpportunity []ent.Hook
+		ConsentEvent, ConsentText, Contact, ContactAddress, ContactEmail, ContactMerge,
+		ContactPhone, CustomField, Donation, DuplicateCandidate, File, Fund, GiftBatch,
+		ImportMapping, ImportRow, ImportRun, Installment, Interaction, LedgerEntry,
+		LevelPrice, MatchingGift, Membership, MembershipLevel, MembershipSeat,
+		MembershipTerm, OneTimeLink, Organization, OutboxEvent, Passkey, Pledge,
+		Refund, Relationship, RelationshipType, Run, RunRow, SavedView, Session, Shift,
+		ShiftSignup, SoftCredit, Tag, Task, Team, Tribute, User, VolunteerHours,
+		VolunteerOpportunity []ent.Hook
 	}
 	inters struct {
 		AccessRule, Affiliation, Allocation, ApiToken, Appeal, AuditEntry, Campaign,
-		ConsentEvent, ConsentText, Contact, ContactAddress, ContactEmail, ContactPhone,
-		CustomField, Donation, File, Fund, ImportMapping, ImportRow, ImportRun,
-		Installment, Interaction, LedgerEntry, LevelPrice, MatchingGift, Membership,
-		MembershipLevel, MembershipSeat, MembershipTerm, OneTimeLink, Organization,
-		OutboxEvent, Passkey, Pledge, Refund, Relationship, RelationshipType, Run,
-		RunRow, SavedView, Session, Shift, ShiftSignup, SoftCredit, Tag, Task, Team,
-		Tribute, User, VolunteerHours, VolunteerOpportunity []ent.Interceptor
+		ConsentEvent, ConsentText, Contact, ContactAddress, ContactEmail, ContactMerge,
+		ContactPhone, CustomField, Donation, DuplicateCandidate, File, Fund, GiftBatch,
+		ImportMapping, ImportRow, ImportRun, Installment, Interaction, LedgerEntry,
+		LevelPrice, MatchingGift, Membership, MembershipLevel, MembershipSeat,
+		MembershipTerm, OneTimeLink, Organization, OutboxEvent, Passkey, Pledge,
+		Refund, Relationship, RelationshipType, Run, RunRow, SavedView, Session, Shift,
+		ShiftSignup, SoftCredit, Tag, Task, Team, Tribute, User, VolunteerHours,
+		VolunteerOpportunity []ent.Interceptor
 	}
 )
 

@@ -95,8 +95,14 @@ type Contact struct {
 	TeamID *int64 `json:"team_id,omitempty"`
 	// When the contact was put away; archived contacts are left out of lists.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
+	// The contact that this one was merged into; its own page and id lead there.
+	MergedIntoID *int64 `json:"merged_into_id,omitempty"`
 	// Counts changes, so that two people editing one record see each other.
 	Version int `json:"version,omitempty"`
+	// SHA-256 of the secret in the address of the calendar feed; NULL where there is none.
+	CalendarTokenHash *string `json:"-"`
+	// When the address of the calendar feed was made; nothing where there is none.
+	CalendarMadeAt *time.Time `json:"calendar_made_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ContactQuery when eager-loading is set.
 	Edges        ContactEdges `json:"edges"`
@@ -109,6 +115,10 @@ type ContactEdges struct {
 	Household *Contact `json:"household,omitempty"`
 	// Members holds the value of the members edge.
 	Members []*Contact `json:"members,omitempty"`
+	// MergedInto holds the value of the merged_into edge.
+	MergedInto *Contact `json:"merged_into,omitempty"`
+	// Merged holds the value of the merged edge.
+	Merged []*Contact `json:"merged,omitempty"`
 	// Owner holds the value of the owner edge.
 	Owner *User `json:"owner,omitempty"`
 	// Team holds the value of the team edge.
@@ -151,11 +161,12 @@ type ContactEdges struct {
 	Consents []*ConsentEvent `json:"consents,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [22]bool
+	loadedTypes [24]bool
 	// totalCount holds the count of the edges above.
-	totalCount [20]map[string]int
+	totalCount [21]map[string]int
 
 	namedMembers           map[string][]*Contact
+	namedMerged            map[string][]*Contact
 	namedEmails            map[string][]*ContactEmail
 	namedPhones            map[string][]*ContactPhone
 	namedAddresses         map[string][]*ContactAddress
@@ -196,12 +207,32 @@ func (e ContactEdges) MembersOrErr() ([]*Contact, error) {
 	return nil, &NotLoadedError{edge: "members"}
 }
 
+// MergedIntoOrErr returns the MergedInto value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ContactEdges) MergedIntoOrErr() (*Contact, error) {
+	if e.MergedInto != nil {
+		return e.MergedInto, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: contact.Label}
+	}
+	return nil, &NotLoadedError{edge: "merged_into"}
+}
+
+// MergedOrErr returns the Merged value or an error if the edge
+// was not loaded in eager-loading.
+func (e ContactEdges) MergedOrErr() ([]*Contact, error) {
+	if e.loadedTypes[3] {
+		return e.Merged, nil
+	}
+	return nil, &NotLoadedError{edge: "merged"}
+}
+
 // OwnerOrErr returns the Owner value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ContactEdges) OwnerOrErr() (*User, error) {
 	if e.Owner != nil {
 		return e.Owner, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[4] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "owner"}
@@ -212,7 +243,7 @@ func (e ContactEdges) OwnerOrErr() (*User, error) {
 func (e ContactEdges) TeamOrErr() (*Team, error) {
 	if e.Team != nil {
 		return e.Team, nil
-	} else if e.loadedTypes[3] {
+	} else if e.loadedTypes[5] {
 		return nil, &NotFoundError{label: team.Label}
 	}
 	return nil, &NotLoadedError{edge: "team"}
@@ -221,7 +252,7 @@ func (e ContactEdges) TeamOrErr() (*Team, error) {
 // EmailsOrErr returns the Emails value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) EmailsOrErr() ([]*ContactEmail, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[6] {
 		return e.Emails, nil
 	}
 	return nil, &NotLoadedError{edge: "emails"}
@@ -230,7 +261,7 @@ func (e ContactEdges) EmailsOrErr() ([]*ContactEmail, error) {
 // PhonesOrErr returns the Phones value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) PhonesOrErr() ([]*ContactPhone, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[7] {
 		return e.Phones, nil
 	}
 	return nil, &NotLoadedError{edge: "phones"}
@@ -239,7 +270,7 @@ func (e ContactEdges) PhonesOrErr() ([]*ContactPhone, error) {
 // AddressesOrErr returns the Addresses value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) AddressesOrErr() ([]*ContactAddress, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[8] {
 		return e.Addresses, nil
 	}
 	return nil, &NotLoadedError{edge: "addresses"}
@@ -248,7 +279,7 @@ func (e ContactEdges) AddressesOrErr() ([]*ContactAddress, error) {
 // TagsOrErr returns the Tags value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) TagsOrErr() ([]*Tag, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[9] {
 		return e.Tags, nil
 	}
 	return nil, &NotLoadedError{edge: "tags"}
@@ -257,7 +288,7 @@ func (e ContactEdges) TagsOrErr() ([]*Tag, error) {
 // RelationshipsFromOrErr returns the RelationshipsFrom value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) RelationshipsFromOrErr() ([]*Relationship, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[10] {
 		return e.RelationshipsFrom, nil
 	}
 	return nil, &NotLoadedError{edge: "relationships_from"}
@@ -266,7 +297,7 @@ func (e ContactEdges) RelationshipsFromOrErr() ([]*Relationship, error) {
 // RelationshipsToOrErr returns the RelationshipsTo value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) RelationshipsToOrErr() ([]*Relationship, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[11] {
 		return e.RelationshipsTo, nil
 	}
 	return nil, &NotLoadedError{edge: "relationships_to"}
@@ -275,7 +306,7 @@ func (e ContactEdges) RelationshipsToOrErr() ([]*Relationship, error) {
 // AffiliationsOrErr returns the Affiliations value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) AffiliationsOrErr() ([]*Affiliation, error) {
-	if e.loadedTypes[10] {
+	if e.loadedTypes[12] {
 		return e.Affiliations, nil
 	}
 	return nil, &NotLoadedError{edge: "affiliations"}
@@ -284,7 +315,7 @@ func (e ContactEdges) AffiliationsOrErr() ([]*Affiliation, error) {
 // StaffOrErr returns the Staff value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) StaffOrErr() ([]*Affiliation, error) {
-	if e.loadedTypes[11] {
+	if e.loadedTypes[13] {
 		return e.Staff, nil
 	}
 	return nil, &NotLoadedError{edge: "staff"}
@@ -293,7 +324,7 @@ func (e ContactEdges) StaffOrErr() ([]*Affiliation, error) {
 // MembershipsOrErr returns the Memberships value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) MembershipsOrErr() ([]*Membership, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[14] {
 		return e.Memberships, nil
 	}
 	return nil, &NotLoadedError{edge: "memberships"}
@@ -302,7 +333,7 @@ func (e ContactEdges) MembershipsOrErr() ([]*Membership, error) {
 // SeatsOrErr returns the Seats value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) SeatsOrErr() ([]*MembershipSeat, error) {
-	if e.loadedTypes[13] {
+	if e.loadedTypes[15] {
 		return e.Seats, nil
 	}
 	return nil, &NotLoadedError{edge: "seats"}
@@ -311,7 +342,7 @@ func (e ContactEdges) SeatsOrErr() ([]*MembershipSeat, error) {
 // DonationsOrErr returns the Donations value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) DonationsOrErr() ([]*Donation, error) {
-	if e.loadedTypes[14] {
+	if e.loadedTypes[16] {
 		return e.Donations, nil
 	}
 	return nil, &NotLoadedError{edge: "donations"}
@@ -320,7 +351,7 @@ func (e ContactEdges) DonationsOrErr() ([]*Donation, error) {
 // SoftCreditsOrErr returns the SoftCredits value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) SoftCreditsOrErr() ([]*SoftCredit, error) {
-	if e.loadedTypes[15] {
+	if e.loadedTypes[17] {
 		return e.SoftCredits, nil
 	}
 	return nil, &NotLoadedError{edge: "soft_credits"}
@@ -329,7 +360,7 @@ func (e ContactEdges) SoftCreditsOrErr() ([]*SoftCredit, error) {
 // PledgesOrErr returns the Pledges value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) PledgesOrErr() ([]*Pledge, error) {
-	if e.loadedTypes[16] {
+	if e.loadedTypes[18] {
 		return e.Pledges, nil
 	}
 	return nil, &NotLoadedError{edge: "pledges"}
@@ -338,7 +369,7 @@ func (e ContactEdges) PledgesOrErr() ([]*Pledge, error) {
 // SignupsOrErr returns the Signups value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) SignupsOrErr() ([]*ShiftSignup, error) {
-	if e.loadedTypes[17] {
+	if e.loadedTypes[19] {
 		return e.Signups, nil
 	}
 	return nil, &NotLoadedError{edge: "signups"}
@@ -347,7 +378,7 @@ func (e ContactEdges) SignupsOrErr() ([]*ShiftSignup, error) {
 // VolunteerHoursOrErr returns the VolunteerHours value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) VolunteerHoursOrErr() ([]*VolunteerHours, error) {
-	if e.loadedTypes[18] {
+	if e.loadedTypes[20] {
 		return e.VolunteerHours, nil
 	}
 	return nil, &NotLoadedError{edge: "volunteer_hours"}
@@ -356,7 +387,7 @@ func (e ContactEdges) VolunteerHoursOrErr() ([]*VolunteerHours, error) {
 // InteractionsOrErr returns the Interactions value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) InteractionsOrErr() ([]*Interaction, error) {
-	if e.loadedTypes[19] {
+	if e.loadedTypes[21] {
 		return e.Interactions, nil
 	}
 	return nil, &NotLoadedError{edge: "interactions"}
@@ -365,7 +396,7 @@ func (e ContactEdges) InteractionsOrErr() ([]*Interaction, error) {
 // TasksOrErr returns the Tasks value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) TasksOrErr() ([]*Task, error) {
-	if e.loadedTypes[20] {
+	if e.loadedTypes[22] {
 		return e.Tasks, nil
 	}
 	return nil, &NotLoadedError{edge: "tasks"}
@@ -374,7 +405,7 @@ func (e ContactEdges) TasksOrErr() ([]*Task, error) {
 // ConsentsOrErr returns the Consents value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContactEdges) ConsentsOrErr() ([]*ConsentEvent, error) {
-	if e.loadedTypes[21] {
+	if e.loadedTypes[23] {
 		return e.Consents, nil
 	}
 	return nil, &NotLoadedError{edge: "consents"}
@@ -389,11 +420,11 @@ func (*Contact) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case contact.FieldIsDeceased, contact.FieldIsNameOverridden, contact.FieldIsExcludedFromHouseholdName, contact.FieldIsExcludedFromFormalGreeting, contact.FieldIsExcludedFromInformalGreeting:
 			values[i] = new(sql.NullBool)
-		case contact.FieldID, contact.FieldHouseholdID, contact.FieldOwnerID, contact.FieldTeamID, contact.FieldVersion:
+		case contact.FieldID, contact.FieldHouseholdID, contact.FieldOwnerID, contact.FieldTeamID, contact.FieldMergedIntoID, contact.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case contact.FieldKind, contact.FieldDisplayName, contact.FieldSortKey, contact.FieldSearchKey, contact.FieldFindKey, contact.FieldPrefix, contact.FieldGivenName, contact.FieldMiddleName, contact.FieldFamilyName, contact.FieldSuffix, contact.FieldPreferredName, contact.FieldNameOrder, contact.FieldOrganizationName, contact.FieldLegalName, contact.FieldBirthOn, contact.FieldDeceasedOn, contact.FieldGender, contact.FieldLanguage, contact.FieldSource, contact.FieldExternalID, contact.FieldNote, contact.FieldFormalGreetingOverride, contact.FieldInformalGreetingOverride:
+		case contact.FieldKind, contact.FieldDisplayName, contact.FieldSortKey, contact.FieldSearchKey, contact.FieldFindKey, contact.FieldPrefix, contact.FieldGivenName, contact.FieldMiddleName, contact.FieldFamilyName, contact.FieldSuffix, contact.FieldPreferredName, contact.FieldNameOrder, contact.FieldOrganizationName, contact.FieldLegalName, contact.FieldBirthOn, contact.FieldDeceasedOn, contact.FieldGender, contact.FieldLanguage, contact.FieldSource, contact.FieldExternalID, contact.FieldNote, contact.FieldFormalGreetingOverride, contact.FieldInformalGreetingOverride, contact.FieldCalendarTokenHash:
 			values[i] = new(sql.NullString)
-		case contact.FieldCreatedAt, contact.FieldUpdatedAt, contact.FieldArchivedAt:
+		case contact.FieldCreatedAt, contact.FieldUpdatedAt, contact.FieldArchivedAt, contact.FieldCalendarMadeAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -648,11 +679,32 @@ func (_m *Contact) assignValues(columns []string, values []any) error {
 				_m.ArchivedAt = new(time.Time)
 				*_m.ArchivedAt = value.Time
 			}
+		case contact.FieldMergedIntoID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field merged_into_id", values[i])
+			} else if value.Valid {
+				_m.MergedIntoID = new(int64)
+				*_m.MergedIntoID = value.Int64
+			}
 		case contact.FieldVersion:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field version", values[i])
 			} else if value.Valid {
 				_m.Version = int(value.Int64)
+			}
+		case contact.FieldCalendarTokenHash:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field calendar_token_hash", values[i])
+			} else if value.Valid {
+				_m.CalendarTokenHash = new(string)
+				*_m.CalendarTokenHash = value.String
+			}
+		case contact.FieldCalendarMadeAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field calendar_made_at", values[i])
+			} else if value.Valid {
+				_m.CalendarMadeAt = new(time.Time)
+				*_m.CalendarMadeAt = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -675,6 +727,16 @@ func (_m *Contact) QueryHousehold() *ContactQuery {
 // QueryMembers queries the "members" edge of the Contact entity.
 func (_m *Contact) QueryMembers() *ContactQuery {
 	return NewContactClient(_m.config).QueryMembers(_m)
+}
+
+// QueryMergedInto queries the "merged_into" edge of the Contact entity.
+func (_m *Contact) QueryMergedInto() *ContactQuery {
+	return NewContactClient(_m.config).QueryMergedInto(_m)
+}
+
+// QueryMerged queries the "merged" edge of the Contact entity.
+func (_m *Contact) QueryMerged() *ContactQuery {
+	return NewContactClient(_m.config).QueryMerged(_m)
 }
 
 // QueryOwner queries the "owner" edge of the Contact entity.
@@ -919,8 +981,20 @@ func (_m *Contact) String() string {
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteString(", ")
+	if v := _m.MergedIntoID; v != nil {
+		builder.WriteString("merged_into_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	builder.WriteString("version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Version))
+	builder.WriteString(", ")
+	builder.WriteString("calendar_token_hash=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.CalendarMadeAt; v != nil {
+		builder.WriteString("calendar_made_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }
@@ -946,6 +1020,30 @@ func (_m *Contact) appendNamedMembers(name string, edges ...*Contact) {
 		_m.Edges.namedMembers[name] = []*Contact{}
 	} else {
 		_m.Edges.namedMembers[name] = append(_m.Edges.namedMembers[name], edges...)
+	}
+}
+
+// NamedMerged returns the Merged named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Contact) NamedMerged(name string) ([]*Contact, error) {
+	if _m.Edges.namedMerged == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMerged[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Contact) appendNamedMerged(name string, edges ...*Contact) {
+	if _m.Edges.namedMerged == nil {
+		_m.Edges.namedMerged = make(map[string][]*Contact)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMerged[name] = []*Contact{}
+	} else {
+		_m.Edges.namedMerged[name] = append(_m.Edges.namedMerged[name], edges...)
 	}
 }
 

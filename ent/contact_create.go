@@ -511,6 +511,20 @@ func (_c *ContactCreate) SetNillableArchivedAt(v *time.Time) *ContactCreate {
 	return _c
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_c *ContactCreate) SetMergedIntoID(v int64) *ContactCreate {
+	_c.mutation.SetMergedIntoID(v)
+	return _c
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_c *ContactCreate) SetNillableMergedIntoID(v *int64) *ContactCreate {
+	if v != nil {
+		_c.SetMergedIntoID(*v)
+	}
+	return _c
+}
+
 // SetVersion sets the "version" field.
 func (_c *ContactCreate) SetVersion(v int) *ContactCreate {
 	_c.mutation.SetVersion(v)
@@ -521,6 +535,34 @@ func (_c *ContactCreate) SetVersion(v int) *ContactCreate {
 func (_c *ContactCreate) SetNillableVersion(v *int) *ContactCreate {
 	if v != nil {
 		_c.SetVersion(*v)
+	}
+	return _c
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_c *ContactCreate) SetCalendarTokenHash(v string) *ContactCreate {
+	_c.mutation.SetCalendarTokenHash(v)
+	return _c
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_c *ContactCreate) SetNillableCalendarTokenHash(v *string) *ContactCreate {
+	if v != nil {
+		_c.SetCalendarTokenHash(*v)
+	}
+	return _c
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_c *ContactCreate) SetCalendarMadeAt(v time.Time) *ContactCreate {
+	_c.mutation.SetCalendarMadeAt(v)
+	return _c
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_c *ContactCreate) SetNillableCalendarMadeAt(v *time.Time) *ContactCreate {
+	if v != nil {
+		_c.SetCalendarMadeAt(*v)
 	}
 	return _c
 }
@@ -543,6 +585,26 @@ func (_c *ContactCreate) AddMembers(v ...*Contact) *ContactCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddMemberIDs(ids...)
+}
+
+// SetMergedInto sets the "merged_into" edge to the Contact entity.
+func (_c *ContactCreate) SetMergedInto(v *Contact) *ContactCreate {
+	return _c.SetMergedIntoID(v.ID)
+}
+
+// AddMergedIDs adds the "merged" edge to the Contact entity by IDs.
+func (_c *ContactCreate) AddMergedIDs(ids ...int64) *ContactCreate {
+	_c.mutation.AddMergedIDs(ids...)
+	return _c
+}
+
+// AddMerged adds the "merged" edges to the Contact entity.
+func (_c *ContactCreate) AddMerged(v ...*Contact) *ContactCreate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMergedIDs(ids...)
 }
 
 // SetOwner sets the "owner" edge to the User entity.
@@ -1149,6 +1211,14 @@ func (_c *ContactCreate) createSpec() (*Contact, *sqlgraph.CreateSpec) {
 		_spec.SetField(contact.FieldVersion, field.TypeInt, value)
 		_node.Version = value
 	}
+	if value, ok := _c.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(contact.FieldCalendarTokenHash, field.TypeString, value)
+		_node.CalendarTokenHash = &value
+	}
+	if value, ok := _c.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(contact.FieldCalendarMadeAt, field.TypeTime, value)
+		_node.CalendarMadeAt = &value
+	}
 	if nodes := _c.mutation.HouseholdIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1172,6 +1242,39 @@ func (_c *ContactCreate) createSpec() (*Contact, *sqlgraph.CreateSpec) {
 			Inverse: false,
 			Table:   contact.MembersTable,
 			Columns: []string{contact.MembersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   contact.MergedIntoTable,
+			Columns: []string{contact.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.MergedIntoID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MergedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contact.MergedTable,
+			Columns: []string{contact.MergedColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
@@ -2126,6 +2229,24 @@ func (u *ContactUpsert) ClearArchivedAt() *ContactUpsert {
 	return u
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (u *ContactUpsert) SetMergedIntoID(v int64) *ContactUpsert {
+	u.Set(contact.FieldMergedIntoID, v)
+	return u
+}
+
+// UpdateMergedIntoID sets the "merged_into_id" field to the value that was provided on create.
+func (u *ContactUpsert) UpdateMergedIntoID() *ContactUpsert {
+	u.SetExcluded(contact.FieldMergedIntoID)
+	return u
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (u *ContactUpsert) ClearMergedIntoID() *ContactUpsert {
+	u.SetNull(contact.FieldMergedIntoID)
+	return u
+}
+
 // SetVersion sets the "version" field.
 func (u *ContactUpsert) SetVersion(v int) *ContactUpsert {
 	u.Set(contact.FieldVersion, v)
@@ -2141,6 +2262,42 @@ func (u *ContactUpsert) UpdateVersion() *ContactUpsert {
 // AddVersion adds v to the "version" field.
 func (u *ContactUpsert) AddVersion(v int) *ContactUpsert {
 	u.Add(contact.FieldVersion, v)
+	return u
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *ContactUpsert) SetCalendarTokenHash(v string) *ContactUpsert {
+	u.Set(contact.FieldCalendarTokenHash, v)
+	return u
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *ContactUpsert) UpdateCalendarTokenHash() *ContactUpsert {
+	u.SetExcluded(contact.FieldCalendarTokenHash)
+	return u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *ContactUpsert) ClearCalendarTokenHash() *ContactUpsert {
+	u.SetNull(contact.FieldCalendarTokenHash)
+	return u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *ContactUpsert) SetCalendarMadeAt(v time.Time) *ContactUpsert {
+	u.Set(contact.FieldCalendarMadeAt, v)
+	return u
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *ContactUpsert) UpdateCalendarMadeAt() *ContactUpsert {
+	u.SetExcluded(contact.FieldCalendarMadeAt)
+	return u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *ContactUpsert) ClearCalendarMadeAt() *ContactUpsert {
+	u.SetNull(contact.FieldCalendarMadeAt)
 	return u
 }
 
@@ -2857,6 +3014,27 @@ func (u *ContactUpsertOne) ClearArchivedAt() *ContactUpsertOne {
 	})
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (u *ContactUpsertOne) SetMergedIntoID(v int64) *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetMergedIntoID(v)
+	})
+}
+
+// UpdateMergedIntoID sets the "merged_into_id" field to the value that was provided on create.
+func (u *ContactUpsertOne) UpdateMergedIntoID() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateMergedIntoID()
+	})
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (u *ContactUpsertOne) ClearMergedIntoID() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearMergedIntoID()
+	})
+}
+
 // SetVersion sets the "version" field.
 func (u *ContactUpsertOne) SetVersion(v int) *ContactUpsertOne {
 	return u.Update(func(s *ContactUpsert) {
@@ -2875,6 +3053,48 @@ func (u *ContactUpsertOne) AddVersion(v int) *ContactUpsertOne {
 func (u *ContactUpsertOne) UpdateVersion() *ContactUpsertOne {
 	return u.Update(func(s *ContactUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *ContactUpsertOne) SetCalendarTokenHash(v string) *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetCalendarTokenHash(v)
+	})
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *ContactUpsertOne) UpdateCalendarTokenHash() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateCalendarTokenHash()
+	})
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *ContactUpsertOne) ClearCalendarTokenHash() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearCalendarTokenHash()
+	})
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *ContactUpsertOne) SetCalendarMadeAt(v time.Time) *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetCalendarMadeAt(v)
+	})
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *ContactUpsertOne) UpdateCalendarMadeAt() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateCalendarMadeAt()
+	})
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *ContactUpsertOne) ClearCalendarMadeAt() *ContactUpsertOne {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearCalendarMadeAt()
 	})
 }
 
@@ -3757,6 +3977,27 @@ func (u *ContactUpsertBulk) ClearArchivedAt() *ContactUpsertBulk {
 	})
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (u *ContactUpsertBulk) SetMergedIntoID(v int64) *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetMergedIntoID(v)
+	})
+}
+
+// UpdateMergedIntoID sets the "merged_into_id" field to the value that was provided on create.
+func (u *ContactUpsertBulk) UpdateMergedIntoID() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateMergedIntoID()
+	})
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (u *ContactUpsertBulk) ClearMergedIntoID() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearMergedIntoID()
+	})
+}
+
 // SetVersion sets the "version" field.
 func (u *ContactUpsertBulk) SetVersion(v int) *ContactUpsertBulk {
 	return u.Update(func(s *ContactUpsert) {
@@ -3775,6 +4016,48 @@ func (u *ContactUpsertBulk) AddVersion(v int) *ContactUpsertBulk {
 func (u *ContactUpsertBulk) UpdateVersion() *ContactUpsertBulk {
 	return u.Update(func(s *ContactUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *ContactUpsertBulk) SetCalendarTokenHash(v string) *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetCalendarTokenHash(v)
+	})
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *ContactUpsertBulk) UpdateCalendarTokenHash() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateCalendarTokenHash()
+	})
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *ContactUpsertBulk) ClearCalendarTokenHash() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearCalendarTokenHash()
+	})
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *ContactUpsertBulk) SetCalendarMadeAt(v time.Time) *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.SetCalendarMadeAt(v)
+	})
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *ContactUpsertBulk) UpdateCalendarMadeAt() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.UpdateCalendarMadeAt()
+	})
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *ContactUpsertBulk) ClearCalendarMadeAt() *ContactUpsertBulk {
+	return u.Update(func(s *ContactUpsert) {
+		s.ClearCalendarMadeAt()
 	})
 }
 

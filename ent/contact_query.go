@@ -44,6 +44,8 @@ type ContactQuery struct {
 	predicates                 []predicate.Contact
 	withHousehold              *ContactQuery
 	withMembers                *ContactQuery
+	withMergedInto             *ContactQuery
+	withMerged                 *ContactQuery
 	withOwner                  *UserQuery
 	withTeam                   *TeamQuery
 	withEmails                 *ContactEmailQuery
@@ -67,6 +69,7 @@ type ContactQuery struct {
 	loadTotal                  []func(context.Context, []*Contact) error
 	modifiers                  []func(*sql.Selector)
 	withNamedMembers           map[string]*ContactQuery
+	withNamedMerged            map[string]*ContactQuery
 	withNamedEmails            map[string]*ContactEmailQuery
 	withNamedPhones            map[string]*ContactPhoneQuery
 	withNamedAddresses         map[string]*ContactAddressQuery
@@ -158,6 +161,50 @@ func (_q *ContactQuery) QueryMembers() *ContactQuery {
 			sqlgraph.From(contact.Table, contact.FieldID, selector),
 			sqlgraph.To(contact.Table, contact.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, contact.MembersTable, contact.MembersColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMergedInto chains the current query on the "merged_into" edge.
+func (_q *ContactQuery) QueryMergedInto() *ContactQuery {
+	query := (&ContactClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contact.Table, contact.FieldID, selector),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, contact.MergedIntoTable, contact.MergedIntoColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMerged chains the current query on the "merged" edge.
+func (_q *ContactQuery) QueryMerged() *ContactQuery {
+	query := (&ContactClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contact.Table, contact.FieldID, selector),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contact.MergedTable, contact.MergedColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -799,6 +846,8 @@ func (_q *ContactQuery) Clone() *ContactQuery {
 		predicates:            append([]predicate.Contact{}, _q.predicates...),
 		withHousehold:         _q.withHousehold.Clone(),
 		withMembers:           _q.withMembers.Clone(),
+		withMergedInto:        _q.withMergedInto.Clone(),
+		withMerged:            _q.withMerged.Clone(),
 		withOwner:             _q.withOwner.Clone(),
 		withTeam:              _q.withTeam.Clone(),
 		withEmails:            _q.withEmails.Clone(),
@@ -845,6 +894,28 @@ func (_q *ContactQuery) WithMembers(opts ...func(*ContactQuery)) *ContactQuery {
 		opt(query)
 	}
 	_q.withMembers = query
+	return _q
+}
+
+// WithMergedInto tells the query-builder to eager-load the nodes that are connected to
+// the "merged_into" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContactQuery) WithMergedInto(opts ...func(*ContactQuery)) *ContactQuery {
+	query := (&ContactClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMergedInto = query
+	return _q
+}
+
+// WithMerged tells the query-builder to eager-load the nodes that are connected to
+// the "merged" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContactQuery) WithMerged(opts ...func(*ContactQuery)) *ContactQuery {
+	query := (&ContactClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMerged = query
 	return _q
 }
 
@@ -1152,9 +1223,11 @@ func (_q *ContactQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cont
 	var (
 		nodes       = []*Contact{}
 		_spec       = _q.querySpec()
-		loadedTypes = [22]bool{
+		loadedTypes = [24]bool{
 			_q.withHousehold != nil,
 			_q.withMembers != nil,
+			_q.withMergedInto != nil,
+			_q.withMerged != nil,
 			_q.withOwner != nil,
 			_q.withTeam != nil,
 			_q.withEmails != nil,
@@ -1208,6 +1281,19 @@ func (_q *ContactQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cont
 		if err := _q.loadMembers(ctx, query, nodes,
 			func(n *Contact) { n.Edges.Members = []*Contact{} },
 			func(n *Contact, e *Contact) { n.Edges.Members = append(n.Edges.Members, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMergedInto; query != nil {
+		if err := _q.loadMergedInto(ctx, query, nodes, nil,
+			func(n *Contact, e *Contact) { n.Edges.MergedInto = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMerged; query != nil {
+		if err := _q.loadMerged(ctx, query, nodes,
+			func(n *Contact) { n.Edges.Merged = []*Contact{} },
+			func(n *Contact, e *Contact) { n.Edges.Merged = append(n.Edges.Merged, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1353,6 +1439,13 @@ func (_q *ContactQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cont
 		if err := _q.loadMembers(ctx, query, nodes,
 			func(n *Contact) { n.appendNamedMembers(name) },
 			func(n *Contact, e *Contact) { n.appendNamedMembers(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMerged {
+		if err := _q.loadMerged(ctx, query, nodes,
+			func(n *Contact) { n.appendNamedMerged(name) },
+			func(n *Contact, e *Contact) { n.appendNamedMerged(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1550,6 +1643,71 @@ func (_q *ContactQuery) loadMembers(ctx context.Context, query *ContactQuery, no
 		node, ok := nodeids[*fk]
 		if !ok {
 			return fmt.Errorf(`unexpected referenced foreign-key "household_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ContactQuery) loadMergedInto(ctx context.Context, query *ContactQuery, nodes []*Contact, init func(*Contact), assign func(*Contact, *Contact)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*Contact)
+	for i := range nodes {
+		if nodes[i].MergedIntoID == nil {
+			continue
+		}
+		fk := *nodes[i].MergedIntoID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(contact.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "merged_into_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ContactQuery) loadMerged(ctx context.Context, query *ContactQuery, nodes []*Contact, init func(*Contact), assign func(*Contact, *Contact)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int64]*Contact)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(contact.FieldMergedIntoID)
+	}
+	query.Where(predicate.Contact(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(contact.MergedColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.MergedIntoID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "merged_into_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "merged_into_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
 	}
@@ -2225,6 +2383,9 @@ func (_q *ContactQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withHousehold != nil {
 			_spec.Node.AddColumnOnce(contact.FieldHouseholdID)
 		}
+		if _q.withMergedInto != nil {
+			_spec.Node.AddColumnOnce(contact.FieldMergedIntoID)
+		}
 		if _q.withOwner != nil {
 			_spec.Node.AddColumnOnce(contact.FieldOwnerID)
 		}
@@ -2307,6 +2468,20 @@ func (_q *ContactQuery) WithNamedMembers(name string, opts ...func(*ContactQuery
 		_q.withNamedMembers = make(map[string]*ContactQuery)
 	}
 	_q.withNamedMembers[name] = query
+	return _q
+}
+
+// WithNamedMerged tells the query-builder to eager-load the nodes that are connected to the "merged"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContactQuery) WithNamedMerged(name string, opts ...func(*ContactQuery)) *ContactQuery {
+	query := (&ContactClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMerged == nil {
+		_q.withNamedMerged = make(map[string]*ContactQuery)
+	}
+	_q.withNamedMerged[name] = query
 	return _q
 }
 

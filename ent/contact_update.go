@@ -663,6 +663,26 @@ func (_u *ContactUpdate) ClearArchivedAt() *ContactUpdate {
 	return _u
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_u *ContactUpdate) SetMergedIntoID(v int64) *ContactUpdate {
+	_u.mutation.SetMergedIntoID(v)
+	return _u
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_u *ContactUpdate) SetNillableMergedIntoID(v *int64) *ContactUpdate {
+	if v != nil {
+		_u.SetMergedIntoID(*v)
+	}
+	return _u
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (_u *ContactUpdate) ClearMergedIntoID() *ContactUpdate {
+	_u.mutation.ClearMergedIntoID()
+	return _u
+}
+
 // SetVersion sets the "version" field.
 func (_u *ContactUpdate) SetVersion(v int) *ContactUpdate {
 	_u.mutation.ResetVersion()
@@ -684,6 +704,46 @@ func (_u *ContactUpdate) AddVersion(v int) *ContactUpdate {
 	return _u
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_u *ContactUpdate) SetCalendarTokenHash(v string) *ContactUpdate {
+	_u.mutation.SetCalendarTokenHash(v)
+	return _u
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_u *ContactUpdate) SetNillableCalendarTokenHash(v *string) *ContactUpdate {
+	if v != nil {
+		_u.SetCalendarTokenHash(*v)
+	}
+	return _u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (_u *ContactUpdate) ClearCalendarTokenHash() *ContactUpdate {
+	_u.mutation.ClearCalendarTokenHash()
+	return _u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_u *ContactUpdate) SetCalendarMadeAt(v time.Time) *ContactUpdate {
+	_u.mutation.SetCalendarMadeAt(v)
+	return _u
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_u *ContactUpdate) SetNillableCalendarMadeAt(v *time.Time) *ContactUpdate {
+	if v != nil {
+		_u.SetCalendarMadeAt(*v)
+	}
+	return _u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (_u *ContactUpdate) ClearCalendarMadeAt() *ContactUpdate {
+	_u.mutation.ClearCalendarMadeAt()
+	return _u
+}
+
 // SetHousehold sets the "household" edge to the Contact entity.
 func (_u *ContactUpdate) SetHousehold(v *Contact) *ContactUpdate {
 	return _u.SetHouseholdID(v.ID)
@@ -702,6 +762,26 @@ func (_u *ContactUpdate) AddMembers(v ...*Contact) *ContactUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddMemberIDs(ids...)
+}
+
+// SetMergedInto sets the "merged_into" edge to the Contact entity.
+func (_u *ContactUpdate) SetMergedInto(v *Contact) *ContactUpdate {
+	return _u.SetMergedIntoID(v.ID)
+}
+
+// AddMergedIDs adds the "merged" edge to the Contact entity by IDs.
+func (_u *ContactUpdate) AddMergedIDs(ids ...int64) *ContactUpdate {
+	_u.mutation.AddMergedIDs(ids...)
+	return _u
+}
+
+// AddMerged adds the "merged" edges to the Contact entity.
+func (_u *ContactUpdate) AddMerged(v ...*Contact) *ContactUpdate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedIDs(ids...)
 }
 
 // SetOwner sets the "owner" edge to the User entity.
@@ -1014,6 +1094,33 @@ func (_u *ContactUpdate) RemoveMembers(v ...*Contact) *ContactUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMemberIDs(ids...)
+}
+
+// ClearMergedInto clears the "merged_into" edge to the Contact entity.
+func (_u *ContactUpdate) ClearMergedInto() *ContactUpdate {
+	_u.mutation.ClearMergedInto()
+	return _u
+}
+
+// ClearMerged clears all "merged" edges to the Contact entity.
+func (_u *ContactUpdate) ClearMerged() *ContactUpdate {
+	_u.mutation.ClearMerged()
+	return _u
+}
+
+// RemoveMergedIDs removes the "merged" edge to Contact entities by IDs.
+func (_u *ContactUpdate) RemoveMergedIDs(ids ...int64) *ContactUpdate {
+	_u.mutation.RemoveMergedIDs(ids...)
+	return _u
+}
+
+// RemoveMerged removes "merged" edges to Contact entities.
+func (_u *ContactUpdate) RemoveMerged(v ...*Contact) *ContactUpdate {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedIDs(ids...)
 }
 
 // ClearOwner clears the "owner" edge to the User entity.
@@ -1669,6 +1776,18 @@ func (_u *ContactUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(contact.FieldVersion, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(contact.FieldCalendarTokenHash, field.TypeString, value)
+	}
+	if _u.mutation.CalendarTokenHashCleared() {
+		_spec.ClearField(contact.FieldCalendarTokenHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(contact.FieldCalendarMadeAt, field.TypeTime, value)
+	}
+	if _u.mutation.CalendarMadeAtCleared() {
+		_spec.ClearField(contact.FieldCalendarMadeAt, field.TypeTime)
+	}
 	if _u.mutation.HouseholdCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1733,6 +1852,80 @@ func (_u *ContactUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Inverse: false,
 			Table:   contact.MembersTable,
 			Columns: []string{contact.MembersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedIntoCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   contact.MergedIntoTable,
+			Columns: []string{contact.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   contact.MergedIntoTable,
+			Columns: []string{contact.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contact.MergedTable,
+			Columns: []string{contact.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedIDs(); len(nodes) > 0 && !_u.mutation.MergedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contact.MergedTable,
+			Columns: []string{contact.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contact.MergedTable,
+			Columns: []string{contact.MergedColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
@@ -3247,6 +3440,26 @@ func (_u *ContactUpdateOne) ClearArchivedAt() *ContactUpdateOne {
 	return _u
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_u *ContactUpdateOne) SetMergedIntoID(v int64) *ContactUpdateOne {
+	_u.mutation.SetMergedIntoID(v)
+	return _u
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_u *ContactUpdateOne) SetNillableMergedIntoID(v *int64) *ContactUpdateOne {
+	if v != nil {
+		_u.SetMergedIntoID(*v)
+	}
+	return _u
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (_u *ContactUpdateOne) ClearMergedIntoID() *ContactUpdateOne {
+	_u.mutation.ClearMergedIntoID()
+	return _u
+}
+
 // SetVersion sets the "version" field.
 func (_u *ContactUpdateOne) SetVersion(v int) *ContactUpdateOne {
 	_u.mutation.ResetVersion()
@@ -3268,6 +3481,46 @@ func (_u *ContactUpdateOne) AddVersion(v int) *ContactUpdateOne {
 	return _u
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_u *ContactUpdateOne) SetCalendarTokenHash(v string) *ContactUpdateOne {
+	_u.mutation.SetCalendarTokenHash(v)
+	return _u
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_u *ContactUpdateOne) SetNillableCalendarTokenHash(v *string) *ContactUpdateOne {
+	if v != nil {
+		_u.SetCalendarTokenHash(*v)
+	}
+	return _u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (_u *ContactUpdateOne) ClearCalendarTokenHash() *ContactUpdateOne {
+	_u.mutation.ClearCalendarTokenHash()
+	return _u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_u *ContactUpdateOne) SetCalendarMadeAt(v time.Time) *ContactUpdateOne {
+	_u.mutation.SetCalendarMadeAt(v)
+	return _u
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_u *ContactUpdateOne) SetNillableCalendarMadeAt(v *time.Time) *ContactUpdateOne {
+	if v != nil {
+		_u.SetCalendarMadeAt(*v)
+	}
+	return _u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (_u *ContactUpdateOne) ClearCalendarMadeAt() *ContactUpdateOne {
+	_u.mutation.ClearCalendarMadeAt()
+	return _u
+}
+
 // SetHousehold sets the "household" edge to the Contact entity.
 func (_u *ContactUpdateOne) SetHousehold(v *Contact) *ContactUpdateOne {
 	return _u.SetHouseholdID(v.ID)
@@ -3286,6 +3539,26 @@ func (_u *ContactUpdateOne) AddMembers(v ...*Contact) *ContactUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddMemberIDs(ids...)
+}
+
+// SetMergedInto sets the "merged_into" edge to the Contact entity.
+func (_u *ContactUpdateOne) SetMergedInto(v *Contact) *ContactUpdateOne {
+	return _u.SetMergedIntoID(v.ID)
+}
+
+// AddMergedIDs adds the "merged" edge to the Contact entity by IDs.
+func (_u *ContactUpdateOne) AddMergedIDs(ids ...int64) *ContactUpdateOne {
+	_u.mutation.AddMergedIDs(ids...)
+	return _u
+}
+
+// AddMerged adds the "merged" edges to the Contact entity.
+func (_u *ContactUpdateOne) AddMerged(v ...*Contact) *ContactUpdateOne {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedIDs(ids...)
 }
 
 // SetOwner sets the "owner" edge to the User entity.
@@ -3598,6 +3871,33 @@ func (_u *ContactUpdateOne) RemoveMembers(v ...*Contact) *ContactUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMemberIDs(ids...)
+}
+
+// ClearMergedInto clears the "merged_into" edge to the Contact entity.
+func (_u *ContactUpdateOne) ClearMergedInto() *ContactUpdateOne {
+	_u.mutation.ClearMergedInto()
+	return _u
+}
+
+// ClearMerged clears all "merged" edges to the Contact entity.
+func (_u *ContactUpdateOne) ClearMerged() *ContactUpdateOne {
+	_u.mutation.ClearMerged()
+	return _u
+}
+
+// RemoveMergedIDs removes the "merged" edge to Contact entities by IDs.
+func (_u *ContactUpdateOne) RemoveMergedIDs(ids ...int64) *ContactUpdateOne {
+	_u.mutation.RemoveMergedIDs(ids...)
+	return _u
+}
+
+// RemoveMerged removes "merged" edges to Contact entities.
+func (_u *ContactUpdateOne) RemoveMerged(v ...*Contact) *ContactUpdateOne {
+	ids := make([]int64, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedIDs(ids...)
 }
 
 // ClearOwner clears the "owner" edge to the User entity.
@@ -4283,6 +4583,18 @@ func (_u *ContactUpdateOne) sqlSave(ctx context.Context) (_node *Contact, err er
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(contact.FieldVersion, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(contact.FieldCalendarTokenHash, field.TypeString, value)
+	}
+	if _u.mutation.CalendarTokenHashCleared() {
+		_spec.ClearField(contact.FieldCalendarTokenHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(contact.FieldCalendarMadeAt, field.TypeTime, value)
+	}
+	if _u.mutation.CalendarMadeAtCleared() {
+		_spec.ClearField(contact.FieldCalendarMadeAt, field.TypeTime)
+	}
 	if _u.mutation.HouseholdCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -4347,6 +4659,80 @@ func (_u *ContactUpdateOne) sqlSave(ctx context.Context) (_node *Contact, err er
 			Inverse: false,
 			Table:   contact.MembersTable,
 			Columns: []string{contact.MembersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedIntoCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   contact.MergedIntoTable,
+			Columns: []string{contact.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   contact.MergedIntoTable,
+			Columns: []string{contact.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contact.MergedTable,
+			Columns: []string{contact.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedIDs(); len(nodes) > 0 && !_u.mutation.MergedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contact.MergedTable,
+			Columns: []string{contact.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contact.MergedTable,
+			Columns: []string{contact.MergedColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),

@@ -15,6 +15,7 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/pledge"
 )
 
@@ -67,6 +68,8 @@ type Donation struct {
 	AppealID *int64 `json:"appeal_id,omitempty"`
 	// The pledge that it pays.
 	PledgeID *int64 `json:"pledge_id,omitempty"`
+	// The pile that it was entered with.
+	BatchID *int64 `json:"batch_id,omitempty"`
 	// When it was taken back as a mistake; the ledger holds the reversal.
 	DeletedAt *time.Time `json:"deleted_at,omitempty"`
 	// Counts changes.
@@ -87,6 +90,8 @@ type DonationEdges struct {
 	Appeal *Appeal `json:"appeal,omitempty"`
 	// Pledge holds the value of the pledge edge.
 	Pledge *Pledge `json:"pledge,omitempty"`
+	// Batch holds the value of the batch edge.
+	Batch *GiftBatch `json:"batch,omitempty"`
 	// Allocations holds the value of the allocations edge.
 	Allocations []*Allocation `json:"allocations,omitempty"`
 	// SoftCredits holds the value of the soft_credits edge.
@@ -103,9 +108,9 @@ type DonationEdges struct {
 	Terms []*MembershipTerm `json:"terms,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [11]bool
+	loadedTypes [12]bool
 	// totalCount holds the count of the edges above.
-	totalCount [11]map[string]int
+	totalCount [12]map[string]int
 
 	namedAllocations   map[string][]*Allocation
 	namedSoftCredits   map[string][]*SoftCredit
@@ -160,10 +165,21 @@ func (e DonationEdges) PledgeOrErr() (*Pledge, error) {
 	return nil, &NotLoadedError{edge: "pledge"}
 }
 
+// BatchOrErr returns the Batch value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e DonationEdges) BatchOrErr() (*GiftBatch, error) {
+	if e.Batch != nil {
+		return e.Batch, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: giftbatch.Label}
+	}
+	return nil, &NotLoadedError{edge: "batch"}
+}
+
 // AllocationsOrErr returns the Allocations value or an error if the edge
 // was not loaded in eager-loading.
 func (e DonationEdges) AllocationsOrErr() ([]*Allocation, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[5] {
 		return e.Allocations, nil
 	}
 	return nil, &NotLoadedError{edge: "allocations"}
@@ -172,7 +188,7 @@ func (e DonationEdges) AllocationsOrErr() ([]*Allocation, error) {
 // SoftCreditsOrErr returns the SoftCredits value or an error if the edge
 // was not loaded in eager-loading.
 func (e DonationEdges) SoftCreditsOrErr() ([]*SoftCredit, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[6] {
 		return e.SoftCredits, nil
 	}
 	return nil, &NotLoadedError{edge: "soft_credits"}
@@ -181,7 +197,7 @@ func (e DonationEdges) SoftCreditsOrErr() ([]*SoftCredit, error) {
 // TributesOrErr returns the Tributes value or an error if the edge
 // was not loaded in eager-loading.
 func (e DonationEdges) TributesOrErr() ([]*Tribute, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[7] {
 		return e.Tributes, nil
 	}
 	return nil, &NotLoadedError{edge: "tributes"}
@@ -190,7 +206,7 @@ func (e DonationEdges) TributesOrErr() ([]*Tribute, error) {
 // MatchingGiftsOrErr returns the MatchingGifts value or an error if the edge
 // was not loaded in eager-loading.
 func (e DonationEdges) MatchingGiftsOrErr() ([]*MatchingGift, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[8] {
 		return e.MatchingGifts, nil
 	}
 	return nil, &NotLoadedError{edge: "matching_gifts"}
@@ -199,7 +215,7 @@ func (e DonationEdges) MatchingGiftsOrErr() ([]*MatchingGift, error) {
 // RefundsOrErr returns the Refunds value or an error if the edge
 // was not loaded in eager-loading.
 func (e DonationEdges) RefundsOrErr() ([]*Refund, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[9] {
 		return e.Refunds, nil
 	}
 	return nil, &NotLoadedError{edge: "refunds"}
@@ -208,7 +224,7 @@ func (e DonationEdges) RefundsOrErr() ([]*Refund, error) {
 // LedgerOrErr returns the Ledger value or an error if the edge
 // was not loaded in eager-loading.
 func (e DonationEdges) LedgerOrErr() ([]*LedgerEntry, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[10] {
 		return e.Ledger, nil
 	}
 	return nil, &NotLoadedError{edge: "ledger"}
@@ -217,7 +233,7 @@ func (e DonationEdges) LedgerOrErr() ([]*LedgerEntry, error) {
 // TermsOrErr returns the Terms value or an error if the edge
 // was not loaded in eager-loading.
 func (e DonationEdges) TermsOrErr() ([]*MembershipTerm, error) {
-	if e.loadedTypes[10] {
+	if e.loadedTypes[11] {
 		return e.Terms, nil
 	}
 	return nil, &NotLoadedError{edge: "terms"}
@@ -232,7 +248,7 @@ func (*Donation) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case donation.FieldIsAnonymous:
 			values[i] = new(sql.NullBool)
-		case donation.FieldID, donation.FieldContactID, donation.FieldAmountMinor, donation.FieldFairMarketMinor, donation.FieldRefundedMinor, donation.FieldCampaignID, donation.FieldAppealID, donation.FieldPledgeID, donation.FieldVersion:
+		case donation.FieldID, donation.FieldContactID, donation.FieldAmountMinor, donation.FieldFairMarketMinor, donation.FieldRefundedMinor, donation.FieldCampaignID, donation.FieldAppealID, donation.FieldPledgeID, donation.FieldBatchID, donation.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case donation.FieldKind, donation.FieldMethod, donation.FieldCurrency, donation.FieldInKindDescription, donation.FieldReceivedOn, donation.FieldReference, donation.FieldNote, donation.FieldSource, donation.FieldExternalID:
 			values[i] = new(sql.NullString)
@@ -400,6 +416,13 @@ func (_m *Donation) assignValues(columns []string, values []any) error {
 				_m.PledgeID = new(int64)
 				*_m.PledgeID = value.Int64
 			}
+		case donation.FieldBatchID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field batch_id", values[i])
+			} else if value.Valid {
+				_m.BatchID = new(int64)
+				*_m.BatchID = value.Int64
+			}
 		case donation.FieldDeletedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field deleted_at", values[i])
@@ -444,6 +467,11 @@ func (_m *Donation) QueryAppeal() *AppealQuery {
 // QueryPledge queries the "pledge" edge of the Donation entity.
 func (_m *Donation) QueryPledge() *PledgeQuery {
 	return NewDonationClient(_m.config).QueryPledge(_m)
+}
+
+// QueryBatch queries the "batch" edge of the Donation entity.
+func (_m *Donation) QueryBatch() *GiftBatchQuery {
+	return NewDonationClient(_m.config).QueryBatch(_m)
 }
 
 // QueryAllocations queries the "allocations" edge of the Donation entity.
@@ -577,6 +605,11 @@ func (_m *Donation) String() string {
 	builder.WriteString(", ")
 	if v := _m.PledgeID; v != nil {
 		builder.WriteString("pledge_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.BatchID; v != nil {
+		builder.WriteString("batch_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

@@ -17,6 +17,7 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/ledgerentry"
 	"github.com/moim-crm/moim/ent/matchinggift"
 	"github.com/moim-crm/moim/ent/membershipterm"
@@ -294,6 +295,20 @@ func (_c *DonationCreate) SetNillablePledgeID(v *int64) *DonationCreate {
 	return _c
 }
 
+// SetBatchID sets the "batch_id" field.
+func (_c *DonationCreate) SetBatchID(v int64) *DonationCreate {
+	_c.mutation.SetBatchID(v)
+	return _c
+}
+
+// SetNillableBatchID sets the "batch_id" field if the given value is not nil.
+func (_c *DonationCreate) SetNillableBatchID(v *int64) *DonationCreate {
+	if v != nil {
+		_c.SetBatchID(*v)
+	}
+	return _c
+}
+
 // SetDeletedAt sets the "deleted_at" field.
 func (_c *DonationCreate) SetDeletedAt(v time.Time) *DonationCreate {
 	_c.mutation.SetDeletedAt(v)
@@ -340,6 +355,11 @@ func (_c *DonationCreate) SetAppeal(v *Appeal) *DonationCreate {
 // SetPledge sets the "pledge" edge to the Pledge entity.
 func (_c *DonationCreate) SetPledge(v *Pledge) *DonationCreate {
 	return _c.SetPledgeID(v.ID)
+}
+
+// SetBatch sets the "batch" edge to the GiftBatch entity.
+func (_c *DonationCreate) SetBatch(v *GiftBatch) *DonationCreate {
+	return _c.SetBatchID(v.ID)
 }
 
 // AddAllocationIDs adds the "allocations" edge to the Allocation entity by IDs.
@@ -752,6 +772,23 @@ func (_c *DonationCreate) createSpec() (*Donation, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.PledgeID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.BatchIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   donation.BatchTable,
+			Columns: []string{donation.BatchColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(giftbatch.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.BatchID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.AllocationsIDs(); len(nodes) > 0 {
@@ -1282,6 +1319,9 @@ func (u *DonationUpsertOne) UpdateNewValues() *DonationUpsertOne {
 		}
 		if _, exists := u.create.mutation.Currency(); exists {
 			s.SetIgnore(donation.FieldCurrency)
+		}
+		if _, exists := u.create.mutation.BatchID(); exists {
+			s.SetIgnore(donation.FieldBatchID)
 		}
 	}))
 	return u
@@ -1900,6 +1940,9 @@ func (u *DonationUpsertBulk) UpdateNewValues() *DonationUpsertBulk {
 			}
 			if _, exists := b.mutation.Currency(); exists {
 				s.SetIgnore(donation.FieldCurrency)
+			}
+			if _, exists := b.mutation.BatchID(); exists {
+				s.SetIgnore(donation.FieldBatchID)
 			}
 		}
 	}))

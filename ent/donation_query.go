@@ -18,6 +18,7 @@ import (
 	"github.com/moim-crm/moim/ent/campaign"
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/ledgerentry"
 	"github.com/moim-crm/moim/ent/matchinggift"
 	"github.com/moim-crm/moim/ent/membershipterm"
@@ -39,6 +40,7 @@ type DonationQuery struct {
 	withCampaign           *CampaignQuery
 	withAppeal             *AppealQuery
 	withPledge             *PledgeQuery
+	withBatch              *GiftBatchQuery
 	withAllocations        *AllocationQuery
 	withSoftCredits        *SoftCreditQuery
 	withTributes           *TributeQuery
@@ -172,6 +174,28 @@ func (_q *DonationQuery) QueryPledge() *PledgeQuery {
 			sqlgraph.From(donation.Table, donation.FieldID, selector),
 			sqlgraph.To(pledge.Table, pledge.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, donation.PledgeTable, donation.PledgeColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryBatch chains the current query on the "batch" edge.
+func (_q *DonationQuery) QueryBatch() *GiftBatchQuery {
+	query := (&GiftBatchClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(donation.Table, donation.FieldID, selector),
+			sqlgraph.To(giftbatch.Table, giftbatch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, donation.BatchTable, donation.BatchColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -529,6 +553,7 @@ func (_q *DonationQuery) Clone() *DonationQuery {
 		withCampaign:      _q.withCampaign.Clone(),
 		withAppeal:        _q.withAppeal.Clone(),
 		withPledge:        _q.withPledge.Clone(),
+		withBatch:         _q.withBatch.Clone(),
 		withAllocations:   _q.withAllocations.Clone(),
 		withSoftCredits:   _q.withSoftCredits.Clone(),
 		withTributes:      _q.withTributes.Clone(),
@@ -584,6 +609,17 @@ func (_q *DonationQuery) WithPledge(opts ...func(*PledgeQuery)) *DonationQuery {
 		opt(query)
 	}
 	_q.withPledge = query
+	return _q
+}
+
+// WithBatch tells the query-builder to eager-load the nodes that are connected to
+// the "batch" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *DonationQuery) WithBatch(opts ...func(*GiftBatchQuery)) *DonationQuery {
+	query := (&GiftBatchClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withBatch = query
 	return _q
 }
 
@@ -748,11 +784,12 @@ func (_q *DonationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Don
 	var (
 		nodes       = []*Donation{}
 		_spec       = _q.querySpec()
-		loadedTypes = [11]bool{
+		loadedTypes = [12]bool{
 			_q.withContact != nil,
 			_q.withCampaign != nil,
 			_q.withAppeal != nil,
 			_q.withPledge != nil,
+			_q.withBatch != nil,
 			_q.withAllocations != nil,
 			_q.withSoftCredits != nil,
 			_q.withTributes != nil,
@@ -804,6 +841,12 @@ func (_q *DonationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Don
 	if query := _q.withPledge; query != nil {
 		if err := _q.loadPledge(ctx, query, nodes, nil,
 			func(n *Donation, e *Pledge) { n.Edges.Pledge = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withBatch; query != nil {
+		if err := _q.loadBatch(ctx, query, nodes, nil,
+			func(n *Donation, e *GiftBatch) { n.Edges.Batch = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -1031,6 +1074,38 @@ func (_q *DonationQuery) loadPledge(ctx context.Context, query *PledgeQuery, nod
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "pledge_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *DonationQuery) loadBatch(ctx context.Context, query *GiftBatchQuery, nodes []*Donation, init func(*Donation), assign func(*Donation, *GiftBatch)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*Donation)
+	for i := range nodes {
+		if nodes[i].BatchID == nil {
+			continue
+		}
+		fk := *nodes[i].BatchID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(giftbatch.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "batch_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -1291,6 +1366,9 @@ func (_q *DonationQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withPledge != nil {
 			_spec.Node.AddColumnOnce(donation.FieldPledgeID)
+		}
+		if _q.withBatch != nil {
+			_spec.Node.AddColumnOnce(donation.FieldBatchID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

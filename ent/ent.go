@@ -24,11 +24,14 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -135,11 +138,14 @@ func checkColumn(t, c string) error {
 			contact.Table:              contact.ValidColumn,
 			contactaddress.Table:       contactaddress.ValidColumn,
 			contactemail.Table:         contactemail.ValidColumn,
+			contactmerge.Table:         contactmerge.ValidColumn,
 			contactphone.Table:         contactphone.ValidColumn,
 			customfield.Table:          customfield.ValidColumn,
 			donation.Table:             donation.ValidColumn,
+			duplicatecandidate.Table:   duplicatecandidate.ValidColumn,
 			file.Table:                 file.ValidColumn,
 			fund.Table:                 fund.ValidColumn,
+			giftbatch.Table:            giftbatch.ValidColumn,
 			importmapping.Table:        importmapping.ValidColumn,
 			importrow.Table:            importrow.ValidColumn,
 			importrun.Table:            importrun.ValidColumn,

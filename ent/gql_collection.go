@@ -22,11 +22,14 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -1436,6 +1439,21 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				*wq = *query
 			})
 
+		case "mergedInto":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContactClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contactImplementors)...); err != nil {
+				return err
+			}
+			_q.withMergedInto = query
+			if _, ok := fieldSeen[contact.FieldMergedIntoID]; !ok {
+				selectedFields = append(selectedFields, contact.FieldMergedIntoID)
+				fieldSeen[contact.FieldMergedIntoID] = struct{}{}
+			}
+
 		case "owner":
 			var (
 				alias = field.Alias
@@ -1587,10 +1605,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[10] == nil {
-								nodes[i].Edges.totalCount[10] = make(map[string]int)
+							if nodes[i].Edges.totalCount[11] == nil {
+								nodes[i].Edges.totalCount[11] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[10][alias] = n
+							nodes[i].Edges.totalCount[11][alias] = n
 						}
 						return nil
 					})
@@ -1598,10 +1616,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contact) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Memberships)
-							if nodes[i].Edges.totalCount[10] == nil {
-								nodes[i].Edges.totalCount[10] = make(map[string]int)
+							if nodes[i].Edges.totalCount[11] == nil {
+								nodes[i].Edges.totalCount[11] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[10][alias] = n
+							nodes[i].Edges.totalCount[11][alias] = n
 						}
 						return nil
 					})
@@ -1689,10 +1707,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[12] == nil {
-								nodes[i].Edges.totalCount[12] = make(map[string]int)
+							if nodes[i].Edges.totalCount[13] == nil {
+								nodes[i].Edges.totalCount[13] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[12][alias] = n
+							nodes[i].Edges.totalCount[13][alias] = n
 						}
 						return nil
 					})
@@ -1700,10 +1718,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contact) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Donations)
-							if nodes[i].Edges.totalCount[12] == nil {
-								nodes[i].Edges.totalCount[12] = make(map[string]int)
+							if nodes[i].Edges.totalCount[13] == nil {
+								nodes[i].Edges.totalCount[13] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[12][alias] = n
+							nodes[i].Edges.totalCount[13][alias] = n
 						}
 						return nil
 					})
@@ -1778,10 +1796,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[13] == nil {
-								nodes[i].Edges.totalCount[13] = make(map[string]int)
+							if nodes[i].Edges.totalCount[14] == nil {
+								nodes[i].Edges.totalCount[14] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[13][alias] = n
+							nodes[i].Edges.totalCount[14][alias] = n
 						}
 						return nil
 					})
@@ -1789,10 +1807,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contact) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.SoftCredits)
-							if nodes[i].Edges.totalCount[13] == nil {
-								nodes[i].Edges.totalCount[13] = make(map[string]int)
+							if nodes[i].Edges.totalCount[14] == nil {
+								nodes[i].Edges.totalCount[14] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[13][alias] = n
+							nodes[i].Edges.totalCount[14][alias] = n
 						}
 						return nil
 					})
@@ -1867,10 +1885,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[14] == nil {
-								nodes[i].Edges.totalCount[14] = make(map[string]int)
+							if nodes[i].Edges.totalCount[15] == nil {
+								nodes[i].Edges.totalCount[15] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[14][alias] = n
+							nodes[i].Edges.totalCount[15][alias] = n
 						}
 						return nil
 					})
@@ -1878,10 +1896,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contact) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Pledges)
-							if nodes[i].Edges.totalCount[14] == nil {
-								nodes[i].Edges.totalCount[14] = make(map[string]int)
+							if nodes[i].Edges.totalCount[15] == nil {
+								nodes[i].Edges.totalCount[15] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[14][alias] = n
+							nodes[i].Edges.totalCount[15][alias] = n
 						}
 						return nil
 					})
@@ -1956,10 +1974,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[15] == nil {
-								nodes[i].Edges.totalCount[15] = make(map[string]int)
+							if nodes[i].Edges.totalCount[16] == nil {
+								nodes[i].Edges.totalCount[16] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[15][alias] = n
+							nodes[i].Edges.totalCount[16][alias] = n
 						}
 						return nil
 					})
@@ -1967,10 +1985,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contact) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Signups)
-							if nodes[i].Edges.totalCount[15] == nil {
-								nodes[i].Edges.totalCount[15] = make(map[string]int)
+							if nodes[i].Edges.totalCount[16] == nil {
+								nodes[i].Edges.totalCount[16] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[15][alias] = n
+							nodes[i].Edges.totalCount[16][alias] = n
 						}
 						return nil
 					})
@@ -2045,10 +2063,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[16] == nil {
-								nodes[i].Edges.totalCount[16] = make(map[string]int)
+							if nodes[i].Edges.totalCount[17] == nil {
+								nodes[i].Edges.totalCount[17] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[16][alias] = n
+							nodes[i].Edges.totalCount[17][alias] = n
 						}
 						return nil
 					})
@@ -2056,10 +2074,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contact) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.VolunteerHours)
-							if nodes[i].Edges.totalCount[16] == nil {
-								nodes[i].Edges.totalCount[16] = make(map[string]int)
+							if nodes[i].Edges.totalCount[17] == nil {
+								nodes[i].Edges.totalCount[17] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[16][alias] = n
+							nodes[i].Edges.totalCount[17][alias] = n
 						}
 						return nil
 					})
@@ -2134,10 +2152,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[17] == nil {
-								nodes[i].Edges.totalCount[17] = make(map[string]int)
+							if nodes[i].Edges.totalCount[18] == nil {
+								nodes[i].Edges.totalCount[18] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[17][alias] = n
+							nodes[i].Edges.totalCount[18][alias] = n
 						}
 						return nil
 					})
@@ -2145,10 +2163,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contact) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Interactions)
-							if nodes[i].Edges.totalCount[17] == nil {
-								nodes[i].Edges.totalCount[17] = make(map[string]int)
+							if nodes[i].Edges.totalCount[18] == nil {
+								nodes[i].Edges.totalCount[18] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[17][alias] = n
+							nodes[i].Edges.totalCount[18][alias] = n
 						}
 						return nil
 					})
@@ -2223,10 +2241,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[18] == nil {
-								nodes[i].Edges.totalCount[18] = make(map[string]int)
+							if nodes[i].Edges.totalCount[19] == nil {
+								nodes[i].Edges.totalCount[19] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[18][alias] = n
+							nodes[i].Edges.totalCount[19][alias] = n
 						}
 						return nil
 					})
@@ -2234,10 +2252,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contact) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Tasks)
-							if nodes[i].Edges.totalCount[18] == nil {
-								nodes[i].Edges.totalCount[18] = make(map[string]int)
+							if nodes[i].Edges.totalCount[19] == nil {
+								nodes[i].Edges.totalCount[19] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[18][alias] = n
+							nodes[i].Edges.totalCount[19][alias] = n
 						}
 						return nil
 					})
@@ -2312,10 +2330,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[19] == nil {
-								nodes[i].Edges.totalCount[19] = make(map[string]int)
+							if nodes[i].Edges.totalCount[20] == nil {
+								nodes[i].Edges.totalCount[20] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[19][alias] = n
+							nodes[i].Edges.totalCount[20][alias] = n
 						}
 						return nil
 					})
@@ -2323,10 +2341,10 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contact) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Consents)
-							if nodes[i].Edges.totalCount[19] == nil {
-								nodes[i].Edges.totalCount[19] = make(map[string]int)
+							if nodes[i].Edges.totalCount[20] == nil {
+								nodes[i].Edges.totalCount[20] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[19][alias] = n
+							nodes[i].Edges.totalCount[20][alias] = n
 						}
 						return nil
 					})
@@ -2517,10 +2535,20 @@ func (_q *ContactQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				selectedFields = append(selectedFields, contact.FieldArchivedAt)
 				fieldSeen[contact.FieldArchivedAt] = struct{}{}
 			}
+		case "mergedIntoID":
+			if _, ok := fieldSeen[contact.FieldMergedIntoID]; !ok {
+				selectedFields = append(selectedFields, contact.FieldMergedIntoID)
+				fieldSeen[contact.FieldMergedIntoID] = struct{}{}
+			}
 		case "version":
 			if _, ok := fieldSeen[contact.FieldVersion]; !ok {
 				selectedFields = append(selectedFields, contact.FieldVersion)
 				fieldSeen[contact.FieldVersion] = struct{}{}
+			}
+		case "calendarMadeAt":
+			if _, ok := fieldSeen[contact.FieldCalendarMadeAt]; !ok {
+				selectedFields = append(selectedFields, contact.FieldCalendarMadeAt)
+				fieldSeen[contact.FieldCalendarMadeAt] = struct{}{}
 			}
 		case "id":
 		case "__typename":
@@ -2874,6 +2902,190 @@ func newContactEmailPaginateArgs(rv map[string]any) *contactemailPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ContactEmailWhereInput); ok {
 		args.opts = append(args.opts, WithContactEmailFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ContactMergeQuery) CollectFields(ctx context.Context, satisfies ...string) (*ContactMergeQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ContactMergeQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(contactmerge.Columns))
+		selectedFields = []string{contactmerge.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "survivor":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContactClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contactImplementors)...); err != nil {
+				return err
+			}
+			_q.withSurvivor = query
+			if _, ok := fieldSeen[contactmerge.FieldSurvivorID]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldSurvivorID)
+				fieldSeen[contactmerge.FieldSurvivorID] = struct{}{}
+			}
+
+		case "merged":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContactClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contactImplementors)...); err != nil {
+				return err
+			}
+			_q.withMerged = query
+			if _, ok := fieldSeen[contactmerge.FieldMergedID]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldMergedID)
+				fieldSeen[contactmerge.FieldMergedID] = struct{}{}
+			}
+
+		case "user":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withUser = query
+			if _, ok := fieldSeen[contactmerge.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldUserID)
+				fieldSeen[contactmerge.FieldUserID] = struct{}{}
+			}
+
+		case "undoneBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withUndoneBy = query
+			if _, ok := fieldSeen[contactmerge.FieldUndoneByID]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldUndoneByID)
+				fieldSeen[contactmerge.FieldUndoneByID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[contactmerge.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldCreatedAt)
+				fieldSeen[contactmerge.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[contactmerge.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldUpdatedAt)
+				fieldSeen[contactmerge.FieldUpdatedAt] = struct{}{}
+			}
+		case "survivorID":
+			if _, ok := fieldSeen[contactmerge.FieldSurvivorID]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldSurvivorID)
+				fieldSeen[contactmerge.FieldSurvivorID] = struct{}{}
+			}
+		case "mergedID":
+			if _, ok := fieldSeen[contactmerge.FieldMergedID]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldMergedID)
+				fieldSeen[contactmerge.FieldMergedID] = struct{}{}
+			}
+		case "mergedName":
+			if _, ok := fieldSeen[contactmerge.FieldMergedName]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldMergedName)
+				fieldSeen[contactmerge.FieldMergedName] = struct{}{}
+			}
+		case "userID":
+			if _, ok := fieldSeen[contactmerge.FieldUserID]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldUserID)
+				fieldSeen[contactmerge.FieldUserID] = struct{}{}
+			}
+		case "undoneAt":
+			if _, ok := fieldSeen[contactmerge.FieldUndoneAt]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldUndoneAt)
+				fieldSeen[contactmerge.FieldUndoneAt] = struct{}{}
+			}
+		case "undoneByID":
+			if _, ok := fieldSeen[contactmerge.FieldUndoneByID]; !ok {
+				selectedFields = append(selectedFields, contactmerge.FieldUndoneByID)
+				fieldSeen[contactmerge.FieldUndoneByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type contactmergePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ContactMergePaginateOption
+}
+
+func newContactMergePaginateArgs(rv map[string]any) *contactmergePaginateArgs {
+	args := &contactmergePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ContactMergeOrder{Field: &ContactMergeOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithContactMergeOrder(order))
+			}
+		case *ContactMergeOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithContactMergeOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*ContactMergeWhereInput); ok {
+		args.opts = append(args.opts, WithContactMergeFilter(v.Filter))
 	}
 	return args
 }
@@ -3268,6 +3480,21 @@ func (_q *DonationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				fieldSeen[donation.FieldPledgeID] = struct{}{}
 			}
 
+		case "batch":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&GiftBatchClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, giftbatchImplementors)...); err != nil {
+				return err
+			}
+			_q.withBatch = query
+			if _, ok := fieldSeen[donation.FieldBatchID]; !ok {
+				selectedFields = append(selectedFields, donation.FieldBatchID)
+				fieldSeen[donation.FieldBatchID] = struct{}{}
+			}
+
 		case "allocations":
 			var (
 				alias = field.Alias
@@ -3443,6 +3670,11 @@ func (_q *DonationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, donation.FieldPledgeID)
 				fieldSeen[donation.FieldPledgeID] = struct{}{}
 			}
+		case "batchID":
+			if _, ok := fieldSeen[donation.FieldBatchID]; !ok {
+				selectedFields = append(selectedFields, donation.FieldBatchID)
+				fieldSeen[donation.FieldBatchID] = struct{}{}
+			}
 		case "deletedAt":
 			if _, ok := fieldSeen[donation.FieldDeletedAt]; !ok {
 				selectedFields = append(selectedFields, donation.FieldDeletedAt)
@@ -3512,6 +3744,180 @@ func newDonationPaginateArgs(rv map[string]any) *donationPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*DonationWhereInput); ok {
 		args.opts = append(args.opts, WithDonationFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DuplicateCandidateQuery) CollectFields(ctx context.Context, satisfies ...string) (*DuplicateCandidateQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DuplicateCandidateQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(duplicatecandidate.Columns))
+		selectedFields = []string{duplicatecandidate.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "first":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContactClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contactImplementors)...); err != nil {
+				return err
+			}
+			_q.withFirst = query
+			if _, ok := fieldSeen[duplicatecandidate.FieldFirstID]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldFirstID)
+				fieldSeen[duplicatecandidate.FieldFirstID] = struct{}{}
+			}
+
+		case "second":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContactClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contactImplementors)...); err != nil {
+				return err
+			}
+			_q.withSecond = query
+			if _, ok := fieldSeen[duplicatecandidate.FieldSecondID]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldSecondID)
+				fieldSeen[duplicatecandidate.FieldSecondID] = struct{}{}
+			}
+
+		case "decidedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withDecidedBy = query
+			if _, ok := fieldSeen[duplicatecandidate.FieldDecidedByID]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldDecidedByID)
+				fieldSeen[duplicatecandidate.FieldDecidedByID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[duplicatecandidate.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldCreatedAt)
+				fieldSeen[duplicatecandidate.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[duplicatecandidate.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldUpdatedAt)
+				fieldSeen[duplicatecandidate.FieldUpdatedAt] = struct{}{}
+			}
+		case "firstID":
+			if _, ok := fieldSeen[duplicatecandidate.FieldFirstID]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldFirstID)
+				fieldSeen[duplicatecandidate.FieldFirstID] = struct{}{}
+			}
+		case "secondID":
+			if _, ok := fieldSeen[duplicatecandidate.FieldSecondID]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldSecondID)
+				fieldSeen[duplicatecandidate.FieldSecondID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[duplicatecandidate.FieldKind]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldKind)
+				fieldSeen[duplicatecandidate.FieldKind] = struct{}{}
+			}
+		case "certainty":
+			if _, ok := fieldSeen[duplicatecandidate.FieldCertainty]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldCertainty)
+				fieldSeen[duplicatecandidate.FieldCertainty] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[duplicatecandidate.FieldState]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldState)
+				fieldSeen[duplicatecandidate.FieldState] = struct{}{}
+			}
+		case "decidedByID":
+			if _, ok := fieldSeen[duplicatecandidate.FieldDecidedByID]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldDecidedByID)
+				fieldSeen[duplicatecandidate.FieldDecidedByID] = struct{}{}
+			}
+		case "decidedAt":
+			if _, ok := fieldSeen[duplicatecandidate.FieldDecidedAt]; !ok {
+				selectedFields = append(selectedFields, duplicatecandidate.FieldDecidedAt)
+				fieldSeen[duplicatecandidate.FieldDecidedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type duplicatecandidatePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DuplicateCandidatePaginateOption
+}
+
+func newDuplicateCandidatePaginateArgs(rv map[string]any) *duplicatecandidatePaginateArgs {
+	args := &duplicatecandidatePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &DuplicateCandidateOrder{Field: &DuplicateCandidateOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithDuplicateCandidateOrder(order))
+			}
+		case *DuplicateCandidateOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithDuplicateCandidateOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*DuplicateCandidateWhereInput); ok {
+		args.opts = append(args.opts, WithDuplicateCandidateFilter(v.Filter))
 	}
 	return args
 }
@@ -3760,6 +4166,215 @@ func newFundPaginateArgs(rv map[string]any) *fundPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*FundWhereInput); ok {
 		args.opts = append(args.opts, WithFundFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *GiftBatchQuery) CollectFields(ctx context.Context, satisfies ...string) (*GiftBatchQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *GiftBatchQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(giftbatch.Columns))
+		selectedFields = []string{giftbatch.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "fund":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&FundClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, fundImplementors)...); err != nil {
+				return err
+			}
+			_q.withFund = query
+			if _, ok := fieldSeen[giftbatch.FieldFundID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldFundID)
+				fieldSeen[giftbatch.FieldFundID] = struct{}{}
+			}
+
+		case "campaign":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CampaignClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, campaignImplementors)...); err != nil {
+				return err
+			}
+			_q.withCampaign = query
+			if _, ok := fieldSeen[giftbatch.FieldCampaignID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldCampaignID)
+				fieldSeen[giftbatch.FieldCampaignID] = struct{}{}
+			}
+
+		case "appeal":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AppealClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, appealImplementors)...); err != nil {
+				return err
+			}
+			_q.withAppeal = query
+			if _, ok := fieldSeen[giftbatch.FieldAppealID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldAppealID)
+				fieldSeen[giftbatch.FieldAppealID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[giftbatch.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldCreatedAt)
+				fieldSeen[giftbatch.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[giftbatch.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldUpdatedAt)
+				fieldSeen[giftbatch.FieldUpdatedAt] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[giftbatch.FieldName]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldName)
+				fieldSeen[giftbatch.FieldName] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[giftbatch.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldStatus)
+				fieldSeen[giftbatch.FieldStatus] = struct{}{}
+			}
+		case "method":
+			if _, ok := fieldSeen[giftbatch.FieldMethod]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldMethod)
+				fieldSeen[giftbatch.FieldMethod] = struct{}{}
+			}
+		case "receivedOn":
+			if _, ok := fieldSeen[giftbatch.FieldReceivedOn]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldReceivedOn)
+				fieldSeen[giftbatch.FieldReceivedOn] = struct{}{}
+			}
+		case "currency":
+			if _, ok := fieldSeen[giftbatch.FieldCurrency]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldCurrency)
+				fieldSeen[giftbatch.FieldCurrency] = struct{}{}
+			}
+		case "expectedCount":
+			if _, ok := fieldSeen[giftbatch.FieldExpectedCount]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldExpectedCount)
+				fieldSeen[giftbatch.FieldExpectedCount] = struct{}{}
+			}
+		case "fundID":
+			if _, ok := fieldSeen[giftbatch.FieldFundID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldFundID)
+				fieldSeen[giftbatch.FieldFundID] = struct{}{}
+			}
+		case "campaignID":
+			if _, ok := fieldSeen[giftbatch.FieldCampaignID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldCampaignID)
+				fieldSeen[giftbatch.FieldCampaignID] = struct{}{}
+			}
+		case "appealID":
+			if _, ok := fieldSeen[giftbatch.FieldAppealID]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldAppealID)
+				fieldSeen[giftbatch.FieldAppealID] = struct{}{}
+			}
+		case "postedAt":
+			if _, ok := fieldSeen[giftbatch.FieldPostedAt]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldPostedAt)
+				fieldSeen[giftbatch.FieldPostedAt] = struct{}{}
+			}
+		case "postedBy":
+			if _, ok := fieldSeen[giftbatch.FieldPostedBy]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldPostedBy)
+				fieldSeen[giftbatch.FieldPostedBy] = struct{}{}
+			}
+		case "postReason":
+			if _, ok := fieldSeen[giftbatch.FieldPostReason]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldPostReason)
+				fieldSeen[giftbatch.FieldPostReason] = struct{}{}
+			}
+		case "reopenReason":
+			if _, ok := fieldSeen[giftbatch.FieldReopenReason]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldReopenReason)
+				fieldSeen[giftbatch.FieldReopenReason] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[giftbatch.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, giftbatch.FieldVersion)
+				fieldSeen[giftbatch.FieldVersion] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type giftbatchPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []GiftBatchPaginateOption
+}
+
+func newGiftBatchPaginateArgs(rv map[string]any) *giftbatchPaginateArgs {
+	args := &giftbatchPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &GiftBatchOrder{Field: &GiftBatchOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithGiftBatchOrder(order))
+			}
+		case *GiftBatchOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithGiftBatchOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*GiftBatchWhereInput); ok {
+		args.opts = append(args.opts, WithGiftBatchFilter(v.Filter))
 	}
 	return args
 }
@@ -7390,6 +8005,11 @@ func (_q *ShiftQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				selectedFields = append(selectedFields, shift.FieldCancelledAt)
 				fieldSeen[shift.FieldCancelledAt] = struct{}{}
 			}
+		case "series":
+			if _, ok := fieldSeen[shift.FieldSeries]; !ok {
+				selectedFields = append(selectedFields, shift.FieldSeries)
+				fieldSeen[shift.FieldSeries] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -8424,6 +9044,11 @@ func (_q *UserQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				selectedFields = append(selectedFields, user.FieldLastSignInAt)
 				fieldSeen[user.FieldLastSignInAt] = struct{}{}
 			}
+		case "calendarMadeAt":
+			if _, ok := fieldSeen[user.FieldCalendarMadeAt]; !ok {
+				selectedFields = append(selectedFields, user.FieldCalendarMadeAt)
+				fieldSeen[user.FieldCalendarMadeAt] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -8815,6 +9440,21 @@ func (_q *VolunteerOpportunityQuery) collectField(ctx context.Context, oneNode b
 				*wq = *query
 			})
 
+		case "coordinator":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withCoordinator = query
+			if _, ok := fieldSeen[volunteeropportunity.FieldCoordinatorID]; !ok {
+				selectedFields = append(selectedFields, volunteeropportunity.FieldCoordinatorID)
+				fieldSeen[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+			}
+
 		case "campaign":
 			var (
 				alias = field.Alias
@@ -8873,6 +9513,16 @@ func (_q *VolunteerOpportunityQuery) collectField(ctx context.Context, oneNode b
 			if _, ok := fieldSeen[volunteeropportunity.FieldArchivedAt]; !ok {
 				selectedFields = append(selectedFields, volunteeropportunity.FieldArchivedAt)
 				fieldSeen[volunteeropportunity.FieldArchivedAt] = struct{}{}
+			}
+		case "coordinatorID":
+			if _, ok := fieldSeen[volunteeropportunity.FieldCoordinatorID]; !ok {
+				selectedFields = append(selectedFields, volunteeropportunity.FieldCoordinatorID)
+				fieldSeen[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+			}
+		case "calendarMadeAt":
+			if _, ok := fieldSeen[volunteeropportunity.FieldCalendarMadeAt]; !ok {
+				selectedFields = append(selectedFields, volunteeropportunity.FieldCalendarMadeAt)
+				fieldSeen[volunteeropportunity.FieldCalendarMadeAt] = struct{}{}
 			}
 		case "id":
 		case "__typename":

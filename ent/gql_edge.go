@@ -121,6 +121,14 @@ func (_m *Contact) Members(
 	return _m.QueryMembers().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Contact) MergedInto(ctx context.Context) (*Contact, error) {
+	result, err := _m.Edges.MergedIntoOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMergedInto().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Contact) Owner(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.OwnerOrErr()
 	if IsNotLoaded(err) {
@@ -217,7 +225,7 @@ func (_m *Contact) Memberships(
 		WithMembershipFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[10][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[11][alias]
 	if nodes, err := _m.NamedMemberships(alias); err == nil || hasTotalCount {
 		pager, err := newMembershipPager(opts, last != nil)
 		if err != nil {
@@ -250,7 +258,7 @@ func (_m *Contact) Donations(
 		WithDonationFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[12][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[13][alias]
 	if nodes, err := _m.NamedDonations(alias); err == nil || hasTotalCount {
 		pager, err := newDonationPager(opts, last != nil)
 		if err != nil {
@@ -271,7 +279,7 @@ func (_m *Contact) SoftCredits(
 		WithSoftCreditFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[13][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[14][alias]
 	if nodes, err := _m.NamedSoftCredits(alias); err == nil || hasTotalCount {
 		pager, err := newSoftCreditPager(opts, last != nil)
 		if err != nil {
@@ -292,7 +300,7 @@ func (_m *Contact) Pledges(
 		WithPledgeFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[14][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[15][alias]
 	if nodes, err := _m.NamedPledges(alias); err == nil || hasTotalCount {
 		pager, err := newPledgePager(opts, last != nil)
 		if err != nil {
@@ -313,7 +321,7 @@ func (_m *Contact) Signups(
 		WithShiftSignupFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[15][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[16][alias]
 	if nodes, err := _m.NamedSignups(alias); err == nil || hasTotalCount {
 		pager, err := newShiftSignupPager(opts, last != nil)
 		if err != nil {
@@ -334,7 +342,7 @@ func (_m *Contact) VolunteerHours(
 		WithVolunteerHoursFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[16][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[17][alias]
 	if nodes, err := _m.NamedVolunteerHours(alias); err == nil || hasTotalCount {
 		pager, err := newVolunteerHoursPager(opts, last != nil)
 		if err != nil {
@@ -355,7 +363,7 @@ func (_m *Contact) Interactions(
 		WithInteractionFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[17][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[18][alias]
 	if nodes, err := _m.NamedInteractions(alias); err == nil || hasTotalCount {
 		pager, err := newInteractionPager(opts, last != nil)
 		if err != nil {
@@ -376,7 +384,7 @@ func (_m *Contact) Tasks(
 		WithTaskFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[18][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[19][alias]
 	if nodes, err := _m.NamedTasks(alias); err == nil || hasTotalCount {
 		pager, err := newTaskPager(opts, last != nil)
 		if err != nil {
@@ -397,7 +405,7 @@ func (_m *Contact) Consents(
 		WithConsentEventFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[19][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[20][alias]
 	if nodes, err := _m.NamedConsents(alias); err == nil || hasTotalCount {
 		pager, err := newConsentEventPager(opts, last != nil)
 		if err != nil {
@@ -424,6 +432,38 @@ func (_m *ContactEmail) Contact(ctx context.Context) (*Contact, error) {
 		result, err = _m.QueryContact().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *ContactMerge) Survivor(ctx context.Context) (*Contact, error) {
+	result, err := _m.Edges.SurvivorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySurvivor().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ContactMerge) Merged(ctx context.Context) (*Contact, error) {
+	result, err := _m.Edges.MergedOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMerged().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ContactMerge) User(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.UserOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUser().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ContactMerge) UndoneBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.UndoneByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUndoneBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *ContactPhone) Contact(ctx context.Context) (*Contact, error) {
@@ -462,6 +502,14 @@ func (_m *Donation) Pledge(ctx context.Context) (*Pledge, error) {
 	result, err := _m.Edges.PledgeOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryPledge().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Donation) Batch(ctx context.Context) (*GiftBatch, error) {
+	result, err := _m.Edges.BatchOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBatch().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -550,10 +598,58 @@ func (_m *Donation) Terms(ctx context.Context) (result []*MembershipTerm, err er
 	return result, err
 }
 
+func (_m *DuplicateCandidate) First(ctx context.Context) (*Contact, error) {
+	result, err := _m.Edges.FirstOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFirst().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *DuplicateCandidate) Second(ctx context.Context) (*Contact, error) {
+	result, err := _m.Edges.SecondOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySecond().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *DuplicateCandidate) DecidedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.DecidedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDecidedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *File) User(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.UserOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryUser().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *GiftBatch) Fund(ctx context.Context) (*Fund, error) {
+	result, err := _m.Edges.FundOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFund().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *GiftBatch) Campaign(ctx context.Context) (*Campaign, error) {
+	result, err := _m.Edges.CampaignOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCampaign().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *GiftBatch) Appeal(ctx context.Context) (*Appeal, error) {
+	result, err := _m.Edges.AppealOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAppeal().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -1101,6 +1197,14 @@ func (_m *VolunteerOpportunity) Shifts(
 		return conn, nil
 	}
 	return _m.QueryShifts().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *VolunteerOpportunity) Coordinator(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.CoordinatorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCoordinator().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *VolunteerOpportunity) Campaign(ctx context.Context) (*Campaign, error) {

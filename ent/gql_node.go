@@ -22,11 +22,14 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -127,6 +130,11 @@ var contactemailImplementors = []string{"ContactEmail", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*ContactEmail) IsNode() {}
 
+var contactmergeImplementors = []string{"ContactMerge", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ContactMerge) IsNode() {}
+
 var contactphoneImplementors = []string{"ContactPhone", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -142,6 +150,11 @@ var donationImplementors = []string{"Donation", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Donation) IsNode() {}
 
+var duplicatecandidateImplementors = []string{"DuplicateCandidate", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*DuplicateCandidate) IsNode() {}
+
 var fileImplementors = []string{"File", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -151,6 +164,11 @@ var fundImplementors = []string{"Fund", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Fund) IsNode() {}
+
+var giftbatchImplementors = []string{"GiftBatch", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*GiftBatch) IsNode() {}
 
 var importmappingImplementors = []string{"ImportMapping", "Node"}
 
@@ -497,6 +515,15 @@ func (c *Client) noder(ctx context.Context, table string, id int64) (Noder, erro
 			}
 		}
 		return query.Only(ctx)
+	case contactmerge.Table:
+		query := c.ContactMerge.Query().
+			Where(contactmerge.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, contactmergeImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case contactphone.Table:
 		query := c.ContactPhone.Query().
 			Where(contactphone.ID(id))
@@ -524,6 +551,15 @@ func (c *Client) noder(ctx context.Context, table string, id int64) (Noder, erro
 			}
 		}
 		return query.Only(ctx)
+	case duplicatecandidate.Table:
+		query := c.DuplicateCandidate.Query().
+			Where(duplicatecandidate.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, duplicatecandidateImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case file.Table:
 		query := c.File.Query().
 			Where(file.ID(id))
@@ -538,6 +574,15 @@ func (c *Client) noder(ctx context.Context, table string, id int64) (Noder, erro
 			Where(fund.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, fundImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case giftbatch.Table:
+		query := c.GiftBatch.Query().
+			Where(giftbatch.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, giftbatchImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1095,6 +1140,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int64) ([]Noder
 				*noder = node
 			}
 		}
+	case contactmerge.Table:
+		query := c.ContactMerge.Query().
+			Where(contactmerge.IDIn(ids...))
+		query, err := query.CollectFields(ctx, contactmergeImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case contactphone.Table:
 		query := c.ContactPhone.Query().
 			Where(contactphone.IDIn(ids...))
@@ -1143,6 +1204,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int64) ([]Noder
 				*noder = node
 			}
 		}
+	case duplicatecandidate.Table:
+		query := c.DuplicateCandidate.Query().
+			Where(duplicatecandidate.IDIn(ids...))
+		query, err := query.CollectFields(ctx, duplicatecandidateImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case file.Table:
 		query := c.File.Query().
 			Where(file.IDIn(ids...))
@@ -1163,6 +1240,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int64) ([]Noder
 		query := c.Fund.Query().
 			Where(fund.IDIn(ids...))
 		query, err := query.CollectFields(ctx, fundImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case giftbatch.Table:
+		query := c.GiftBatch.Query().
+			Where(giftbatch.IDIn(ids...))
+		query, err := query.CollectFields(ctx, giftbatchImplementors...)
 		if err != nil {
 			return nil, err
 		}

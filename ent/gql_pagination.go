@@ -26,11 +26,14 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -3914,6 +3917,320 @@ func (_m *ContactEmail) ToEdge(order *ContactEmailOrder) *ContactEmailEdge {
 	}
 }
 
+// ContactMergeEdge is the edge representation of ContactMerge.
+type ContactMergeEdge struct {
+	Node   *ContactMerge `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// ContactMergeConnection is the connection containing edges to ContactMerge.
+type ContactMergeConnection struct {
+	Edges      []*ContactMergeEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *ContactMergeConnection) build(nodes []*ContactMerge, pager *contactmergePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ContactMerge
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ContactMerge {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ContactMerge {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ContactMergeEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ContactMergeEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ContactMergePaginateOption enables pagination customization.
+type ContactMergePaginateOption func(*contactmergePager) error
+
+// WithContactMergeOrder configures pagination ordering.
+func WithContactMergeOrder(order *ContactMergeOrder) ContactMergePaginateOption {
+	if order == nil {
+		order = DefaultContactMergeOrder
+	}
+	o := *order
+	return func(pager *contactmergePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultContactMergeOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithContactMergeFilter configures pagination filter.
+func WithContactMergeFilter(filter func(*ContactMergeQuery) (*ContactMergeQuery, error)) ContactMergePaginateOption {
+	return func(pager *contactmergePager) error {
+		if filter == nil {
+			return errors.New("ContactMergeQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type contactmergePager struct {
+	reverse bool
+	order   *ContactMergeOrder
+	filter  func(*ContactMergeQuery) (*ContactMergeQuery, error)
+}
+
+func newContactMergePager(opts []ContactMergePaginateOption, reverse bool) (*contactmergePager, error) {
+	pager := &contactmergePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultContactMergeOrder
+	}
+	return pager, nil
+}
+
+func (p *contactmergePager) applyFilter(query *ContactMergeQuery) (*ContactMergeQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *contactmergePager) toCursor(_m *ContactMerge) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *contactmergePager) applyCursors(query *ContactMergeQuery, after, before *Cursor) (*ContactMergeQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultContactMergeOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *contactmergePager) applyOrder(query *ContactMergeQuery) *ContactMergeQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultContactMergeOrder.Field {
+		query = query.Order(DefaultContactMergeOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *contactmergePager) orderExpr(query *ContactMergeQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultContactMergeOrder.Field {
+			b.Comma().Ident(DefaultContactMergeOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ContactMerge.
+func (_m *ContactMergeQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ContactMergePaginateOption,
+) (*ContactMergeConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newContactMergePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ContactMergeConnection{Edges: []*ContactMergeEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || ignoredEdges && hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ContactMergeOrderFieldCreatedAt orders ContactMerge by created_at.
+	ContactMergeOrderFieldCreatedAt = &ContactMergeOrderField{
+		Value: func(_m *ContactMerge) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: contactmerge.FieldCreatedAt,
+		toTerm: contactmerge.ByCreatedAt,
+		toCursor: func(_m *ContactMerge) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// ContactMergeOrderFieldUpdatedAt orders ContactMerge by updated_at.
+	ContactMergeOrderFieldUpdatedAt = &ContactMergeOrderField{
+		Value: func(_m *ContactMerge) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: contactmerge.FieldUpdatedAt,
+		toTerm: contactmerge.ByUpdatedAt,
+		toCursor: func(_m *ContactMerge) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ContactMergeOrderField) String() string {
+	var str string
+	switch f.column {
+	case ContactMergeOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case ContactMergeOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ContactMergeOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ContactMergeOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ContactMergeOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *ContactMergeOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *ContactMergeOrderFieldUpdatedAt
+	default:
+		return fmt.Errorf("%s is not a valid ContactMergeOrderField", str)
+	}
+	return nil
+}
+
+// ContactMergeOrderField defines the ordering field of ContactMerge.
+type ContactMergeOrderField struct {
+	// Value extracts the ordering value from the given ContactMerge.
+	Value    func(*ContactMerge) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) contactmerge.OrderOption
+	toCursor func(*ContactMerge) Cursor
+}
+
+// ContactMergeOrder defines the ordering of ContactMerge.
+type ContactMergeOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *ContactMergeOrderField `json:"field"`
+}
+
+// DefaultContactMergeOrder is the default ordering of ContactMerge.
+var DefaultContactMergeOrder = &ContactMergeOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ContactMergeOrderField{
+		Value: func(_m *ContactMerge) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: contactmerge.FieldID,
+		toTerm: contactmerge.ByID,
+		toCursor: func(_m *ContactMerge) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ContactMerge into ContactMergeEdge.
+func (_m *ContactMerge) ToEdge(order *ContactMergeOrder) *ContactMergeEdge {
+	if order == nil {
+		order = DefaultContactMergeOrder
+	}
+	return &ContactMergeEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ContactPhoneEdge is the edge representation of ContactPhone.
 type ContactPhoneEdge struct {
 	Node   *ContactPhone `json:"node"`
@@ -4892,6 +5209,338 @@ func (_m *Donation) ToEdge(order *DonationOrder) *DonationEdge {
 	}
 }
 
+// DuplicateCandidateEdge is the edge representation of DuplicateCandidate.
+type DuplicateCandidateEdge struct {
+	Node   *DuplicateCandidate `json:"node"`
+	Cursor Cursor              `json:"cursor"`
+}
+
+// DuplicateCandidateConnection is the connection containing edges to DuplicateCandidate.
+type DuplicateCandidateConnection struct {
+	Edges      []*DuplicateCandidateEdge `json:"edges"`
+	PageInfo   PageInfo                  `json:"pageInfo"`
+	TotalCount int                       `json:"totalCount"`
+}
+
+func (c *DuplicateCandidateConnection) build(nodes []*DuplicateCandidate, pager *duplicatecandidatePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *DuplicateCandidate
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *DuplicateCandidate {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *DuplicateCandidate {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*DuplicateCandidateEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &DuplicateCandidateEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// DuplicateCandidatePaginateOption enables pagination customization.
+type DuplicateCandidatePaginateOption func(*duplicatecandidatePager) error
+
+// WithDuplicateCandidateOrder configures pagination ordering.
+func WithDuplicateCandidateOrder(order *DuplicateCandidateOrder) DuplicateCandidatePaginateOption {
+	if order == nil {
+		order = DefaultDuplicateCandidateOrder
+	}
+	o := *order
+	return func(pager *duplicatecandidatePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultDuplicateCandidateOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithDuplicateCandidateFilter configures pagination filter.
+func WithDuplicateCandidateFilter(filter func(*DuplicateCandidateQuery) (*DuplicateCandidateQuery, error)) DuplicateCandidatePaginateOption {
+	return func(pager *duplicatecandidatePager) error {
+		if filter == nil {
+			return errors.New("DuplicateCandidateQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type duplicatecandidatePager struct {
+	reverse bool
+	order   *DuplicateCandidateOrder
+	filter  func(*DuplicateCandidateQuery) (*DuplicateCandidateQuery, error)
+}
+
+func newDuplicateCandidatePager(opts []DuplicateCandidatePaginateOption, reverse bool) (*duplicatecandidatePager, error) {
+	pager := &duplicatecandidatePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultDuplicateCandidateOrder
+	}
+	return pager, nil
+}
+
+func (p *duplicatecandidatePager) applyFilter(query *DuplicateCandidateQuery) (*DuplicateCandidateQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *duplicatecandidatePager) toCursor(_m *DuplicateCandidate) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *duplicatecandidatePager) applyCursors(query *DuplicateCandidateQuery, after, before *Cursor) (*DuplicateCandidateQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultDuplicateCandidateOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *duplicatecandidatePager) applyOrder(query *DuplicateCandidateQuery) *DuplicateCandidateQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultDuplicateCandidateOrder.Field {
+		query = query.Order(DefaultDuplicateCandidateOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *duplicatecandidatePager) orderExpr(query *DuplicateCandidateQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultDuplicateCandidateOrder.Field {
+			b.Comma().Ident(DefaultDuplicateCandidateOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to DuplicateCandidate.
+func (_m *DuplicateCandidateQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...DuplicateCandidatePaginateOption,
+) (*DuplicateCandidateConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newDuplicateCandidatePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &DuplicateCandidateConnection{Edges: []*DuplicateCandidateEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || ignoredEdges && hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// DuplicateCandidateOrderFieldCreatedAt orders DuplicateCandidate by created_at.
+	DuplicateCandidateOrderFieldCreatedAt = &DuplicateCandidateOrderField{
+		Value: func(_m *DuplicateCandidate) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: duplicatecandidate.FieldCreatedAt,
+		toTerm: duplicatecandidate.ByCreatedAt,
+		toCursor: func(_m *DuplicateCandidate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// DuplicateCandidateOrderFieldUpdatedAt orders DuplicateCandidate by updated_at.
+	DuplicateCandidateOrderFieldUpdatedAt = &DuplicateCandidateOrderField{
+		Value: func(_m *DuplicateCandidate) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: duplicatecandidate.FieldUpdatedAt,
+		toTerm: duplicatecandidate.ByUpdatedAt,
+		toCursor: func(_m *DuplicateCandidate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// DuplicateCandidateOrderFieldWeight orders DuplicateCandidate by weight.
+	DuplicateCandidateOrderFieldWeight = &DuplicateCandidateOrderField{
+		Value: func(_m *DuplicateCandidate) (ent.Value, error) {
+			return _m.Weight, nil
+		},
+		column: duplicatecandidate.FieldWeight,
+		toTerm: duplicatecandidate.ByWeight,
+		toCursor: func(_m *DuplicateCandidate) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Weight,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f DuplicateCandidateOrderField) String() string {
+	var str string
+	switch f.column {
+	case DuplicateCandidateOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case DuplicateCandidateOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case DuplicateCandidateOrderFieldWeight.column:
+		str = "WEIGHT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f DuplicateCandidateOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *DuplicateCandidateOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("DuplicateCandidateOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *DuplicateCandidateOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *DuplicateCandidateOrderFieldUpdatedAt
+	case "WEIGHT":
+		*f = *DuplicateCandidateOrderFieldWeight
+	default:
+		return fmt.Errorf("%s is not a valid DuplicateCandidateOrderField", str)
+	}
+	return nil
+}
+
+// DuplicateCandidateOrderField defines the ordering field of DuplicateCandidate.
+type DuplicateCandidateOrderField struct {
+	// Value extracts the ordering value from the given DuplicateCandidate.
+	Value    func(*DuplicateCandidate) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) duplicatecandidate.OrderOption
+	toCursor func(*DuplicateCandidate) Cursor
+}
+
+// DuplicateCandidateOrder defines the ordering of DuplicateCandidate.
+type DuplicateCandidateOrder struct {
+	Direction OrderDirection                `json:"direction"`
+	Field     *DuplicateCandidateOrderField `json:"field"`
+}
+
+// DefaultDuplicateCandidateOrder is the default ordering of DuplicateCandidate.
+var DefaultDuplicateCandidateOrder = &DuplicateCandidateOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &DuplicateCandidateOrderField{
+		Value: func(_m *DuplicateCandidate) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: duplicatecandidate.FieldID,
+		toTerm: duplicatecandidate.ByID,
+		toCursor: func(_m *DuplicateCandidate) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts DuplicateCandidate into DuplicateCandidateEdge.
+func (_m *DuplicateCandidate) ToEdge(order *DuplicateCandidateOrder) *DuplicateCandidateEdge {
+	if order == nil {
+		order = DefaultDuplicateCandidateOrder
+	}
+	return &DuplicateCandidateEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // FileEdge is the edge representation of File.
 type FileEdge struct {
 	Node   *File  `json:"node"`
@@ -5515,6 +6164,356 @@ func (_m *Fund) ToEdge(order *FundOrder) *FundEdge {
 		order = DefaultFundOrder
 	}
 	return &FundEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// GiftBatchEdge is the edge representation of GiftBatch.
+type GiftBatchEdge struct {
+	Node   *GiftBatch `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// GiftBatchConnection is the connection containing edges to GiftBatch.
+type GiftBatchConnection struct {
+	Edges      []*GiftBatchEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *GiftBatchConnection) build(nodes []*GiftBatch, pager *giftbatchPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *GiftBatch
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *GiftBatch {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *GiftBatch {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*GiftBatchEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &GiftBatchEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// GiftBatchPaginateOption enables pagination customization.
+type GiftBatchPaginateOption func(*giftbatchPager) error
+
+// WithGiftBatchOrder configures pagination ordering.
+func WithGiftBatchOrder(order *GiftBatchOrder) GiftBatchPaginateOption {
+	if order == nil {
+		order = DefaultGiftBatchOrder
+	}
+	o := *order
+	return func(pager *giftbatchPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultGiftBatchOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithGiftBatchFilter configures pagination filter.
+func WithGiftBatchFilter(filter func(*GiftBatchQuery) (*GiftBatchQuery, error)) GiftBatchPaginateOption {
+	return func(pager *giftbatchPager) error {
+		if filter == nil {
+			return errors.New("GiftBatchQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type giftbatchPager struct {
+	reverse bool
+	order   *GiftBatchOrder
+	filter  func(*GiftBatchQuery) (*GiftBatchQuery, error)
+}
+
+func newGiftBatchPager(opts []GiftBatchPaginateOption, reverse bool) (*giftbatchPager, error) {
+	pager := &giftbatchPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultGiftBatchOrder
+	}
+	return pager, nil
+}
+
+func (p *giftbatchPager) applyFilter(query *GiftBatchQuery) (*GiftBatchQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *giftbatchPager) toCursor(_m *GiftBatch) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *giftbatchPager) applyCursors(query *GiftBatchQuery, after, before *Cursor) (*GiftBatchQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultGiftBatchOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *giftbatchPager) applyOrder(query *GiftBatchQuery) *GiftBatchQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultGiftBatchOrder.Field {
+		query = query.Order(DefaultGiftBatchOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *giftbatchPager) orderExpr(query *GiftBatchQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultGiftBatchOrder.Field {
+			b.Comma().Ident(DefaultGiftBatchOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to GiftBatch.
+func (_m *GiftBatchQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...GiftBatchPaginateOption,
+) (*GiftBatchConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newGiftBatchPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &GiftBatchConnection{Edges: []*GiftBatchEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || ignoredEdges && hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// GiftBatchOrderFieldCreatedAt orders GiftBatch by created_at.
+	GiftBatchOrderFieldCreatedAt = &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: giftbatch.FieldCreatedAt,
+		toTerm: giftbatch.ByCreatedAt,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// GiftBatchOrderFieldUpdatedAt orders GiftBatch by updated_at.
+	GiftBatchOrderFieldUpdatedAt = &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: giftbatch.FieldUpdatedAt,
+		toTerm: giftbatch.ByUpdatedAt,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// GiftBatchOrderFieldName orders GiftBatch by name.
+	GiftBatchOrderFieldName = &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: giftbatch.FieldName,
+		toTerm: giftbatch.ByName,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+	// GiftBatchOrderFieldReceivedOn orders GiftBatch by received_on.
+	GiftBatchOrderFieldReceivedOn = &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.ReceivedOn, nil
+		},
+		column: giftbatch.FieldReceivedOn,
+		toTerm: giftbatch.ByReceivedOn,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.ReceivedOn,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f GiftBatchOrderField) String() string {
+	var str string
+	switch f.column {
+	case GiftBatchOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case GiftBatchOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case GiftBatchOrderFieldName.column:
+		str = "NAME"
+	case GiftBatchOrderFieldReceivedOn.column:
+		str = "RECEIVED_ON"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f GiftBatchOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *GiftBatchOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("GiftBatchOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *GiftBatchOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *GiftBatchOrderFieldUpdatedAt
+	case "NAME":
+		*f = *GiftBatchOrderFieldName
+	case "RECEIVED_ON":
+		*f = *GiftBatchOrderFieldReceivedOn
+	default:
+		return fmt.Errorf("%s is not a valid GiftBatchOrderField", str)
+	}
+	return nil
+}
+
+// GiftBatchOrderField defines the ordering field of GiftBatch.
+type GiftBatchOrderField struct {
+	// Value extracts the ordering value from the given GiftBatch.
+	Value    func(*GiftBatch) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) giftbatch.OrderOption
+	toCursor func(*GiftBatch) Cursor
+}
+
+// GiftBatchOrder defines the ordering of GiftBatch.
+type GiftBatchOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *GiftBatchOrderField `json:"field"`
+}
+
+// DefaultGiftBatchOrder is the default ordering of GiftBatch.
+var DefaultGiftBatchOrder = &GiftBatchOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &GiftBatchOrderField{
+		Value: func(_m *GiftBatch) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: giftbatch.FieldID,
+		toTerm: giftbatch.ByID,
+		toCursor: func(_m *GiftBatch) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts GiftBatch into GiftBatchEdge.
+func (_m *GiftBatch) ToEdge(order *GiftBatchOrder) *GiftBatchEdge {
+	if order == nil {
+		order = DefaultGiftBatchOrder
+	}
+	return &GiftBatchEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -19,12 +19,15 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -4621,6 +4624,14 @@ type ContactWhereInput struct {
 	ArchivedAtIsNil  bool        `json:"archivedAtIsNil,omitempty"`
 	ArchivedAtNotNil bool        `json:"archivedAtNotNil,omitempty"`
 
+	// "merged_into_id" field predicates.
+	MergedIntoID       *int64  `json:"mergedIntoID,omitempty"`
+	MergedIntoIDNEQ    *int64  `json:"mergedIntoIDNEQ,omitempty"`
+	MergedIntoIDIn     []int64 `json:"mergedIntoIDIn,omitempty"`
+	MergedIntoIDNotIn  []int64 `json:"mergedIntoIDNotIn,omitempty"`
+	MergedIntoIDIsNil  bool    `json:"mergedIntoIDIsNil,omitempty"`
+	MergedIntoIDNotNil bool    `json:"mergedIntoIDNotNil,omitempty"`
+
 	// "version" field predicates.
 	Version      *int  `json:"version,omitempty"`
 	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
@@ -4638,6 +4649,10 @@ type ContactWhereInput struct {
 	// "members" edge predicates.
 	HasMembers     *bool                `json:"hasMembers,omitempty"`
 	HasMembersWith []*ContactWhereInput `json:"hasMembersWith,omitempty"`
+
+	// "merged_into" edge predicates.
+	HasMergedInto     *bool                `json:"hasMergedInto,omitempty"`
+	HasMergedIntoWith []*ContactWhereInput `json:"hasMergedIntoWith,omitempty"`
 
 	// "owner" edge predicates.
 	HasOwner     *bool             `json:"hasOwner,omitempty"`
@@ -5805,6 +5820,24 @@ func (i *ContactWhereInput) P() (predicate.Contact, error) {
 	if i.ArchivedAtNotNil {
 		predicates = append(predicates, contact.ArchivedAtNotNil())
 	}
+	if i.MergedIntoID != nil {
+		predicates = append(predicates, contact.MergedIntoIDEQ(*i.MergedIntoID))
+	}
+	if i.MergedIntoIDNEQ != nil {
+		predicates = append(predicates, contact.MergedIntoIDNEQ(*i.MergedIntoIDNEQ))
+	}
+	if len(i.MergedIntoIDIn) > 0 {
+		predicates = append(predicates, contact.MergedIntoIDIn(i.MergedIntoIDIn...))
+	}
+	if len(i.MergedIntoIDNotIn) > 0 {
+		predicates = append(predicates, contact.MergedIntoIDNotIn(i.MergedIntoIDNotIn...))
+	}
+	if i.MergedIntoIDIsNil {
+		predicates = append(predicates, contact.MergedIntoIDIsNil())
+	}
+	if i.MergedIntoIDNotNil {
+		predicates = append(predicates, contact.MergedIntoIDNotNil())
+	}
 	if i.Version != nil {
 		predicates = append(predicates, contact.VersionEQ(*i.Version))
 	}
@@ -5865,6 +5898,24 @@ func (i *ContactWhereInput) P() (predicate.Contact, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, contact.HasMembersWith(with...))
+	}
+	if i.HasMergedInto != nil {
+		p := contact.HasMergedInto()
+		if !*i.HasMergedInto {
+			p = contact.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasMergedIntoWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasMergedIntoWith))
+		for _, w := range i.HasMergedIntoWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasMergedIntoWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contact.HasMergedIntoWith(with...))
 	}
 	if i.HasOwner != nil {
 		p := contact.HasOwner()
@@ -7191,6 +7242,470 @@ func (i *ContactEmailWhereInput) P() (predicate.ContactEmail, error) {
 		return predicates[0], nil
 	default:
 		return contactemail.And(predicates...), nil
+	}
+}
+
+// ContactMergeWhereInput represents a where input for filtering ContactMerge queries.
+type ContactMergeWhereInput struct {
+	Predicates []predicate.ContactMerge  `json:"-"`
+	Not        *ContactMergeWhereInput   `json:"not,omitempty"`
+	Or         []*ContactMergeWhereInput `json:"or,omitempty"`
+	And        []*ContactMergeWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int64  `json:"id,omitempty"`
+	IDNEQ   *int64  `json:"idNEQ,omitempty"`
+	IDIn    []int64 `json:"idIn,omitempty"`
+	IDNotIn []int64 `json:"idNotIn,omitempty"`
+	IDGT    *int64  `json:"idGT,omitempty"`
+	IDGTE   *int64  `json:"idGTE,omitempty"`
+	IDLT    *int64  `json:"idLT,omitempty"`
+	IDLTE   *int64  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "survivor_id" field predicates.
+	SurvivorID      *int64  `json:"survivorID,omitempty"`
+	SurvivorIDNEQ   *int64  `json:"survivorIDNEQ,omitempty"`
+	SurvivorIDIn    []int64 `json:"survivorIDIn,omitempty"`
+	SurvivorIDNotIn []int64 `json:"survivorIDNotIn,omitempty"`
+
+	// "merged_id" field predicates.
+	MergedID      *int64  `json:"mergedID,omitempty"`
+	MergedIDNEQ   *int64  `json:"mergedIDNEQ,omitempty"`
+	MergedIDIn    []int64 `json:"mergedIDIn,omitempty"`
+	MergedIDNotIn []int64 `json:"mergedIDNotIn,omitempty"`
+
+	// "merged_name" field predicates.
+	MergedName             *string  `json:"mergedName,omitempty"`
+	MergedNameNEQ          *string  `json:"mergedNameNEQ,omitempty"`
+	MergedNameIn           []string `json:"mergedNameIn,omitempty"`
+	MergedNameNotIn        []string `json:"mergedNameNotIn,omitempty"`
+	MergedNameGT           *string  `json:"mergedNameGT,omitempty"`
+	MergedNameGTE          *string  `json:"mergedNameGTE,omitempty"`
+	MergedNameLT           *string  `json:"mergedNameLT,omitempty"`
+	MergedNameLTE          *string  `json:"mergedNameLTE,omitempty"`
+	MergedNameContains     *string  `json:"mergedNameContains,omitempty"`
+	MergedNameHasPrefix    *string  `json:"mergedNameHasPrefix,omitempty"`
+	MergedNameHasSuffix    *string  `json:"mergedNameHasSuffix,omitempty"`
+	MergedNameEqualFold    *string  `json:"mergedNameEqualFold,omitempty"`
+	MergedNameContainsFold *string  `json:"mergedNameContainsFold,omitempty"`
+
+	// "user_id" field predicates.
+	UserID       *int64  `json:"userID,omitempty"`
+	UserIDNEQ    *int64  `json:"userIDNEQ,omitempty"`
+	UserIDIn     []int64 `json:"userIDIn,omitempty"`
+	UserIDNotIn  []int64 `json:"userIDNotIn,omitempty"`
+	UserIDIsNil  bool    `json:"userIDIsNil,omitempty"`
+	UserIDNotNil bool    `json:"userIDNotNil,omitempty"`
+
+	// "undone_at" field predicates.
+	UndoneAt       *time.Time  `json:"undoneAt,omitempty"`
+	UndoneAtNEQ    *time.Time  `json:"undoneAtNEQ,omitempty"`
+	UndoneAtIn     []time.Time `json:"undoneAtIn,omitempty"`
+	UndoneAtNotIn  []time.Time `json:"undoneAtNotIn,omitempty"`
+	UndoneAtGT     *time.Time  `json:"undoneAtGT,omitempty"`
+	UndoneAtGTE    *time.Time  `json:"undoneAtGTE,omitempty"`
+	UndoneAtLT     *time.Time  `json:"undoneAtLT,omitempty"`
+	UndoneAtLTE    *time.Time  `json:"undoneAtLTE,omitempty"`
+	UndoneAtIsNil  bool        `json:"undoneAtIsNil,omitempty"`
+	UndoneAtNotNil bool        `json:"undoneAtNotNil,omitempty"`
+
+	// "undone_by_id" field predicates.
+	UndoneByID       *int64  `json:"undoneByID,omitempty"`
+	UndoneByIDNEQ    *int64  `json:"undoneByIDNEQ,omitempty"`
+	UndoneByIDIn     []int64 `json:"undoneByIDIn,omitempty"`
+	UndoneByIDNotIn  []int64 `json:"undoneByIDNotIn,omitempty"`
+	UndoneByIDIsNil  bool    `json:"undoneByIDIsNil,omitempty"`
+	UndoneByIDNotNil bool    `json:"undoneByIDNotNil,omitempty"`
+
+	// "survivor" edge predicates.
+	HasSurvivor     *bool                `json:"hasSurvivor,omitempty"`
+	HasSurvivorWith []*ContactWhereInput `json:"hasSurvivorWith,omitempty"`
+
+	// "merged" edge predicates.
+	HasMerged     *bool                `json:"hasMerged,omitempty"`
+	HasMergedWith []*ContactWhereInput `json:"hasMergedWith,omitempty"`
+
+	// "user" edge predicates.
+	HasUser     *bool             `json:"hasUser,omitempty"`
+	HasUserWith []*UserWhereInput `json:"hasUserWith,omitempty"`
+
+	// "undone_by" edge predicates.
+	HasUndoneBy     *bool             `json:"hasUndoneBy,omitempty"`
+	HasUndoneByWith []*UserWhereInput `json:"hasUndoneByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ContactMergeWhereInput) AddPredicates(predicates ...predicate.ContactMerge) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ContactMergeWhereInput filter on the ContactMergeQuery builder.
+func (i *ContactMergeWhereInput) Filter(q *ContactMergeQuery) (*ContactMergeQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyContactMergeWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyContactMergeWhereInput is returned in case the ContactMergeWhereInput is empty.
+var ErrEmptyContactMergeWhereInput = errors.New("ent: empty predicate ContactMergeWhereInput")
+
+// P returns a predicate for filtering contactmerges.
+// An error is returned if the input is empty or invalid.
+func (i *ContactMergeWhereInput) P() (predicate.ContactMerge, error) {
+	var predicates []predicate.ContactMerge
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, contactmerge.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ContactMerge, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, contactmerge.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ContactMerge, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, contactmerge.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, contactmerge.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, contactmerge.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, contactmerge.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, contactmerge.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, contactmerge.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, contactmerge.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, contactmerge.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, contactmerge.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, contactmerge.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, contactmerge.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, contactmerge.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, contactmerge.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, contactmerge.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, contactmerge.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, contactmerge.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, contactmerge.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, contactmerge.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, contactmerge.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.SurvivorID != nil {
+		predicates = append(predicates, contactmerge.SurvivorIDEQ(*i.SurvivorID))
+	}
+	if i.SurvivorIDNEQ != nil {
+		predicates = append(predicates, contactmerge.SurvivorIDNEQ(*i.SurvivorIDNEQ))
+	}
+	if len(i.SurvivorIDIn) > 0 {
+		predicates = append(predicates, contactmerge.SurvivorIDIn(i.SurvivorIDIn...))
+	}
+	if len(i.SurvivorIDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.SurvivorIDNotIn(i.SurvivorIDNotIn...))
+	}
+	if i.MergedID != nil {
+		predicates = append(predicates, contactmerge.MergedIDEQ(*i.MergedID))
+	}
+	if i.MergedIDNEQ != nil {
+		predicates = append(predicates, contactmerge.MergedIDNEQ(*i.MergedIDNEQ))
+	}
+	if len(i.MergedIDIn) > 0 {
+		predicates = append(predicates, contactmerge.MergedIDIn(i.MergedIDIn...))
+	}
+	if len(i.MergedIDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.MergedIDNotIn(i.MergedIDNotIn...))
+	}
+	if i.MergedName != nil {
+		predicates = append(predicates, contactmerge.MergedNameEQ(*i.MergedName))
+	}
+	if i.MergedNameNEQ != nil {
+		predicates = append(predicates, contactmerge.MergedNameNEQ(*i.MergedNameNEQ))
+	}
+	if len(i.MergedNameIn) > 0 {
+		predicates = append(predicates, contactmerge.MergedNameIn(i.MergedNameIn...))
+	}
+	if len(i.MergedNameNotIn) > 0 {
+		predicates = append(predicates, contactmerge.MergedNameNotIn(i.MergedNameNotIn...))
+	}
+	if i.MergedNameGT != nil {
+		predicates = append(predicates, contactmerge.MergedNameGT(*i.MergedNameGT))
+	}
+	if i.MergedNameGTE != nil {
+		predicates = append(predicates, contactmerge.MergedNameGTE(*i.MergedNameGTE))
+	}
+	if i.MergedNameLT != nil {
+		predicates = append(predicates, contactmerge.MergedNameLT(*i.MergedNameLT))
+	}
+	if i.MergedNameLTE != nil {
+		predicates = append(predicates, contactmerge.MergedNameLTE(*i.MergedNameLTE))
+	}
+	if i.MergedNameContains != nil {
+		predicates = append(predicates, contactmerge.MergedNameContains(*i.MergedNameContains))
+	}
+	if i.MergedNameHasPrefix != nil {
+		predicates = append(predicates, contactmerge.MergedNameHasPrefix(*i.MergedNameHasPrefix))
+	}
+	if i.MergedNameHasSuffix != nil {
+		predicates = append(predicates, contactmerge.MergedNameHasSuffix(*i.MergedNameHasSuffix))
+	}
+	if i.MergedNameEqualFold != nil {
+		predicates = append(predicates, contactmerge.MergedNameEqualFold(*i.MergedNameEqualFold))
+	}
+	if i.MergedNameContainsFold != nil {
+		predicates = append(predicates, contactmerge.MergedNameContainsFold(*i.MergedNameContainsFold))
+	}
+	if i.UserID != nil {
+		predicates = append(predicates, contactmerge.UserIDEQ(*i.UserID))
+	}
+	if i.UserIDNEQ != nil {
+		predicates = append(predicates, contactmerge.UserIDNEQ(*i.UserIDNEQ))
+	}
+	if len(i.UserIDIn) > 0 {
+		predicates = append(predicates, contactmerge.UserIDIn(i.UserIDIn...))
+	}
+	if len(i.UserIDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.UserIDNotIn(i.UserIDNotIn...))
+	}
+	if i.UserIDIsNil {
+		predicates = append(predicates, contactmerge.UserIDIsNil())
+	}
+	if i.UserIDNotNil {
+		predicates = append(predicates, contactmerge.UserIDNotNil())
+	}
+	if i.UndoneAt != nil {
+		predicates = append(predicates, contactmerge.UndoneAtEQ(*i.UndoneAt))
+	}
+	if i.UndoneAtNEQ != nil {
+		predicates = append(predicates, contactmerge.UndoneAtNEQ(*i.UndoneAtNEQ))
+	}
+	if len(i.UndoneAtIn) > 0 {
+		predicates = append(predicates, contactmerge.UndoneAtIn(i.UndoneAtIn...))
+	}
+	if len(i.UndoneAtNotIn) > 0 {
+		predicates = append(predicates, contactmerge.UndoneAtNotIn(i.UndoneAtNotIn...))
+	}
+	if i.UndoneAtGT != nil {
+		predicates = append(predicates, contactmerge.UndoneAtGT(*i.UndoneAtGT))
+	}
+	if i.UndoneAtGTE != nil {
+		predicates = append(predicates, contactmerge.UndoneAtGTE(*i.UndoneAtGTE))
+	}
+	if i.UndoneAtLT != nil {
+		predicates = append(predicates, contactmerge.UndoneAtLT(*i.UndoneAtLT))
+	}
+	if i.UndoneAtLTE != nil {
+		predicates = append(predicates, contactmerge.UndoneAtLTE(*i.UndoneAtLTE))
+	}
+	if i.UndoneAtIsNil {
+		predicates = append(predicates, contactmerge.UndoneAtIsNil())
+	}
+	if i.UndoneAtNotNil {
+		predicates = append(predicates, contactmerge.UndoneAtNotNil())
+	}
+	if i.UndoneByID != nil {
+		predicates = append(predicates, contactmerge.UndoneByIDEQ(*i.UndoneByID))
+	}
+	if i.UndoneByIDNEQ != nil {
+		predicates = append(predicates, contactmerge.UndoneByIDNEQ(*i.UndoneByIDNEQ))
+	}
+	if len(i.UndoneByIDIn) > 0 {
+		predicates = append(predicates, contactmerge.UndoneByIDIn(i.UndoneByIDIn...))
+	}
+	if len(i.UndoneByIDNotIn) > 0 {
+		predicates = append(predicates, contactmerge.UndoneByIDNotIn(i.UndoneByIDNotIn...))
+	}
+	if i.UndoneByIDIsNil {
+		predicates = append(predicates, contactmerge.UndoneByIDIsNil())
+	}
+	if i.UndoneByIDNotNil {
+		predicates = append(predicates, contactmerge.UndoneByIDNotNil())
+	}
+
+	if i.HasSurvivor != nil {
+		p := contactmerge.HasSurvivor()
+		if !*i.HasSurvivor {
+			p = contactmerge.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSurvivorWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasSurvivorWith))
+		for _, w := range i.HasSurvivorWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSurvivorWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contactmerge.HasSurvivorWith(with...))
+	}
+	if i.HasMerged != nil {
+		p := contactmerge.HasMerged()
+		if !*i.HasMerged {
+			p = contactmerge.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasMergedWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasMergedWith))
+		for _, w := range i.HasMergedWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasMergedWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contactmerge.HasMergedWith(with...))
+	}
+	if i.HasUser != nil {
+		p := contactmerge.HasUser()
+		if !*i.HasUser {
+			p = contactmerge.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUserWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasUserWith))
+		for _, w := range i.HasUserWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUserWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contactmerge.HasUserWith(with...))
+	}
+	if i.HasUndoneBy != nil {
+		p := contactmerge.HasUndoneBy()
+		if !*i.HasUndoneBy {
+			p = contactmerge.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUndoneByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasUndoneByWith))
+		for _, w := range i.HasUndoneByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUndoneByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contactmerge.HasUndoneByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyContactMergeWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return contactmerge.And(predicates...), nil
 	}
 }
 
@@ -8618,6 +9133,14 @@ type DonationWhereInput struct {
 	PledgeIDIsNil  bool    `json:"pledgeIDIsNil,omitempty"`
 	PledgeIDNotNil bool    `json:"pledgeIDNotNil,omitempty"`
 
+	// "batch_id" field predicates.
+	BatchID       *int64  `json:"batchID,omitempty"`
+	BatchIDNEQ    *int64  `json:"batchIDNEQ,omitempty"`
+	BatchIDIn     []int64 `json:"batchIDIn,omitempty"`
+	BatchIDNotIn  []int64 `json:"batchIDNotIn,omitempty"`
+	BatchIDIsNil  bool    `json:"batchIDIsNil,omitempty"`
+	BatchIDNotNil bool    `json:"batchIDNotNil,omitempty"`
+
 	// "deleted_at" field predicates.
 	DeletedAt       *time.Time  `json:"deletedAt,omitempty"`
 	DeletedAtNEQ    *time.Time  `json:"deletedAtNEQ,omitempty"`
@@ -8655,6 +9178,10 @@ type DonationWhereInput struct {
 	// "pledge" edge predicates.
 	HasPledge     *bool               `json:"hasPledge,omitempty"`
 	HasPledgeWith []*PledgeWhereInput `json:"hasPledgeWith,omitempty"`
+
+	// "batch" edge predicates.
+	HasBatch     *bool                  `json:"hasBatch,omitempty"`
+	HasBatchWith []*GiftBatchWhereInput `json:"hasBatchWith,omitempty"`
 
 	// "allocations" edge predicates.
 	HasAllocations     *bool                   `json:"hasAllocations,omitempty"`
@@ -9335,6 +9862,24 @@ func (i *DonationWhereInput) P() (predicate.Donation, error) {
 	if i.PledgeIDNotNil {
 		predicates = append(predicates, donation.PledgeIDNotNil())
 	}
+	if i.BatchID != nil {
+		predicates = append(predicates, donation.BatchIDEQ(*i.BatchID))
+	}
+	if i.BatchIDNEQ != nil {
+		predicates = append(predicates, donation.BatchIDNEQ(*i.BatchIDNEQ))
+	}
+	if len(i.BatchIDIn) > 0 {
+		predicates = append(predicates, donation.BatchIDIn(i.BatchIDIn...))
+	}
+	if len(i.BatchIDNotIn) > 0 {
+		predicates = append(predicates, donation.BatchIDNotIn(i.BatchIDNotIn...))
+	}
+	if i.BatchIDIsNil {
+		predicates = append(predicates, donation.BatchIDIsNil())
+	}
+	if i.BatchIDNotNil {
+		predicates = append(predicates, donation.BatchIDNotNil())
+	}
 	if i.DeletedAt != nil {
 		predicates = append(predicates, donation.DeletedAtEQ(*i.DeletedAt))
 	}
@@ -9461,6 +10006,24 @@ func (i *DonationWhereInput) P() (predicate.Donation, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, donation.HasPledgeWith(with...))
+	}
+	if i.HasBatch != nil {
+		p := donation.HasBatch()
+		if !*i.HasBatch {
+			p = donation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasBatchWith) > 0 {
+		with := make([]predicate.GiftBatch, 0, len(i.HasBatchWith))
+		for _, w := range i.HasBatchWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasBatchWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, donation.HasBatchWith(with...))
 	}
 	if i.HasAllocations != nil {
 		p := donation.HasAllocations()
@@ -9595,6 +10158,422 @@ func (i *DonationWhereInput) P() (predicate.Donation, error) {
 		return predicates[0], nil
 	default:
 		return donation.And(predicates...), nil
+	}
+}
+
+// DuplicateCandidateWhereInput represents a where input for filtering DuplicateCandidate queries.
+type DuplicateCandidateWhereInput struct {
+	Predicates []predicate.DuplicateCandidate  `json:"-"`
+	Not        *DuplicateCandidateWhereInput   `json:"not,omitempty"`
+	Or         []*DuplicateCandidateWhereInput `json:"or,omitempty"`
+	And        []*DuplicateCandidateWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int64  `json:"id,omitempty"`
+	IDNEQ   *int64  `json:"idNEQ,omitempty"`
+	IDIn    []int64 `json:"idIn,omitempty"`
+	IDNotIn []int64 `json:"idNotIn,omitempty"`
+	IDGT    *int64  `json:"idGT,omitempty"`
+	IDGTE   *int64  `json:"idGTE,omitempty"`
+	IDLT    *int64  `json:"idLT,omitempty"`
+	IDLTE   *int64  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "first_id" field predicates.
+	FirstID      *int64  `json:"firstID,omitempty"`
+	FirstIDNEQ   *int64  `json:"firstIDNEQ,omitempty"`
+	FirstIDIn    []int64 `json:"firstIDIn,omitempty"`
+	FirstIDNotIn []int64 `json:"firstIDNotIn,omitempty"`
+
+	// "second_id" field predicates.
+	SecondID      *int64  `json:"secondID,omitempty"`
+	SecondIDNEQ   *int64  `json:"secondIDNEQ,omitempty"`
+	SecondIDIn    []int64 `json:"secondIDIn,omitempty"`
+	SecondIDNotIn []int64 `json:"secondIDNotIn,omitempty"`
+
+	// "kind" field predicates.
+	Kind      *duplicatecandidate.Kind  `json:"kind,omitempty"`
+	KindNEQ   *duplicatecandidate.Kind  `json:"kindNEQ,omitempty"`
+	KindIn    []duplicatecandidate.Kind `json:"kindIn,omitempty"`
+	KindNotIn []duplicatecandidate.Kind `json:"kindNotIn,omitempty"`
+
+	// "certainty" field predicates.
+	Certainty      *duplicatecandidate.Certainty  `json:"certainty,omitempty"`
+	CertaintyNEQ   *duplicatecandidate.Certainty  `json:"certaintyNEQ,omitempty"`
+	CertaintyIn    []duplicatecandidate.Certainty `json:"certaintyIn,omitempty"`
+	CertaintyNotIn []duplicatecandidate.Certainty `json:"certaintyNotIn,omitempty"`
+
+	// "state" field predicates.
+	State      *duplicatecandidate.State  `json:"state,omitempty"`
+	StateNEQ   *duplicatecandidate.State  `json:"stateNEQ,omitempty"`
+	StateIn    []duplicatecandidate.State `json:"stateIn,omitempty"`
+	StateNotIn []duplicatecandidate.State `json:"stateNotIn,omitempty"`
+
+	// "decided_by_id" field predicates.
+	DecidedByID       *int64  `json:"decidedByID,omitempty"`
+	DecidedByIDNEQ    *int64  `json:"decidedByIDNEQ,omitempty"`
+	DecidedByIDIn     []int64 `json:"decidedByIDIn,omitempty"`
+	DecidedByIDNotIn  []int64 `json:"decidedByIDNotIn,omitempty"`
+	DecidedByIDIsNil  bool    `json:"decidedByIDIsNil,omitempty"`
+	DecidedByIDNotNil bool    `json:"decidedByIDNotNil,omitempty"`
+
+	// "decided_at" field predicates.
+	DecidedAt       *time.Time  `json:"decidedAt,omitempty"`
+	DecidedAtNEQ    *time.Time  `json:"decidedAtNEQ,omitempty"`
+	DecidedAtIn     []time.Time `json:"decidedAtIn,omitempty"`
+	DecidedAtNotIn  []time.Time `json:"decidedAtNotIn,omitempty"`
+	DecidedAtGT     *time.Time  `json:"decidedAtGT,omitempty"`
+	DecidedAtGTE    *time.Time  `json:"decidedAtGTE,omitempty"`
+	DecidedAtLT     *time.Time  `json:"decidedAtLT,omitempty"`
+	DecidedAtLTE    *time.Time  `json:"decidedAtLTE,omitempty"`
+	DecidedAtIsNil  bool        `json:"decidedAtIsNil,omitempty"`
+	DecidedAtNotNil bool        `json:"decidedAtNotNil,omitempty"`
+
+	// "first" edge predicates.
+	HasFirst     *bool                `json:"hasFirst,omitempty"`
+	HasFirstWith []*ContactWhereInput `json:"hasFirstWith,omitempty"`
+
+	// "second" edge predicates.
+	HasSecond     *bool                `json:"hasSecond,omitempty"`
+	HasSecondWith []*ContactWhereInput `json:"hasSecondWith,omitempty"`
+
+	// "decided_by" edge predicates.
+	HasDecidedBy     *bool             `json:"hasDecidedBy,omitempty"`
+	HasDecidedByWith []*UserWhereInput `json:"hasDecidedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *DuplicateCandidateWhereInput) AddPredicates(predicates ...predicate.DuplicateCandidate) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the DuplicateCandidateWhereInput filter on the DuplicateCandidateQuery builder.
+func (i *DuplicateCandidateWhereInput) Filter(q *DuplicateCandidateQuery) (*DuplicateCandidateQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyDuplicateCandidateWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyDuplicateCandidateWhereInput is returned in case the DuplicateCandidateWhereInput is empty.
+var ErrEmptyDuplicateCandidateWhereInput = errors.New("ent: empty predicate DuplicateCandidateWhereInput")
+
+// P returns a predicate for filtering duplicatecandidates.
+// An error is returned if the input is empty or invalid.
+func (i *DuplicateCandidateWhereInput) P() (predicate.DuplicateCandidate, error) {
+	var predicates []predicate.DuplicateCandidate
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, duplicatecandidate.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.DuplicateCandidate, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, duplicatecandidate.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.DuplicateCandidate, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, duplicatecandidate.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, duplicatecandidate.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, duplicatecandidate.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, duplicatecandidate.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, duplicatecandidate.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, duplicatecandidate.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, duplicatecandidate.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, duplicatecandidate.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.FirstID != nil {
+		predicates = append(predicates, duplicatecandidate.FirstIDEQ(*i.FirstID))
+	}
+	if i.FirstIDNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.FirstIDNEQ(*i.FirstIDNEQ))
+	}
+	if len(i.FirstIDIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.FirstIDIn(i.FirstIDIn...))
+	}
+	if len(i.FirstIDNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.FirstIDNotIn(i.FirstIDNotIn...))
+	}
+	if i.SecondID != nil {
+		predicates = append(predicates, duplicatecandidate.SecondIDEQ(*i.SecondID))
+	}
+	if i.SecondIDNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.SecondIDNEQ(*i.SecondIDNEQ))
+	}
+	if len(i.SecondIDIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.SecondIDIn(i.SecondIDIn...))
+	}
+	if len(i.SecondIDNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.SecondIDNotIn(i.SecondIDNotIn...))
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, duplicatecandidate.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.KindNotIn(i.KindNotIn...))
+	}
+	if i.Certainty != nil {
+		predicates = append(predicates, duplicatecandidate.CertaintyEQ(*i.Certainty))
+	}
+	if i.CertaintyNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.CertaintyNEQ(*i.CertaintyNEQ))
+	}
+	if len(i.CertaintyIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.CertaintyIn(i.CertaintyIn...))
+	}
+	if len(i.CertaintyNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.CertaintyNotIn(i.CertaintyNotIn...))
+	}
+	if i.State != nil {
+		predicates = append(predicates, duplicatecandidate.StateEQ(*i.State))
+	}
+	if i.StateNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.StateNEQ(*i.StateNEQ))
+	}
+	if len(i.StateIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.StateIn(i.StateIn...))
+	}
+	if len(i.StateNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.StateNotIn(i.StateNotIn...))
+	}
+	if i.DecidedByID != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDEQ(*i.DecidedByID))
+	}
+	if i.DecidedByIDNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDNEQ(*i.DecidedByIDNEQ))
+	}
+	if len(i.DecidedByIDIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDIn(i.DecidedByIDIn...))
+	}
+	if len(i.DecidedByIDNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDNotIn(i.DecidedByIDNotIn...))
+	}
+	if i.DecidedByIDIsNil {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDIsNil())
+	}
+	if i.DecidedByIDNotNil {
+		predicates = append(predicates, duplicatecandidate.DecidedByIDNotNil())
+	}
+	if i.DecidedAt != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtEQ(*i.DecidedAt))
+	}
+	if i.DecidedAtNEQ != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtNEQ(*i.DecidedAtNEQ))
+	}
+	if len(i.DecidedAtIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.DecidedAtIn(i.DecidedAtIn...))
+	}
+	if len(i.DecidedAtNotIn) > 0 {
+		predicates = append(predicates, duplicatecandidate.DecidedAtNotIn(i.DecidedAtNotIn...))
+	}
+	if i.DecidedAtGT != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtGT(*i.DecidedAtGT))
+	}
+	if i.DecidedAtGTE != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtGTE(*i.DecidedAtGTE))
+	}
+	if i.DecidedAtLT != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtLT(*i.DecidedAtLT))
+	}
+	if i.DecidedAtLTE != nil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtLTE(*i.DecidedAtLTE))
+	}
+	if i.DecidedAtIsNil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtIsNil())
+	}
+	if i.DecidedAtNotNil {
+		predicates = append(predicates, duplicatecandidate.DecidedAtNotNil())
+	}
+
+	if i.HasFirst != nil {
+		p := duplicatecandidate.HasFirst()
+		if !*i.HasFirst {
+			p = duplicatecandidate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasFirstWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasFirstWith))
+		for _, w := range i.HasFirstWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasFirstWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, duplicatecandidate.HasFirstWith(with...))
+	}
+	if i.HasSecond != nil {
+		p := duplicatecandidate.HasSecond()
+		if !*i.HasSecond {
+			p = duplicatecandidate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasSecondWith) > 0 {
+		with := make([]predicate.Contact, 0, len(i.HasSecondWith))
+		for _, w := range i.HasSecondWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasSecondWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, duplicatecandidate.HasSecondWith(with...))
+	}
+	if i.HasDecidedBy != nil {
+		p := duplicatecandidate.HasDecidedBy()
+		if !*i.HasDecidedBy {
+			p = duplicatecandidate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasDecidedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasDecidedByWith))
+		for _, w := range i.HasDecidedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasDecidedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, duplicatecandidate.HasDecidedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyDuplicateCandidateWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return duplicatecandidate.And(predicates...), nil
 	}
 }
 
@@ -10383,6 +11362,886 @@ func (i *FundWhereInput) P() (predicate.Fund, error) {
 		return predicates[0], nil
 	default:
 		return fund.And(predicates...), nil
+	}
+}
+
+// GiftBatchWhereInput represents a where input for filtering GiftBatch queries.
+type GiftBatchWhereInput struct {
+	Predicates []predicate.GiftBatch  `json:"-"`
+	Not        *GiftBatchWhereInput   `json:"not,omitempty"`
+	Or         []*GiftBatchWhereInput `json:"or,omitempty"`
+	And        []*GiftBatchWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int64  `json:"id,omitempty"`
+	IDNEQ   *int64  `json:"idNEQ,omitempty"`
+	IDIn    []int64 `json:"idIn,omitempty"`
+	IDNotIn []int64 `json:"idNotIn,omitempty"`
+	IDGT    *int64  `json:"idGT,omitempty"`
+	IDGTE   *int64  `json:"idGTE,omitempty"`
+	IDLT    *int64  `json:"idLT,omitempty"`
+	IDLTE   *int64  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *giftbatch.Status  `json:"status,omitempty"`
+	StatusNEQ   *giftbatch.Status  `json:"statusNEQ,omitempty"`
+	StatusIn    []giftbatch.Status `json:"statusIn,omitempty"`
+	StatusNotIn []giftbatch.Status `json:"statusNotIn,omitempty"`
+
+	// "method" field predicates.
+	Method      *giftbatch.Method  `json:"method,omitempty"`
+	MethodNEQ   *giftbatch.Method  `json:"methodNEQ,omitempty"`
+	MethodIn    []giftbatch.Method `json:"methodIn,omitempty"`
+	MethodNotIn []giftbatch.Method `json:"methodNotIn,omitempty"`
+
+	// "received_on" field predicates.
+	ReceivedOn             *date.Date  `json:"receivedOn,omitempty"`
+	ReceivedOnNEQ          *date.Date  `json:"receivedOnNEQ,omitempty"`
+	ReceivedOnIn           []date.Date `json:"receivedOnIn,omitempty"`
+	ReceivedOnNotIn        []date.Date `json:"receivedOnNotIn,omitempty"`
+	ReceivedOnGT           *date.Date  `json:"receivedOnGT,omitempty"`
+	ReceivedOnGTE          *date.Date  `json:"receivedOnGTE,omitempty"`
+	ReceivedOnLT           *date.Date  `json:"receivedOnLT,omitempty"`
+	ReceivedOnLTE          *date.Date  `json:"receivedOnLTE,omitempty"`
+	ReceivedOnContains     *date.Date  `json:"receivedOnContains,omitempty"`
+	ReceivedOnHasPrefix    *date.Date  `json:"receivedOnHasPrefix,omitempty"`
+	ReceivedOnHasSuffix    *date.Date  `json:"receivedOnHasSuffix,omitempty"`
+	ReceivedOnEqualFold    *date.Date  `json:"receivedOnEqualFold,omitempty"`
+	ReceivedOnContainsFold *date.Date  `json:"receivedOnContainsFold,omitempty"`
+
+	// "currency" field predicates.
+	Currency             *string  `json:"currency,omitempty"`
+	CurrencyNEQ          *string  `json:"currencyNEQ,omitempty"`
+	CurrencyIn           []string `json:"currencyIn,omitempty"`
+	CurrencyNotIn        []string `json:"currencyNotIn,omitempty"`
+	CurrencyGT           *string  `json:"currencyGT,omitempty"`
+	CurrencyGTE          *string  `json:"currencyGTE,omitempty"`
+	CurrencyLT           *string  `json:"currencyLT,omitempty"`
+	CurrencyLTE          *string  `json:"currencyLTE,omitempty"`
+	CurrencyContains     *string  `json:"currencyContains,omitempty"`
+	CurrencyHasPrefix    *string  `json:"currencyHasPrefix,omitempty"`
+	CurrencyHasSuffix    *string  `json:"currencyHasSuffix,omitempty"`
+	CurrencyEqualFold    *string  `json:"currencyEqualFold,omitempty"`
+	CurrencyContainsFold *string  `json:"currencyContainsFold,omitempty"`
+
+	// "expected_count" field predicates.
+	ExpectedCount       *int  `json:"expectedCount,omitempty"`
+	ExpectedCountNEQ    *int  `json:"expectedCountNEQ,omitempty"`
+	ExpectedCountIn     []int `json:"expectedCountIn,omitempty"`
+	ExpectedCountNotIn  []int `json:"expectedCountNotIn,omitempty"`
+	ExpectedCountGT     *int  `json:"expectedCountGT,omitempty"`
+	ExpectedCountGTE    *int  `json:"expectedCountGTE,omitempty"`
+	ExpectedCountLT     *int  `json:"expectedCountLT,omitempty"`
+	ExpectedCountLTE    *int  `json:"expectedCountLTE,omitempty"`
+	ExpectedCountIsNil  bool  `json:"expectedCountIsNil,omitempty"`
+	ExpectedCountNotNil bool  `json:"expectedCountNotNil,omitempty"`
+
+	// "control_minor" field predicates.
+	ControlMinor       *int64  `json:"controlMinor,omitempty"`
+	ControlMinorNEQ    *int64  `json:"controlMinorNEQ,omitempty"`
+	ControlMinorIn     []int64 `json:"controlMinorIn,omitempty"`
+	ControlMinorNotIn  []int64 `json:"controlMinorNotIn,omitempty"`
+	ControlMinorGT     *int64  `json:"controlMinorGT,omitempty"`
+	ControlMinorGTE    *int64  `json:"controlMinorGTE,omitempty"`
+	ControlMinorLT     *int64  `json:"controlMinorLT,omitempty"`
+	ControlMinorLTE    *int64  `json:"controlMinorLTE,omitempty"`
+	ControlMinorIsNil  bool    `json:"controlMinorIsNil,omitempty"`
+	ControlMinorNotNil bool    `json:"controlMinorNotNil,omitempty"`
+
+	// "fund_id" field predicates.
+	FundID       *int64  `json:"fundID,omitempty"`
+	FundIDNEQ    *int64  `json:"fundIDNEQ,omitempty"`
+	FundIDIn     []int64 `json:"fundIDIn,omitempty"`
+	FundIDNotIn  []int64 `json:"fundIDNotIn,omitempty"`
+	FundIDIsNil  bool    `json:"fundIDIsNil,omitempty"`
+	FundIDNotNil bool    `json:"fundIDNotNil,omitempty"`
+
+	// "campaign_id" field predicates.
+	CampaignID       *int64  `json:"campaignID,omitempty"`
+	CampaignIDNEQ    *int64  `json:"campaignIDNEQ,omitempty"`
+	CampaignIDIn     []int64 `json:"campaignIDIn,omitempty"`
+	CampaignIDNotIn  []int64 `json:"campaignIDNotIn,omitempty"`
+	CampaignIDIsNil  bool    `json:"campaignIDIsNil,omitempty"`
+	CampaignIDNotNil bool    `json:"campaignIDNotNil,omitempty"`
+
+	// "appeal_id" field predicates.
+	AppealID       *int64  `json:"appealID,omitempty"`
+	AppealIDNEQ    *int64  `json:"appealIDNEQ,omitempty"`
+	AppealIDIn     []int64 `json:"appealIDIn,omitempty"`
+	AppealIDNotIn  []int64 `json:"appealIDNotIn,omitempty"`
+	AppealIDIsNil  bool    `json:"appealIDIsNil,omitempty"`
+	AppealIDNotNil bool    `json:"appealIDNotNil,omitempty"`
+
+	// "posted_at" field predicates.
+	PostedAt       *time.Time  `json:"postedAt,omitempty"`
+	PostedAtNEQ    *time.Time  `json:"postedAtNEQ,omitempty"`
+	PostedAtIn     []time.Time `json:"postedAtIn,omitempty"`
+	PostedAtNotIn  []time.Time `json:"postedAtNotIn,omitempty"`
+	PostedAtGT     *time.Time  `json:"postedAtGT,omitempty"`
+	PostedAtGTE    *time.Time  `json:"postedAtGTE,omitempty"`
+	PostedAtLT     *time.Time  `json:"postedAtLT,omitempty"`
+	PostedAtLTE    *time.Time  `json:"postedAtLTE,omitempty"`
+	PostedAtIsNil  bool        `json:"postedAtIsNil,omitempty"`
+	PostedAtNotNil bool        `json:"postedAtNotNil,omitempty"`
+
+	// "posted_by" field predicates.
+	PostedBy             *string  `json:"postedBy,omitempty"`
+	PostedByNEQ          *string  `json:"postedByNEQ,omitempty"`
+	PostedByIn           []string `json:"postedByIn,omitempty"`
+	PostedByNotIn        []string `json:"postedByNotIn,omitempty"`
+	PostedByGT           *string  `json:"postedByGT,omitempty"`
+	PostedByGTE          *string  `json:"postedByGTE,omitempty"`
+	PostedByLT           *string  `json:"postedByLT,omitempty"`
+	PostedByLTE          *string  `json:"postedByLTE,omitempty"`
+	PostedByContains     *string  `json:"postedByContains,omitempty"`
+	PostedByHasPrefix    *string  `json:"postedByHasPrefix,omitempty"`
+	PostedByHasSuffix    *string  `json:"postedByHasSuffix,omitempty"`
+	PostedByIsNil        bool     `json:"postedByIsNil,omitempty"`
+	PostedByNotNil       bool     `json:"postedByNotNil,omitempty"`
+	PostedByEqualFold    *string  `json:"postedByEqualFold,omitempty"`
+	PostedByContainsFold *string  `json:"postedByContainsFold,omitempty"`
+
+	// "post_reason" field predicates.
+	PostReason             *string  `json:"postReason,omitempty"`
+	PostReasonNEQ          *string  `json:"postReasonNEQ,omitempty"`
+	PostReasonIn           []string `json:"postReasonIn,omitempty"`
+	PostReasonNotIn        []string `json:"postReasonNotIn,omitempty"`
+	PostReasonGT           *string  `json:"postReasonGT,omitempty"`
+	PostReasonGTE          *string  `json:"postReasonGTE,omitempty"`
+	PostReasonLT           *string  `json:"postReasonLT,omitempty"`
+	PostReasonLTE          *string  `json:"postReasonLTE,omitempty"`
+	PostReasonContains     *string  `json:"postReasonContains,omitempty"`
+	PostReasonHasPrefix    *string  `json:"postReasonHasPrefix,omitempty"`
+	PostReasonHasSuffix    *string  `json:"postReasonHasSuffix,omitempty"`
+	PostReasonIsNil        bool     `json:"postReasonIsNil,omitempty"`
+	PostReasonNotNil       bool     `json:"postReasonNotNil,omitempty"`
+	PostReasonEqualFold    *string  `json:"postReasonEqualFold,omitempty"`
+	PostReasonContainsFold *string  `json:"postReasonContainsFold,omitempty"`
+
+	// "reopen_reason" field predicates.
+	ReopenReason             *string  `json:"reopenReason,omitempty"`
+	ReopenReasonNEQ          *string  `json:"reopenReasonNEQ,omitempty"`
+	ReopenReasonIn           []string `json:"reopenReasonIn,omitempty"`
+	ReopenReasonNotIn        []string `json:"reopenReasonNotIn,omitempty"`
+	ReopenReasonGT           *string  `json:"reopenReasonGT,omitempty"`
+	ReopenReasonGTE          *string  `json:"reopenReasonGTE,omitempty"`
+	ReopenReasonLT           *string  `json:"reopenReasonLT,omitempty"`
+	ReopenReasonLTE          *string  `json:"reopenReasonLTE,omitempty"`
+	ReopenReasonContains     *string  `json:"reopenReasonContains,omitempty"`
+	ReopenReasonHasPrefix    *string  `json:"reopenReasonHasPrefix,omitempty"`
+	ReopenReasonHasSuffix    *string  `json:"reopenReasonHasSuffix,omitempty"`
+	ReopenReasonIsNil        bool     `json:"reopenReasonIsNil,omitempty"`
+	ReopenReasonNotNil       bool     `json:"reopenReasonNotNil,omitempty"`
+	ReopenReasonEqualFold    *string  `json:"reopenReasonEqualFold,omitempty"`
+	ReopenReasonContainsFold *string  `json:"reopenReasonContainsFold,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "fund" edge predicates.
+	HasFund     *bool             `json:"hasFund,omitempty"`
+	HasFundWith []*FundWhereInput `json:"hasFundWith,omitempty"`
+
+	// "campaign" edge predicates.
+	HasCampaign     *bool                 `json:"hasCampaign,omitempty"`
+	HasCampaignWith []*CampaignWhereInput `json:"hasCampaignWith,omitempty"`
+
+	// "appeal" edge predicates.
+	HasAppeal     *bool               `json:"hasAppeal,omitempty"`
+	HasAppealWith []*AppealWhereInput `json:"hasAppealWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *GiftBatchWhereInput) AddPredicates(predicates ...predicate.GiftBatch) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the GiftBatchWhereInput filter on the GiftBatchQuery builder.
+func (i *GiftBatchWhereInput) Filter(q *GiftBatchQuery) (*GiftBatchQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyGiftBatchWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyGiftBatchWhereInput is returned in case the GiftBatchWhereInput is empty.
+var ErrEmptyGiftBatchWhereInput = errors.New("ent: empty predicate GiftBatchWhereInput")
+
+// P returns a predicate for filtering giftbatches.
+// An error is returned if the input is empty or invalid.
+func (i *GiftBatchWhereInput) P() (predicate.GiftBatch, error) {
+	var predicates []predicate.GiftBatch
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, giftbatch.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.GiftBatch, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, giftbatch.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.GiftBatch, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, giftbatch.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, giftbatch.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, giftbatch.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, giftbatch.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, giftbatch.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, giftbatch.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, giftbatch.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, giftbatch.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, giftbatch.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, giftbatch.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, giftbatch.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, giftbatch.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, giftbatch.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, giftbatch.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, giftbatch.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, giftbatch.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, giftbatch.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, giftbatch.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, giftbatch.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, giftbatch.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, giftbatch.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, giftbatch.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, giftbatch.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, giftbatch.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, giftbatch.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Name != nil {
+		predicates = append(predicates, giftbatch.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, giftbatch.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, giftbatch.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, giftbatch.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, giftbatch.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, giftbatch.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, giftbatch.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, giftbatch.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, giftbatch.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, giftbatch.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, giftbatch.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, giftbatch.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, giftbatch.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, giftbatch.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, giftbatch.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, giftbatch.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, giftbatch.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.Method != nil {
+		predicates = append(predicates, giftbatch.MethodEQ(*i.Method))
+	}
+	if i.MethodNEQ != nil {
+		predicates = append(predicates, giftbatch.MethodNEQ(*i.MethodNEQ))
+	}
+	if len(i.MethodIn) > 0 {
+		predicates = append(predicates, giftbatch.MethodIn(i.MethodIn...))
+	}
+	if len(i.MethodNotIn) > 0 {
+		predicates = append(predicates, giftbatch.MethodNotIn(i.MethodNotIn...))
+	}
+	if i.ReceivedOn != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnEQ(*i.ReceivedOn))
+	}
+	if i.ReceivedOnNEQ != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnNEQ(*i.ReceivedOnNEQ))
+	}
+	if len(i.ReceivedOnIn) > 0 {
+		predicates = append(predicates, giftbatch.ReceivedOnIn(i.ReceivedOnIn...))
+	}
+	if len(i.ReceivedOnNotIn) > 0 {
+		predicates = append(predicates, giftbatch.ReceivedOnNotIn(i.ReceivedOnNotIn...))
+	}
+	if i.ReceivedOnGT != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnGT(*i.ReceivedOnGT))
+	}
+	if i.ReceivedOnGTE != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnGTE(*i.ReceivedOnGTE))
+	}
+	if i.ReceivedOnLT != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnLT(*i.ReceivedOnLT))
+	}
+	if i.ReceivedOnLTE != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnLTE(*i.ReceivedOnLTE))
+	}
+	if i.ReceivedOnContains != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnContains(*i.ReceivedOnContains))
+	}
+	if i.ReceivedOnHasPrefix != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnHasPrefix(*i.ReceivedOnHasPrefix))
+	}
+	if i.ReceivedOnHasSuffix != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnHasSuffix(*i.ReceivedOnHasSuffix))
+	}
+	if i.ReceivedOnEqualFold != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnEqualFold(*i.ReceivedOnEqualFold))
+	}
+	if i.ReceivedOnContainsFold != nil {
+		predicates = append(predicates, giftbatch.ReceivedOnContainsFold(*i.ReceivedOnContainsFold))
+	}
+	if i.Currency != nil {
+		predicates = append(predicates, giftbatch.CurrencyEQ(*i.Currency))
+	}
+	if i.CurrencyNEQ != nil {
+		predicates = append(predicates, giftbatch.CurrencyNEQ(*i.CurrencyNEQ))
+	}
+	if len(i.CurrencyIn) > 0 {
+		predicates = append(predicates, giftbatch.CurrencyIn(i.CurrencyIn...))
+	}
+	if len(i.CurrencyNotIn) > 0 {
+		predicates = append(predicates, giftbatch.CurrencyNotIn(i.CurrencyNotIn...))
+	}
+	if i.CurrencyGT != nil {
+		predicates = append(predicates, giftbatch.CurrencyGT(*i.CurrencyGT))
+	}
+	if i.CurrencyGTE != nil {
+		predicates = append(predicates, giftbatch.CurrencyGTE(*i.CurrencyGTE))
+	}
+	if i.CurrencyLT != nil {
+		predicates = append(predicates, giftbatch.CurrencyLT(*i.CurrencyLT))
+	}
+	if i.CurrencyLTE != nil {
+		predicates = append(predicates, giftbatch.CurrencyLTE(*i.CurrencyLTE))
+	}
+	if i.CurrencyContains != nil {
+		predicates = append(predicates, giftbatch.CurrencyContains(*i.CurrencyContains))
+	}
+	if i.CurrencyHasPrefix != nil {
+		predicates = append(predicates, giftbatch.CurrencyHasPrefix(*i.CurrencyHasPrefix))
+	}
+	if i.CurrencyHasSuffix != nil {
+		predicates = append(predicates, giftbatch.CurrencyHasSuffix(*i.CurrencyHasSuffix))
+	}
+	if i.CurrencyEqualFold != nil {
+		predicates = append(predicates, giftbatch.CurrencyEqualFold(*i.CurrencyEqualFold))
+	}
+	if i.CurrencyContainsFold != nil {
+		predicates = append(predicates, giftbatch.CurrencyContainsFold(*i.CurrencyContainsFold))
+	}
+	if i.ExpectedCount != nil {
+		predicates = append(predicates, giftbatch.ExpectedCountEQ(*i.ExpectedCount))
+	}
+	if i.ExpectedCountNEQ != nil {
+		predicates = append(predicates, giftbatch.ExpectedCountNEQ(*i.ExpectedCountNEQ))
+	}
+	if len(i.ExpectedCountIn) > 0 {
+		predicates = append(predicates, giftbatch.ExpectedCountIn(i.ExpectedCountIn...))
+	}
+	if len(i.ExpectedCountNotIn) > 0 {
+		predicates = append(predicates, giftbatch.ExpectedCountNotIn(i.ExpectedCountNotIn...))
+	}
+	if i.ExpectedCountGT != nil {
+		predicates = append(predicates, giftbatch.ExpectedCountGT(*i.ExpectedCountGT))
+	}
+	if i.ExpectedCountGTE != nil {
+		predicates = append(predicates, giftbatch.ExpectedCountGTE(*i.ExpectedCountGTE))
+	}
+	if i.ExpectedCountLT != nil {
+		predicates = append(predicates, giftbatch.ExpectedCountLT(*i.ExpectedCountLT))
+	}
+	if i.ExpectedCountLTE != nil {
+		predicates = append(predicates, giftbatch.ExpectedCountLTE(*i.ExpectedCountLTE))
+	}
+	if i.ExpectedCountIsNil {
+		predicates = append(predicates, giftbatch.ExpectedCountIsNil())
+	}
+	if i.ExpectedCountNotNil {
+		predicates = append(predicates, giftbatch.ExpectedCountNotNil())
+	}
+	if i.ControlMinor != nil {
+		predicates = append(predicates, giftbatch.ControlMinorEQ(*i.ControlMinor))
+	}
+	if i.ControlMinorNEQ != nil {
+		predicates = append(predicates, giftbatch.ControlMinorNEQ(*i.ControlMinorNEQ))
+	}
+	if len(i.ControlMinorIn) > 0 {
+		predicates = append(predicates, giftbatch.ControlMinorIn(i.ControlMinorIn...))
+	}
+	if len(i.ControlMinorNotIn) > 0 {
+		predicates = append(predicates, giftbatch.ControlMinorNotIn(i.ControlMinorNotIn...))
+	}
+	if i.ControlMinorGT != nil {
+		predicates = append(predicates, giftbatch.ControlMinorGT(*i.ControlMinorGT))
+	}
+	if i.ControlMinorGTE != nil {
+		predicates = append(predicates, giftbatch.ControlMinorGTE(*i.ControlMinorGTE))
+	}
+	if i.ControlMinorLT != nil {
+		predicates = append(predicates, giftbatch.ControlMinorLT(*i.ControlMinorLT))
+	}
+	if i.ControlMinorLTE != nil {
+		predicates = append(predicates, giftbatch.ControlMinorLTE(*i.ControlMinorLTE))
+	}
+	if i.ControlMinorIsNil {
+		predicates = append(predicates, giftbatch.ControlMinorIsNil())
+	}
+	if i.ControlMinorNotNil {
+		predicates = append(predicates, giftbatch.ControlMinorNotNil())
+	}
+	if i.FundID != nil {
+		predicates = append(predicates, giftbatch.FundIDEQ(*i.FundID))
+	}
+	if i.FundIDNEQ != nil {
+		predicates = append(predicates, giftbatch.FundIDNEQ(*i.FundIDNEQ))
+	}
+	if len(i.FundIDIn) > 0 {
+		predicates = append(predicates, giftbatch.FundIDIn(i.FundIDIn...))
+	}
+	if len(i.FundIDNotIn) > 0 {
+		predicates = append(predicates, giftbatch.FundIDNotIn(i.FundIDNotIn...))
+	}
+	if i.FundIDIsNil {
+		predicates = append(predicates, giftbatch.FundIDIsNil())
+	}
+	if i.FundIDNotNil {
+		predicates = append(predicates, giftbatch.FundIDNotNil())
+	}
+	if i.CampaignID != nil {
+		predicates = append(predicates, giftbatch.CampaignIDEQ(*i.CampaignID))
+	}
+	if i.CampaignIDNEQ != nil {
+		predicates = append(predicates, giftbatch.CampaignIDNEQ(*i.CampaignIDNEQ))
+	}
+	if len(i.CampaignIDIn) > 0 {
+		predicates = append(predicates, giftbatch.CampaignIDIn(i.CampaignIDIn...))
+	}
+	if len(i.CampaignIDNotIn) > 0 {
+		predicates = append(predicates, giftbatch.CampaignIDNotIn(i.CampaignIDNotIn...))
+	}
+	if i.CampaignIDIsNil {
+		predicates = append(predicates, giftbatch.CampaignIDIsNil())
+	}
+	if i.CampaignIDNotNil {
+		predicates = append(predicates, giftbatch.CampaignIDNotNil())
+	}
+	if i.AppealID != nil {
+		predicates = append(predicates, giftbatch.AppealIDEQ(*i.AppealID))
+	}
+	if i.AppealIDNEQ != nil {
+		predicates = append(predicates, giftbatch.AppealIDNEQ(*i.AppealIDNEQ))
+	}
+	if len(i.AppealIDIn) > 0 {
+		predicates = append(predicates, giftbatch.AppealIDIn(i.AppealIDIn...))
+	}
+	if len(i.AppealIDNotIn) > 0 {
+		predicates = append(predicates, giftbatch.AppealIDNotIn(i.AppealIDNotIn...))
+	}
+	if i.AppealIDIsNil {
+		predicates = append(predicates, giftbatch.AppealIDIsNil())
+	}
+	if i.AppealIDNotNil {
+		predicates = append(predicates, giftbatch.AppealIDNotNil())
+	}
+	if i.PostedAt != nil {
+		predicates = append(predicates, giftbatch.PostedAtEQ(*i.PostedAt))
+	}
+	if i.PostedAtNEQ != nil {
+		predicates = append(predicates, giftbatch.PostedAtNEQ(*i.PostedAtNEQ))
+	}
+	if len(i.PostedAtIn) > 0 {
+		predicates = append(predicates, giftbatch.PostedAtIn(i.PostedAtIn...))
+	}
+	if len(i.PostedAtNotIn) > 0 {
+		predicates = append(predicates, giftbatch.PostedAtNotIn(i.PostedAtNotIn...))
+	}
+	if i.PostedAtGT != nil {
+		predicates = append(predicates, giftbatch.PostedAtGT(*i.PostedAtGT))
+	}
+	if i.PostedAtGTE != nil {
+		predicates = append(predicates, giftbatch.PostedAtGTE(*i.PostedAtGTE))
+	}
+	if i.PostedAtLT != nil {
+		predicates = append(predicates, giftbatch.PostedAtLT(*i.PostedAtLT))
+	}
+	if i.PostedAtLTE != nil {
+		predicates = append(predicates, giftbatch.PostedAtLTE(*i.PostedAtLTE))
+	}
+	if i.PostedAtIsNil {
+		predicates = append(predicates, giftbatch.PostedAtIsNil())
+	}
+	if i.PostedAtNotNil {
+		predicates = append(predicates, giftbatch.PostedAtNotNil())
+	}
+	if i.PostedBy != nil {
+		predicates = append(predicates, giftbatch.PostedByEQ(*i.PostedBy))
+	}
+	if i.PostedByNEQ != nil {
+		predicates = append(predicates, giftbatch.PostedByNEQ(*i.PostedByNEQ))
+	}
+	if len(i.PostedByIn) > 0 {
+		predicates = append(predicates, giftbatch.PostedByIn(i.PostedByIn...))
+	}
+	if len(i.PostedByNotIn) > 0 {
+		predicates = append(predicates, giftbatch.PostedByNotIn(i.PostedByNotIn...))
+	}
+	if i.PostedByGT != nil {
+		predicates = append(predicates, giftbatch.PostedByGT(*i.PostedByGT))
+	}
+	if i.PostedByGTE != nil {
+		predicates = append(predicates, giftbatch.PostedByGTE(*i.PostedByGTE))
+	}
+	if i.PostedByLT != nil {
+		predicates = append(predicates, giftbatch.PostedByLT(*i.PostedByLT))
+	}
+	if i.PostedByLTE != nil {
+		predicates = append(predicates, giftbatch.PostedByLTE(*i.PostedByLTE))
+	}
+	if i.PostedByContains != nil {
+		predicates = append(predicates, giftbatch.PostedByContains(*i.PostedByContains))
+	}
+	if i.PostedByHasPrefix != nil {
+		predicates = append(predicates, giftbatch.PostedByHasPrefix(*i.PostedByHasPrefix))
+	}
+	if i.PostedByHasSuffix != nil {
+		predicates = append(predicates, giftbatch.PostedByHasSuffix(*i.PostedByHasSuffix))
+	}
+	if i.PostedByIsNil {
+		predicates = append(predicates, giftbatch.PostedByIsNil())
+	}
+	if i.PostedByNotNil {
+		predicates = append(predicates, giftbatch.PostedByNotNil())
+	}
+	if i.PostedByEqualFold != nil {
+		predicates = append(predicates, giftbatch.PostedByEqualFold(*i.PostedByEqualFold))
+	}
+	if i.PostedByContainsFold != nil {
+		predicates = append(predicates, giftbatch.PostedByContainsFold(*i.PostedByContainsFold))
+	}
+	if i.PostReason != nil {
+		predicates = append(predicates, giftbatch.PostReasonEQ(*i.PostReason))
+	}
+	if i.PostReasonNEQ != nil {
+		predicates = append(predicates, giftbatch.PostReasonNEQ(*i.PostReasonNEQ))
+	}
+	if len(i.PostReasonIn) > 0 {
+		predicates = append(predicates, giftbatch.PostReasonIn(i.PostReasonIn...))
+	}
+	if len(i.PostReasonNotIn) > 0 {
+		predicates = append(predicates, giftbatch.PostReasonNotIn(i.PostReasonNotIn...))
+	}
+	if i.PostReasonGT != nil {
+		predicates = append(predicates, giftbatch.PostReasonGT(*i.PostReasonGT))
+	}
+	if i.PostReasonGTE != nil {
+		predicates = append(predicates, giftbatch.PostReasonGTE(*i.PostReasonGTE))
+	}
+	if i.PostReasonLT != nil {
+		predicates = append(predicates, giftbatch.PostReasonLT(*i.PostReasonLT))
+	}
+	if i.PostReasonLTE != nil {
+		predicates = append(predicates, giftbatch.PostReasonLTE(*i.PostReasonLTE))
+	}
+	if i.PostReasonContains != nil {
+		predicates = append(predicates, giftbatch.PostReasonContains(*i.PostReasonContains))
+	}
+	if i.PostReasonHasPrefix != nil {
+		predicates = append(predicates, giftbatch.PostReasonHasPrefix(*i.PostReasonHasPrefix))
+	}
+	if i.PostReasonHasSuffix != nil {
+		predicates = append(predicates, giftbatch.PostReasonHasSuffix(*i.PostReasonHasSuffix))
+	}
+	if i.PostReasonIsNil {
+		predicates = append(predicates, giftbatch.PostReasonIsNil())
+	}
+	if i.PostReasonNotNil {
+		predicates = append(predicates, giftbatch.PostReasonNotNil())
+	}
+	if i.PostReasonEqualFold != nil {
+		predicates = append(predicates, giftbatch.PostReasonEqualFold(*i.PostReasonEqualFold))
+	}
+	if i.PostReasonContainsFold != nil {
+		predicates = append(predicates, giftbatch.PostReasonContainsFold(*i.PostReasonContainsFold))
+	}
+	if i.ReopenReason != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonEQ(*i.ReopenReason))
+	}
+	if i.ReopenReasonNEQ != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonNEQ(*i.ReopenReasonNEQ))
+	}
+	if len(i.ReopenReasonIn) > 0 {
+		predicates = append(predicates, giftbatch.ReopenReasonIn(i.ReopenReasonIn...))
+	}
+	if len(i.ReopenReasonNotIn) > 0 {
+		predicates = append(predicates, giftbatch.ReopenReasonNotIn(i.ReopenReasonNotIn...))
+	}
+	if i.ReopenReasonGT != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonGT(*i.ReopenReasonGT))
+	}
+	if i.ReopenReasonGTE != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonGTE(*i.ReopenReasonGTE))
+	}
+	if i.ReopenReasonLT != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonLT(*i.ReopenReasonLT))
+	}
+	if i.ReopenReasonLTE != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonLTE(*i.ReopenReasonLTE))
+	}
+	if i.ReopenReasonContains != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonContains(*i.ReopenReasonContains))
+	}
+	if i.ReopenReasonHasPrefix != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonHasPrefix(*i.ReopenReasonHasPrefix))
+	}
+	if i.ReopenReasonHasSuffix != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonHasSuffix(*i.ReopenReasonHasSuffix))
+	}
+	if i.ReopenReasonIsNil {
+		predicates = append(predicates, giftbatch.ReopenReasonIsNil())
+	}
+	if i.ReopenReasonNotNil {
+		predicates = append(predicates, giftbatch.ReopenReasonNotNil())
+	}
+	if i.ReopenReasonEqualFold != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonEqualFold(*i.ReopenReasonEqualFold))
+	}
+	if i.ReopenReasonContainsFold != nil {
+		predicates = append(predicates, giftbatch.ReopenReasonContainsFold(*i.ReopenReasonContainsFold))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, giftbatch.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, giftbatch.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, giftbatch.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, giftbatch.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, giftbatch.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, giftbatch.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, giftbatch.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, giftbatch.VersionLTE(*i.VersionLTE))
+	}
+
+	if i.HasFund != nil {
+		p := giftbatch.HasFund()
+		if !*i.HasFund {
+			p = giftbatch.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasFundWith) > 0 {
+		with := make([]predicate.Fund, 0, len(i.HasFundWith))
+		for _, w := range i.HasFundWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasFundWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, giftbatch.HasFundWith(with...))
+	}
+	if i.HasCampaign != nil {
+		p := giftbatch.HasCampaign()
+		if !*i.HasCampaign {
+			p = giftbatch.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCampaignWith) > 0 {
+		with := make([]predicate.Campaign, 0, len(i.HasCampaignWith))
+		for _, w := range i.HasCampaignWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCampaignWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, giftbatch.HasCampaignWith(with...))
+	}
+	if i.HasAppeal != nil {
+		p := giftbatch.HasAppeal()
+		if !*i.HasAppeal {
+			p = giftbatch.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasAppealWith) > 0 {
+		with := make([]predicate.Appeal, 0, len(i.HasAppealWith))
+		for _, w := range i.HasAppealWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasAppealWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, giftbatch.HasAppealWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyGiftBatchWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return giftbatch.And(predicates...), nil
 	}
 }
 
@@ -21714,6 +23573,23 @@ type ShiftWhereInput struct {
 	CancelledAtIsNil  bool        `json:"cancelledAtIsNil,omitempty"`
 	CancelledAtNotNil bool        `json:"cancelledAtNotNil,omitempty"`
 
+	// "series" field predicates.
+	Series             *string  `json:"series,omitempty"`
+	SeriesNEQ          *string  `json:"seriesNEQ,omitempty"`
+	SeriesIn           []string `json:"seriesIn,omitempty"`
+	SeriesNotIn        []string `json:"seriesNotIn,omitempty"`
+	SeriesGT           *string  `json:"seriesGT,omitempty"`
+	SeriesGTE          *string  `json:"seriesGTE,omitempty"`
+	SeriesLT           *string  `json:"seriesLT,omitempty"`
+	SeriesLTE          *string  `json:"seriesLTE,omitempty"`
+	SeriesContains     *string  `json:"seriesContains,omitempty"`
+	SeriesHasPrefix    *string  `json:"seriesHasPrefix,omitempty"`
+	SeriesHasSuffix    *string  `json:"seriesHasSuffix,omitempty"`
+	SeriesIsNil        bool     `json:"seriesIsNil,omitempty"`
+	SeriesNotNil       bool     `json:"seriesNotNil,omitempty"`
+	SeriesEqualFold    *string  `json:"seriesEqualFold,omitempty"`
+	SeriesContainsFold *string  `json:"seriesContainsFold,omitempty"`
+
 	// "opportunity" edge predicates.
 	HasOpportunity     *bool                             `json:"hasOpportunity,omitempty"`
 	HasOpportunityWith []*VolunteerOpportunityWhereInput `json:"hasOpportunityWith,omitempty"`
@@ -22120,6 +23996,51 @@ func (i *ShiftWhereInput) P() (predicate.Shift, error) {
 	}
 	if i.CancelledAtNotNil {
 		predicates = append(predicates, shift.CancelledAtNotNil())
+	}
+	if i.Series != nil {
+		predicates = append(predicates, shift.SeriesEQ(*i.Series))
+	}
+	if i.SeriesNEQ != nil {
+		predicates = append(predicates, shift.SeriesNEQ(*i.SeriesNEQ))
+	}
+	if len(i.SeriesIn) > 0 {
+		predicates = append(predicates, shift.SeriesIn(i.SeriesIn...))
+	}
+	if len(i.SeriesNotIn) > 0 {
+		predicates = append(predicates, shift.SeriesNotIn(i.SeriesNotIn...))
+	}
+	if i.SeriesGT != nil {
+		predicates = append(predicates, shift.SeriesGT(*i.SeriesGT))
+	}
+	if i.SeriesGTE != nil {
+		predicates = append(predicates, shift.SeriesGTE(*i.SeriesGTE))
+	}
+	if i.SeriesLT != nil {
+		predicates = append(predicates, shift.SeriesLT(*i.SeriesLT))
+	}
+	if i.SeriesLTE != nil {
+		predicates = append(predicates, shift.SeriesLTE(*i.SeriesLTE))
+	}
+	if i.SeriesContains != nil {
+		predicates = append(predicates, shift.SeriesContains(*i.SeriesContains))
+	}
+	if i.SeriesHasPrefix != nil {
+		predicates = append(predicates, shift.SeriesHasPrefix(*i.SeriesHasPrefix))
+	}
+	if i.SeriesHasSuffix != nil {
+		predicates = append(predicates, shift.SeriesHasSuffix(*i.SeriesHasSuffix))
+	}
+	if i.SeriesIsNil {
+		predicates = append(predicates, shift.SeriesIsNil())
+	}
+	if i.SeriesNotNil {
+		predicates = append(predicates, shift.SeriesNotNil())
+	}
+	if i.SeriesEqualFold != nil {
+		predicates = append(predicates, shift.SeriesEqualFold(*i.SeriesEqualFold))
+	}
+	if i.SeriesContainsFold != nil {
+		predicates = append(predicates, shift.SeriesContainsFold(*i.SeriesContainsFold))
 	}
 
 	if i.HasOpportunity != nil {
@@ -26107,6 +28028,14 @@ type VolunteerOpportunityWhereInput struct {
 	ArchivedAtIsNil  bool        `json:"archivedAtIsNil,omitempty"`
 	ArchivedAtNotNil bool        `json:"archivedAtNotNil,omitempty"`
 
+	// "coordinator_id" field predicates.
+	CoordinatorID       *int64  `json:"coordinatorID,omitempty"`
+	CoordinatorIDNEQ    *int64  `json:"coordinatorIDNEQ,omitempty"`
+	CoordinatorIDIn     []int64 `json:"coordinatorIDIn,omitempty"`
+	CoordinatorIDNotIn  []int64 `json:"coordinatorIDNotIn,omitempty"`
+	CoordinatorIDIsNil  bool    `json:"coordinatorIDIsNil,omitempty"`
+	CoordinatorIDNotNil bool    `json:"coordinatorIDNotNil,omitempty"`
+
 	// "skills" edge predicates.
 	HasSkills     *bool            `json:"hasSkills,omitempty"`
 	HasSkillsWith []*TagWhereInput `json:"hasSkillsWith,omitempty"`
@@ -26114,6 +28043,10 @@ type VolunteerOpportunityWhereInput struct {
 	// "shifts" edge predicates.
 	HasShifts     *bool              `json:"hasShifts,omitempty"`
 	HasShiftsWith []*ShiftWhereInput `json:"hasShiftsWith,omitempty"`
+
+	// "coordinator" edge predicates.
+	HasCoordinator     *bool             `json:"hasCoordinator,omitempty"`
+	HasCoordinatorWith []*UserWhereInput `json:"hasCoordinatorWith,omitempty"`
 
 	// "campaign" edge predicates.
 	HasCampaign     *bool                 `json:"hasCampaign,omitempty"`
@@ -26485,6 +28418,24 @@ func (i *VolunteerOpportunityWhereInput) P() (predicate.VolunteerOpportunity, er
 	if i.ArchivedAtNotNil {
 		predicates = append(predicates, volunteeropportunity.ArchivedAtNotNil())
 	}
+	if i.CoordinatorID != nil {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDEQ(*i.CoordinatorID))
+	}
+	if i.CoordinatorIDNEQ != nil {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDNEQ(*i.CoordinatorIDNEQ))
+	}
+	if len(i.CoordinatorIDIn) > 0 {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDIn(i.CoordinatorIDIn...))
+	}
+	if len(i.CoordinatorIDNotIn) > 0 {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDNotIn(i.CoordinatorIDNotIn...))
+	}
+	if i.CoordinatorIDIsNil {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDIsNil())
+	}
+	if i.CoordinatorIDNotNil {
+		predicates = append(predicates, volunteeropportunity.CoordinatorIDNotNil())
+	}
 
 	if i.HasSkills != nil {
 		p := volunteeropportunity.HasSkills()
@@ -26521,6 +28472,24 @@ func (i *VolunteerOpportunityWhereInput) P() (predicate.VolunteerOpportunity, er
 			with = append(with, p)
 		}
 		predicates = append(predicates, volunteeropportunity.HasShiftsWith(with...))
+	}
+	if i.HasCoordinator != nil {
+		p := volunteeropportunity.HasCoordinator()
+		if !*i.HasCoordinator {
+			p = volunteeropportunity.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCoordinatorWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasCoordinatorWith))
+		for _, w := range i.HasCoordinatorWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCoordinatorWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, volunteeropportunity.HasCoordinatorWith(with...))
 	}
 	if i.HasCampaign != nil {
 		p := volunteeropportunity.HasCampaign()

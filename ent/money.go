@@ -35,6 +35,14 @@ func (e *Donation) Refunded() *money.Money {
 	return &money.Money{Minor: e.RefundedMinor, Currency: money.Currency(e.Currency)}
 }
 
+// Control is control_minor with its currency, nil where there is none.
+func (e *GiftBatch) Control() *money.Money {
+	if e.ControlMinor == nil {
+		return nil
+	}
+	return &money.Money{Minor: *e.ControlMinor, Currency: money.Currency(e.Currency)}
+}
+
 // Amount is amount_minor with its currency.
 func (e *Installment) Amount() *money.Money {
 	return &money.Money{Minor: e.AmountMinor, Currency: money.Currency(e.Currency)}

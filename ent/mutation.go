@@ -23,12 +23,15 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -41,6 +44,7 @@ import (
 	"github.com/moim-crm/moim/ent/membershiplevel"
 	"github.com/moim-crm/moim/ent/membershipseat"
 	"github.com/moim-crm/moim/ent/membershipterm"
+	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/onetimelink"
 	"github.com/moim-crm/moim/ent/organization"
 	"github.com/moim-crm/moim/ent/outboxevent"
@@ -87,11 +91,14 @@ const (
 	TypeContact              = "Contact"
 	TypeContactAddress       = "ContactAddress"
 	TypeContactEmail         = "ContactEmail"
+	TypeContactMerge         = "ContactMerge"
 	TypeContactPhone         = "ContactPhone"
 	TypeCustomField          = "CustomField"
 	TypeDonation             = "Donation"
+	TypeDuplicateCandidate   = "DuplicateCandidate"
 	TypeFile                 = "File"
 	TypeFund                 = "Fund"
+	TypeGiftBatch            = "GiftBatch"
 	TypeImportMapping        = "ImportMapping"
 	TypeImportRow            = "ImportRow"
 	TypeImportRun            = "ImportRun"
@@ -7977,12 +7984,19 @@ type ContactMutation struct {
 	archived_at                        *time.Time
 	version                            *int
 	addversion                         *int
+	calendar_token_hash                *string
+	calendar_made_at                   *time.Time
 	clearedFields                      map[string]struct{}
 	household                          *int64
 	clearedhousehold                   bool
 	members                            map[int64]struct{}
 	removedmembers                     map[int64]struct{}
 	clearedmembers                     bool
+	merged_into                        *int64
+	clearedmerged_into                 bool
+	merged                             map[int64]struct{}
+	removedmerged                      map[int64]struct{}
+	clearedmerged                      bool
 	owner                              *int64
 	clearedowner                       bool
 	team                               *int64
@@ -9817,6 +9831,55 @@ func (m *ContactMutation) ResetArchivedAt() {
 	delete(m.clearedFields, contact.FieldArchivedAt)
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (m *ContactMutation) SetMergedIntoID(i int64) {
+	m.merged_into = &i
+}
+
+// MergedIntoID returns the value of the "merged_into_id" field in the mutation.
+func (m *ContactMutation) MergedIntoID() (r int64, exists bool) {
+	v := m.merged_into
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedIntoID returns the old "merged_into_id" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldMergedIntoID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedIntoID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedIntoID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedIntoID: %w", err)
+	}
+	return oldValue.MergedIntoID, nil
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (m *ContactMutation) ClearMergedIntoID() {
+	m.merged_into = nil
+	m.clearedFields[contact.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoIDCleared returns if the "merged_into_id" field was cleared in this mutation.
+func (m *ContactMutation) MergedIntoIDCleared() bool {
+	_, ok := m.clearedFields[contact.FieldMergedIntoID]
+	return ok
+}
+
+// ResetMergedIntoID resets all changes to the "merged_into_id" field.
+func (m *ContactMutation) ResetMergedIntoID() {
+	m.merged_into = nil
+	delete(m.clearedFields, contact.FieldMergedIntoID)
+}
+
 // SetVersion sets the "version" field.
 func (m *ContactMutation) SetVersion(i int) {
 	m.version = &i
@@ -9871,6 +9934,104 @@ func (m *ContactMutation) AddedVersion() (r int, exists bool) {
 func (m *ContactMutation) ResetVersion() {
 	m.version = nil
 	m.addversion = nil
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (m *ContactMutation) SetCalendarTokenHash(s string) {
+	m.calendar_token_hash = &s
+}
+
+// CalendarTokenHash returns the value of the "calendar_token_hash" field in the mutation.
+func (m *ContactMutation) CalendarTokenHash() (r string, exists bool) {
+	v := m.calendar_token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarTokenHash returns the old "calendar_token_hash" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldCalendarTokenHash(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarTokenHash: %w", err)
+	}
+	return oldValue.CalendarTokenHash, nil
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (m *ContactMutation) ClearCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	m.clearedFields[contact.FieldCalendarTokenHash] = struct{}{}
+}
+
+// CalendarTokenHashCleared returns if the "calendar_token_hash" field was cleared in this mutation.
+func (m *ContactMutation) CalendarTokenHashCleared() bool {
+	_, ok := m.clearedFields[contact.FieldCalendarTokenHash]
+	return ok
+}
+
+// ResetCalendarTokenHash resets all changes to the "calendar_token_hash" field.
+func (m *ContactMutation) ResetCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	delete(m.clearedFields, contact.FieldCalendarTokenHash)
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (m *ContactMutation) SetCalendarMadeAt(t time.Time) {
+	m.calendar_made_at = &t
+}
+
+// CalendarMadeAt returns the value of the "calendar_made_at" field in the mutation.
+func (m *ContactMutation) CalendarMadeAt() (r time.Time, exists bool) {
+	v := m.calendar_made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarMadeAt returns the old "calendar_made_at" field's value of the Contact entity.
+// If the Contact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMutation) OldCalendarMadeAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarMadeAt: %w", err)
+	}
+	return oldValue.CalendarMadeAt, nil
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (m *ContactMutation) ClearCalendarMadeAt() {
+	m.calendar_made_at = nil
+	m.clearedFields[contact.FieldCalendarMadeAt] = struct{}{}
+}
+
+// CalendarMadeAtCleared returns if the "calendar_made_at" field was cleared in this mutation.
+func (m *ContactMutation) CalendarMadeAtCleared() bool {
+	_, ok := m.clearedFields[contact.FieldCalendarMadeAt]
+	return ok
+}
+
+// ResetCalendarMadeAt resets all changes to the "calendar_made_at" field.
+func (m *ContactMutation) ResetCalendarMadeAt() {
+	m.calendar_made_at = nil
+	delete(m.clearedFields, contact.FieldCalendarMadeAt)
 }
 
 // ClearHousehold clears the "household" edge to the Contact entity.
@@ -9952,6 +10113,87 @@ func (m *ContactMutation) ResetMembers() {
 	m.members = nil
 	m.clearedmembers = false
 	m.removedmembers = nil
+}
+
+// ClearMergedInto clears the "merged_into" edge to the Contact entity.
+func (m *ContactMutation) ClearMergedInto() {
+	m.clearedmerged_into = true
+	m.clearedFields[contact.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoCleared reports if the "merged_into" edge to the Contact entity was cleared.
+func (m *ContactMutation) MergedIntoCleared() bool {
+	return m.MergedIntoIDCleared() || m.clearedmerged_into
+}
+
+// MergedIntoIDs returns the "merged_into" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedIntoID instead. It exists only for internal usage by the builders.
+func (m *ContactMutation) MergedIntoIDs() (ids []int64) {
+	if id := m.merged_into; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMergedInto resets all changes to the "merged_into" edge.
+func (m *ContactMutation) ResetMergedInto() {
+	m.merged_into = nil
+	m.clearedmerged_into = false
+}
+
+// AddMergedIDs adds the "merged" edge to the Contact entity by ids.
+func (m *ContactMutation) AddMergedIDs(ids ...int64) {
+	if m.merged == nil {
+		m.merged = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.merged[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMerged clears the "merged" edge to the Contact entity.
+func (m *ContactMutation) ClearMerged() {
+	m.clearedmerged = true
+}
+
+// MergedCleared reports if the "merged" edge to the Contact entity was cleared.
+func (m *ContactMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// RemoveMergedIDs removes the "merged" edge to the Contact entity by IDs.
+func (m *ContactMutation) RemoveMergedIDs(ids ...int64) {
+	if m.removedmerged == nil {
+		m.removedmerged = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.merged, ids[i])
+		m.removedmerged[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMerged returns the removed IDs of the "merged" edge to the Contact entity.
+func (m *ContactMutation) RemovedMergedIDs() (ids []int64) {
+	for id := range m.removedmerged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+func (m *ContactMutation) MergedIDs() (ids []int64) {
+	for id := range m.merged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *ContactMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+	m.removedmerged = nil
 }
 
 // ClearOwner clears the "owner" edge to the User entity.
@@ -11014,7 +11256,7 @@ func (m *ContactMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ContactMutation) Fields() []string {
-	fields := make([]string, 0, 38)
+	fields := make([]string, 0, 41)
 	if m.created_at != nil {
 		fields = append(fields, contact.FieldCreatedAt)
 	}
@@ -11126,8 +11368,17 @@ func (m *ContactMutation) Fields() []string {
 	if m.archived_at != nil {
 		fields = append(fields, contact.FieldArchivedAt)
 	}
+	if m.merged_into != nil {
+		fields = append(fields, contact.FieldMergedIntoID)
+	}
 	if m.version != nil {
 		fields = append(fields, contact.FieldVersion)
+	}
+	if m.calendar_token_hash != nil {
+		fields = append(fields, contact.FieldCalendarTokenHash)
+	}
+	if m.calendar_made_at != nil {
+		fields = append(fields, contact.FieldCalendarMadeAt)
 	}
 	return fields
 }
@@ -11211,8 +11462,14 @@ func (m *ContactMutation) Field(name string) (ent.Value, bool) {
 		return m.TeamID()
 	case contact.FieldArchivedAt:
 		return m.ArchivedAt()
+	case contact.FieldMergedIntoID:
+		return m.MergedIntoID()
 	case contact.FieldVersion:
 		return m.Version()
+	case contact.FieldCalendarTokenHash:
+		return m.CalendarTokenHash()
+	case contact.FieldCalendarMadeAt:
+		return m.CalendarMadeAt()
 	}
 	return nil, false
 }
@@ -11296,8 +11553,14 @@ func (m *ContactMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldTeamID(ctx)
 	case contact.FieldArchivedAt:
 		return m.OldArchivedAt(ctx)
+	case contact.FieldMergedIntoID:
+		return m.OldMergedIntoID(ctx)
 	case contact.FieldVersion:
 		return m.OldVersion(ctx)
+	case contact.FieldCalendarTokenHash:
+		return m.OldCalendarTokenHash(ctx)
+	case contact.FieldCalendarMadeAt:
+		return m.OldCalendarMadeAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Contact field %s", name)
 }
@@ -11566,12 +11829,33 @@ func (m *ContactMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetArchivedAt(v)
 		return nil
+	case contact.FieldMergedIntoID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedIntoID(v)
+		return nil
 	case contact.FieldVersion:
 		v, ok := value.(int)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetVersion(v)
+		return nil
+	case contact.FieldCalendarTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarTokenHash(v)
+		return nil
+	case contact.FieldCalendarMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarMadeAt(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Contact field %s", name)
@@ -11693,6 +11977,15 @@ func (m *ContactMutation) ClearedFields() []string {
 	if m.FieldCleared(contact.FieldArchivedAt) {
 		fields = append(fields, contact.FieldArchivedAt)
 	}
+	if m.FieldCleared(contact.FieldMergedIntoID) {
+		fields = append(fields, contact.FieldMergedIntoID)
+	}
+	if m.FieldCleared(contact.FieldCalendarTokenHash) {
+		fields = append(fields, contact.FieldCalendarTokenHash)
+	}
+	if m.FieldCleared(contact.FieldCalendarMadeAt) {
+		fields = append(fields, contact.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -11781,6 +12074,15 @@ func (m *ContactMutation) ClearField(name string) error {
 		return nil
 	case contact.FieldArchivedAt:
 		m.ClearArchivedAt()
+		return nil
+	case contact.FieldMergedIntoID:
+		m.ClearMergedIntoID()
+		return nil
+	case contact.FieldCalendarTokenHash:
+		m.ClearCalendarTokenHash()
+		return nil
+	case contact.FieldCalendarMadeAt:
+		m.ClearCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Contact nullable field %s", name)
@@ -11901,8 +12203,17 @@ func (m *ContactMutation) ResetField(name string) error {
 	case contact.FieldArchivedAt:
 		m.ResetArchivedAt()
 		return nil
+	case contact.FieldMergedIntoID:
+		m.ResetMergedIntoID()
+		return nil
 	case contact.FieldVersion:
 		m.ResetVersion()
+		return nil
+	case contact.FieldCalendarTokenHash:
+		m.ResetCalendarTokenHash()
+		return nil
+	case contact.FieldCalendarMadeAt:
+		m.ResetCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Contact field %s", name)
@@ -11910,12 +12221,18 @@ func (m *ContactMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ContactMutation) AddedEdges() []string {
-	edges := make([]string, 0, 22)
+	edges := make([]string, 0, 24)
 	if m.household != nil {
 		edges = append(edges, contact.EdgeHousehold)
 	}
 	if m.members != nil {
 		edges = append(edges, contact.EdgeMembers)
+	}
+	if m.merged_into != nil {
+		edges = append(edges, contact.EdgeMergedInto)
+	}
+	if m.merged != nil {
+		edges = append(edges, contact.EdgeMerged)
 	}
 	if m.owner != nil {
 		edges = append(edges, contact.EdgeOwner)
@@ -11991,6 +12308,16 @@ func (m *ContactMutation) AddedIDs(name string) []ent.Value {
 	case contact.EdgeMembers:
 		ids := make([]ent.Value, 0, len(m.members))
 		for id := range m.members {
+			ids = append(ids, id)
+		}
+		return ids
+	case contact.EdgeMergedInto:
+		if id := m.merged_into; id != nil {
+			return []ent.Value{*id}
+		}
+	case contact.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.merged))
+		for id := range m.merged {
 			ids = append(ids, id)
 		}
 		return ids
@@ -12116,9 +12443,12 @@ func (m *ContactMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ContactMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 22)
+	edges := make([]string, 0, 24)
 	if m.removedmembers != nil {
 		edges = append(edges, contact.EdgeMembers)
+	}
+	if m.removedmerged != nil {
+		edges = append(edges, contact.EdgeMerged)
 	}
 	if m.removedemails != nil {
 		edges = append(edges, contact.EdgeEmails)
@@ -12184,6 +12514,12 @@ func (m *ContactMutation) RemovedIDs(name string) []ent.Value {
 	case contact.EdgeMembers:
 		ids := make([]ent.Value, 0, len(m.removedmembers))
 		for id := range m.removedmembers {
+			ids = append(ids, id)
+		}
+		return ids
+	case contact.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.removedmerged))
+		for id := range m.removedmerged {
 			ids = append(ids, id)
 		}
 		return ids
@@ -12301,12 +12637,18 @@ func (m *ContactMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ContactMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 22)
+	edges := make([]string, 0, 24)
 	if m.clearedhousehold {
 		edges = append(edges, contact.EdgeHousehold)
 	}
 	if m.clearedmembers {
 		edges = append(edges, contact.EdgeMembers)
+	}
+	if m.clearedmerged_into {
+		edges = append(edges, contact.EdgeMergedInto)
+	}
+	if m.clearedmerged {
+		edges = append(edges, contact.EdgeMerged)
 	}
 	if m.clearedowner {
 		edges = append(edges, contact.EdgeOwner)
@@ -12379,6 +12721,10 @@ func (m *ContactMutation) EdgeCleared(name string) bool {
 		return m.clearedhousehold
 	case contact.EdgeMembers:
 		return m.clearedmembers
+	case contact.EdgeMergedInto:
+		return m.clearedmerged_into
+	case contact.EdgeMerged:
+		return m.clearedmerged
 	case contact.EdgeOwner:
 		return m.clearedowner
 	case contact.EdgeTeam:
@@ -12430,6 +12776,9 @@ func (m *ContactMutation) ClearEdge(name string) error {
 	case contact.EdgeHousehold:
 		m.ClearHousehold()
 		return nil
+	case contact.EdgeMergedInto:
+		m.ClearMergedInto()
+		return nil
 	case contact.EdgeOwner:
 		m.ClearOwner()
 		return nil
@@ -12449,6 +12798,12 @@ func (m *ContactMutation) ResetEdge(name string) error {
 		return nil
 	case contact.EdgeMembers:
 		m.ResetMembers()
+		return nil
+	case contact.EdgeMergedInto:
+		m.ResetMergedInto()
+		return nil
+	case contact.EdgeMerged:
+		m.ResetMerged()
 		return nil
 	case contact.EdgeOwner:
 		m.ResetOwner()
@@ -14443,6 +14798,1179 @@ func (m *ContactEmailMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ContactEmail edge %s", name)
+}
+
+// ContactMergeMutation represents an operation that mutates the ContactMerge nodes in the graph.
+type ContactMergeMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *int64
+	created_at       *time.Time
+	updated_at       *time.Time
+	merged_name      *string
+	steps            *[]map[string]interface{}
+	appendsteps      []map[string]interface{}
+	moved            *map[string]int
+	undone_at        *time.Time
+	lost             *[]map[string]interface{}
+	appendlost       []map[string]interface{}
+	clearedFields    map[string]struct{}
+	survivor         *int64
+	clearedsurvivor  bool
+	merged           *int64
+	clearedmerged    bool
+	user             *int64
+	cleareduser      bool
+	undone_by        *int64
+	clearedundone_by bool
+	done             bool
+	oldValue         func(context.Context) (*ContactMerge, error)
+	predicates       []predicate.ContactMerge
+}
+
+var _ ent.Mutation = (*ContactMergeMutation)(nil)
+
+// contactmergeOption allows management of the mutation configuration using functional options.
+type contactmergeOption func(*ContactMergeMutation)
+
+// newContactMergeMutation creates new mutation for the ContactMerge entity.
+func newContactMergeMutation(c config, op Op, opts ...contactmergeOption) *ContactMergeMutation {
+	m := &ContactMergeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeContactMerge,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withContactMergeID sets the ID field of the mutation.
+func withContactMergeID(id int64) contactmergeOption {
+	return func(m *ContactMergeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ContactMerge
+		)
+		m.oldValue = func(ctx context.Context) (*ContactMerge, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ContactMerge.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withContactMerge sets the old ContactMerge of the mutation.
+func withContactMerge(node *ContactMerge) contactmergeOption {
+	return func(m *ContactMergeMutation) {
+		m.oldValue = func(context.Context) (*ContactMerge, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ContactMergeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ContactMergeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ContactMergeMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ContactMergeMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ContactMerge.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ContactMergeMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ContactMergeMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ContactMergeMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ContactMergeMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ContactMergeMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ContactMergeMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetSurvivorID sets the "survivor_id" field.
+func (m *ContactMergeMutation) SetSurvivorID(i int64) {
+	m.survivor = &i
+}
+
+// SurvivorID returns the value of the "survivor_id" field in the mutation.
+func (m *ContactMergeMutation) SurvivorID() (r int64, exists bool) {
+	v := m.survivor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSurvivorID returns the old "survivor_id" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldSurvivorID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSurvivorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSurvivorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSurvivorID: %w", err)
+	}
+	return oldValue.SurvivorID, nil
+}
+
+// ResetSurvivorID resets all changes to the "survivor_id" field.
+func (m *ContactMergeMutation) ResetSurvivorID() {
+	m.survivor = nil
+}
+
+// SetMergedID sets the "merged_id" field.
+func (m *ContactMergeMutation) SetMergedID(i int64) {
+	m.merged = &i
+}
+
+// MergedID returns the value of the "merged_id" field in the mutation.
+func (m *ContactMergeMutation) MergedID() (r int64, exists bool) {
+	v := m.merged
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedID returns the old "merged_id" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldMergedID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedID: %w", err)
+	}
+	return oldValue.MergedID, nil
+}
+
+// ResetMergedID resets all changes to the "merged_id" field.
+func (m *ContactMergeMutation) ResetMergedID() {
+	m.merged = nil
+}
+
+// SetMergedName sets the "merged_name" field.
+func (m *ContactMergeMutation) SetMergedName(s string) {
+	m.merged_name = &s
+}
+
+// MergedName returns the value of the "merged_name" field in the mutation.
+func (m *ContactMergeMutation) MergedName() (r string, exists bool) {
+	v := m.merged_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedName returns the old "merged_name" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldMergedName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedName: %w", err)
+	}
+	return oldValue.MergedName, nil
+}
+
+// ResetMergedName resets all changes to the "merged_name" field.
+func (m *ContactMergeMutation) ResetMergedName() {
+	m.merged_name = nil
+}
+
+// SetSteps sets the "steps" field.
+func (m *ContactMergeMutation) SetSteps(value []map[string]interface{}) {
+	m.steps = &value
+	m.appendsteps = nil
+}
+
+// Steps returns the value of the "steps" field in the mutation.
+func (m *ContactMergeMutation) Steps() (r []map[string]interface{}, exists bool) {
+	v := m.steps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSteps returns the old "steps" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldSteps(ctx context.Context) (v []map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSteps is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSteps requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSteps: %w", err)
+	}
+	return oldValue.Steps, nil
+}
+
+// AppendSteps adds value to the "steps" field.
+func (m *ContactMergeMutation) AppendSteps(value []map[string]interface{}) {
+	m.appendsteps = append(m.appendsteps, value...)
+}
+
+// AppendedSteps returns the list of values that were appended to the "steps" field in this mutation.
+func (m *ContactMergeMutation) AppendedSteps() ([]map[string]interface{}, bool) {
+	if len(m.appendsteps) == 0 {
+		return nil, false
+	}
+	return m.appendsteps, true
+}
+
+// ResetSteps resets all changes to the "steps" field.
+func (m *ContactMergeMutation) ResetSteps() {
+	m.steps = nil
+	m.appendsteps = nil
+}
+
+// SetMoved sets the "moved" field.
+func (m *ContactMergeMutation) SetMoved(value map[string]int) {
+	m.moved = &value
+}
+
+// Moved returns the value of the "moved" field in the mutation.
+func (m *ContactMergeMutation) Moved() (r map[string]int, exists bool) {
+	v := m.moved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMoved returns the old "moved" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldMoved(ctx context.Context) (v map[string]int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMoved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMoved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMoved: %w", err)
+	}
+	return oldValue.Moved, nil
+}
+
+// ResetMoved resets all changes to the "moved" field.
+func (m *ContactMergeMutation) ResetMoved() {
+	m.moved = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *ContactMergeMutation) SetUserID(i int64) {
+	m.user = &i
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *ContactMergeMutation) UserID() (r int64, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldUserID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ClearUserID clears the value of the "user_id" field.
+func (m *ContactMergeMutation) ClearUserID() {
+	m.user = nil
+	m.clearedFields[contactmerge.FieldUserID] = struct{}{}
+}
+
+// UserIDCleared returns if the "user_id" field was cleared in this mutation.
+func (m *ContactMergeMutation) UserIDCleared() bool {
+	_, ok := m.clearedFields[contactmerge.FieldUserID]
+	return ok
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *ContactMergeMutation) ResetUserID() {
+	m.user = nil
+	delete(m.clearedFields, contactmerge.FieldUserID)
+}
+
+// SetUndoneAt sets the "undone_at" field.
+func (m *ContactMergeMutation) SetUndoneAt(t time.Time) {
+	m.undone_at = &t
+}
+
+// UndoneAt returns the value of the "undone_at" field in the mutation.
+func (m *ContactMergeMutation) UndoneAt() (r time.Time, exists bool) {
+	v := m.undone_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndoneAt returns the old "undone_at" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldUndoneAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndoneAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndoneAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndoneAt: %w", err)
+	}
+	return oldValue.UndoneAt, nil
+}
+
+// ClearUndoneAt clears the value of the "undone_at" field.
+func (m *ContactMergeMutation) ClearUndoneAt() {
+	m.undone_at = nil
+	m.clearedFields[contactmerge.FieldUndoneAt] = struct{}{}
+}
+
+// UndoneAtCleared returns if the "undone_at" field was cleared in this mutation.
+func (m *ContactMergeMutation) UndoneAtCleared() bool {
+	_, ok := m.clearedFields[contactmerge.FieldUndoneAt]
+	return ok
+}
+
+// ResetUndoneAt resets all changes to the "undone_at" field.
+func (m *ContactMergeMutation) ResetUndoneAt() {
+	m.undone_at = nil
+	delete(m.clearedFields, contactmerge.FieldUndoneAt)
+}
+
+// SetUndoneByID sets the "undone_by_id" field.
+func (m *ContactMergeMutation) SetUndoneByID(i int64) {
+	m.undone_by = &i
+}
+
+// UndoneByID returns the value of the "undone_by_id" field in the mutation.
+func (m *ContactMergeMutation) UndoneByID() (r int64, exists bool) {
+	v := m.undone_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndoneByID returns the old "undone_by_id" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldUndoneByID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndoneByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndoneByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndoneByID: %w", err)
+	}
+	return oldValue.UndoneByID, nil
+}
+
+// ClearUndoneByID clears the value of the "undone_by_id" field.
+func (m *ContactMergeMutation) ClearUndoneByID() {
+	m.undone_by = nil
+	m.clearedFields[contactmerge.FieldUndoneByID] = struct{}{}
+}
+
+// UndoneByIDCleared returns if the "undone_by_id" field was cleared in this mutation.
+func (m *ContactMergeMutation) UndoneByIDCleared() bool {
+	_, ok := m.clearedFields[contactmerge.FieldUndoneByID]
+	return ok
+}
+
+// ResetUndoneByID resets all changes to the "undone_by_id" field.
+func (m *ContactMergeMutation) ResetUndoneByID() {
+	m.undone_by = nil
+	delete(m.clearedFields, contactmerge.FieldUndoneByID)
+}
+
+// SetLost sets the "lost" field.
+func (m *ContactMergeMutation) SetLost(value []map[string]interface{}) {
+	m.lost = &value
+	m.appendlost = nil
+}
+
+// Lost returns the value of the "lost" field in the mutation.
+func (m *ContactMergeMutation) Lost() (r []map[string]interface{}, exists bool) {
+	v := m.lost
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLost returns the old "lost" field's value of the ContactMerge entity.
+// If the ContactMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContactMergeMutation) OldLost(ctx context.Context) (v []map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLost is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLost requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLost: %w", err)
+	}
+	return oldValue.Lost, nil
+}
+
+// AppendLost adds value to the "lost" field.
+func (m *ContactMergeMutation) AppendLost(value []map[string]interface{}) {
+	m.appendlost = append(m.appendlost, value...)
+}
+
+// AppendedLost returns the list of values that were appended to the "lost" field in this mutation.
+func (m *ContactMergeMutation) AppendedLost() ([]map[string]interface{}, bool) {
+	if len(m.appendlost) == 0 {
+		return nil, false
+	}
+	return m.appendlost, true
+}
+
+// ClearLost clears the value of the "lost" field.
+func (m *ContactMergeMutation) ClearLost() {
+	m.lost = nil
+	m.appendlost = nil
+	m.clearedFields[contactmerge.FieldLost] = struct{}{}
+}
+
+// LostCleared returns if the "lost" field was cleared in this mutation.
+func (m *ContactMergeMutation) LostCleared() bool {
+	_, ok := m.clearedFields[contactmerge.FieldLost]
+	return ok
+}
+
+// ResetLost resets all changes to the "lost" field.
+func (m *ContactMergeMutation) ResetLost() {
+	m.lost = nil
+	m.appendlost = nil
+	delete(m.clearedFields, contactmerge.FieldLost)
+}
+
+// ClearSurvivor clears the "survivor" edge to the Contact entity.
+func (m *ContactMergeMutation) ClearSurvivor() {
+	m.clearedsurvivor = true
+	m.clearedFields[contactmerge.FieldSurvivorID] = struct{}{}
+}
+
+// SurvivorCleared reports if the "survivor" edge to the Contact entity was cleared.
+func (m *ContactMergeMutation) SurvivorCleared() bool {
+	return m.clearedsurvivor
+}
+
+// SurvivorIDs returns the "survivor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SurvivorID instead. It exists only for internal usage by the builders.
+func (m *ContactMergeMutation) SurvivorIDs() (ids []int64) {
+	if id := m.survivor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSurvivor resets all changes to the "survivor" edge.
+func (m *ContactMergeMutation) ResetSurvivor() {
+	m.survivor = nil
+	m.clearedsurvivor = false
+}
+
+// ClearMerged clears the "merged" edge to the Contact entity.
+func (m *ContactMergeMutation) ClearMerged() {
+	m.clearedmerged = true
+	m.clearedFields[contactmerge.FieldMergedID] = struct{}{}
+}
+
+// MergedCleared reports if the "merged" edge to the Contact entity was cleared.
+func (m *ContactMergeMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedID instead. It exists only for internal usage by the builders.
+func (m *ContactMergeMutation) MergedIDs() (ids []int64) {
+	if id := m.merged; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *ContactMergeMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *ContactMergeMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[contactmerge.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *ContactMergeMutation) UserCleared() bool {
+	return m.UserIDCleared() || m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *ContactMergeMutation) UserIDs() (ids []int64) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *ContactMergeMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// ClearUndoneBy clears the "undone_by" edge to the User entity.
+func (m *ContactMergeMutation) ClearUndoneBy() {
+	m.clearedundone_by = true
+	m.clearedFields[contactmerge.FieldUndoneByID] = struct{}{}
+}
+
+// UndoneByCleared reports if the "undone_by" edge to the User entity was cleared.
+func (m *ContactMergeMutation) UndoneByCleared() bool {
+	return m.UndoneByIDCleared() || m.clearedundone_by
+}
+
+// UndoneByIDs returns the "undone_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UndoneByID instead. It exists only for internal usage by the builders.
+func (m *ContactMergeMutation) UndoneByIDs() (ids []int64) {
+	if id := m.undone_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUndoneBy resets all changes to the "undone_by" edge.
+func (m *ContactMergeMutation) ResetUndoneBy() {
+	m.undone_by = nil
+	m.clearedundone_by = false
+}
+
+// Where appends a list predicates to the ContactMergeMutation builder.
+func (m *ContactMergeMutation) Where(ps ...predicate.ContactMerge) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ContactMergeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ContactMergeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ContactMerge, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ContactMergeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ContactMergeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ContactMerge).
+func (m *ContactMergeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ContactMergeMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, contactmerge.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, contactmerge.FieldUpdatedAt)
+	}
+	if m.survivor != nil {
+		fields = append(fields, contactmerge.FieldSurvivorID)
+	}
+	if m.merged != nil {
+		fields = append(fields, contactmerge.FieldMergedID)
+	}
+	if m.merged_name != nil {
+		fields = append(fields, contactmerge.FieldMergedName)
+	}
+	if m.steps != nil {
+		fields = append(fields, contactmerge.FieldSteps)
+	}
+	if m.moved != nil {
+		fields = append(fields, contactmerge.FieldMoved)
+	}
+	if m.user != nil {
+		fields = append(fields, contactmerge.FieldUserID)
+	}
+	if m.undone_at != nil {
+		fields = append(fields, contactmerge.FieldUndoneAt)
+	}
+	if m.undone_by != nil {
+		fields = append(fields, contactmerge.FieldUndoneByID)
+	}
+	if m.lost != nil {
+		fields = append(fields, contactmerge.FieldLost)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ContactMergeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case contactmerge.FieldCreatedAt:
+		return m.CreatedAt()
+	case contactmerge.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case contactmerge.FieldSurvivorID:
+		return m.SurvivorID()
+	case contactmerge.FieldMergedID:
+		return m.MergedID()
+	case contactmerge.FieldMergedName:
+		return m.MergedName()
+	case contactmerge.FieldSteps:
+		return m.Steps()
+	case contactmerge.FieldMoved:
+		return m.Moved()
+	case contactmerge.FieldUserID:
+		return m.UserID()
+	case contactmerge.FieldUndoneAt:
+		return m.UndoneAt()
+	case contactmerge.FieldUndoneByID:
+		return m.UndoneByID()
+	case contactmerge.FieldLost:
+		return m.Lost()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ContactMergeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case contactmerge.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case contactmerge.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case contactmerge.FieldSurvivorID:
+		return m.OldSurvivorID(ctx)
+	case contactmerge.FieldMergedID:
+		return m.OldMergedID(ctx)
+	case contactmerge.FieldMergedName:
+		return m.OldMergedName(ctx)
+	case contactmerge.FieldSteps:
+		return m.OldSteps(ctx)
+	case contactmerge.FieldMoved:
+		return m.OldMoved(ctx)
+	case contactmerge.FieldUserID:
+		return m.OldUserID(ctx)
+	case contactmerge.FieldUndoneAt:
+		return m.OldUndoneAt(ctx)
+	case contactmerge.FieldUndoneByID:
+		return m.OldUndoneByID(ctx)
+	case contactmerge.FieldLost:
+		return m.OldLost(ctx)
+	}
+	return nil, fmt.Errorf("unknown ContactMerge field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContactMergeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case contactmerge.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case contactmerge.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case contactmerge.FieldSurvivorID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSurvivorID(v)
+		return nil
+	case contactmerge.FieldMergedID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedID(v)
+		return nil
+	case contactmerge.FieldMergedName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedName(v)
+		return nil
+	case contactmerge.FieldSteps:
+		v, ok := value.([]map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSteps(v)
+		return nil
+	case contactmerge.FieldMoved:
+		v, ok := value.(map[string]int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMoved(v)
+		return nil
+	case contactmerge.FieldUserID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case contactmerge.FieldUndoneAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndoneAt(v)
+		return nil
+	case contactmerge.FieldUndoneByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndoneByID(v)
+		return nil
+	case contactmerge.FieldLost:
+		v, ok := value.([]map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLost(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ContactMergeMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ContactMergeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContactMergeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ContactMerge numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ContactMergeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(contactmerge.FieldUserID) {
+		fields = append(fields, contactmerge.FieldUserID)
+	}
+	if m.FieldCleared(contactmerge.FieldUndoneAt) {
+		fields = append(fields, contactmerge.FieldUndoneAt)
+	}
+	if m.FieldCleared(contactmerge.FieldUndoneByID) {
+		fields = append(fields, contactmerge.FieldUndoneByID)
+	}
+	if m.FieldCleared(contactmerge.FieldLost) {
+		fields = append(fields, contactmerge.FieldLost)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ContactMergeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ContactMergeMutation) ClearField(name string) error {
+	switch name {
+	case contactmerge.FieldUserID:
+		m.ClearUserID()
+		return nil
+	case contactmerge.FieldUndoneAt:
+		m.ClearUndoneAt()
+		return nil
+	case contactmerge.FieldUndoneByID:
+		m.ClearUndoneByID()
+		return nil
+	case contactmerge.FieldLost:
+		m.ClearLost()
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ContactMergeMutation) ResetField(name string) error {
+	switch name {
+	case contactmerge.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case contactmerge.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case contactmerge.FieldSurvivorID:
+		m.ResetSurvivorID()
+		return nil
+	case contactmerge.FieldMergedID:
+		m.ResetMergedID()
+		return nil
+	case contactmerge.FieldMergedName:
+		m.ResetMergedName()
+		return nil
+	case contactmerge.FieldSteps:
+		m.ResetSteps()
+		return nil
+	case contactmerge.FieldMoved:
+		m.ResetMoved()
+		return nil
+	case contactmerge.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case contactmerge.FieldUndoneAt:
+		m.ResetUndoneAt()
+		return nil
+	case contactmerge.FieldUndoneByID:
+		m.ResetUndoneByID()
+		return nil
+	case contactmerge.FieldLost:
+		m.ResetLost()
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ContactMergeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.survivor != nil {
+		edges = append(edges, contactmerge.EdgeSurvivor)
+	}
+	if m.merged != nil {
+		edges = append(edges, contactmerge.EdgeMerged)
+	}
+	if m.user != nil {
+		edges = append(edges, contactmerge.EdgeUser)
+	}
+	if m.undone_by != nil {
+		edges = append(edges, contactmerge.EdgeUndoneBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ContactMergeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case contactmerge.EdgeSurvivor:
+		if id := m.survivor; id != nil {
+			return []ent.Value{*id}
+		}
+	case contactmerge.EdgeMerged:
+		if id := m.merged; id != nil {
+			return []ent.Value{*id}
+		}
+	case contactmerge.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case contactmerge.EdgeUndoneBy:
+		if id := m.undone_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ContactMergeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ContactMergeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ContactMergeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedsurvivor {
+		edges = append(edges, contactmerge.EdgeSurvivor)
+	}
+	if m.clearedmerged {
+		edges = append(edges, contactmerge.EdgeMerged)
+	}
+	if m.cleareduser {
+		edges = append(edges, contactmerge.EdgeUser)
+	}
+	if m.clearedundone_by {
+		edges = append(edges, contactmerge.EdgeUndoneBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ContactMergeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case contactmerge.EdgeSurvivor:
+		return m.clearedsurvivor
+	case contactmerge.EdgeMerged:
+		return m.clearedmerged
+	case contactmerge.EdgeUser:
+		return m.cleareduser
+	case contactmerge.EdgeUndoneBy:
+		return m.clearedundone_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ContactMergeMutation) ClearEdge(name string) error {
+	switch name {
+	case contactmerge.EdgeSurvivor:
+		m.ClearSurvivor()
+		return nil
+	case contactmerge.EdgeMerged:
+		m.ClearMerged()
+		return nil
+	case contactmerge.EdgeUser:
+		m.ClearUser()
+		return nil
+	case contactmerge.EdgeUndoneBy:
+		m.ClearUndoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ContactMergeMutation) ResetEdge(name string) error {
+	switch name {
+	case contactmerge.EdgeSurvivor:
+		m.ResetSurvivor()
+		return nil
+	case contactmerge.EdgeMerged:
+		m.ResetMerged()
+		return nil
+	case contactmerge.EdgeUser:
+		m.ResetUser()
+		return nil
+	case contactmerge.EdgeUndoneBy:
+		m.ResetUndoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ContactMerge edge %s", name)
 }
 
 // ContactPhoneMutation represents an operation that mutates the ContactPhone nodes in the graph.
@@ -16646,6 +18174,8 @@ type DonationMutation struct {
 	clearedappeal         bool
 	pledge                *int64
 	clearedpledge         bool
+	batch                 *int64
+	clearedbatch          bool
 	allocations           map[int64]struct{}
 	removedallocations    map[int64]struct{}
 	clearedallocations    bool
@@ -17779,6 +19309,55 @@ func (m *DonationMutation) ResetPledgeID() {
 	delete(m.clearedFields, donation.FieldPledgeID)
 }
 
+// SetBatchID sets the "batch_id" field.
+func (m *DonationMutation) SetBatchID(i int64) {
+	m.batch = &i
+}
+
+// BatchID returns the value of the "batch_id" field in the mutation.
+func (m *DonationMutation) BatchID() (r int64, exists bool) {
+	v := m.batch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBatchID returns the old "batch_id" field's value of the Donation entity.
+// If the Donation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DonationMutation) OldBatchID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBatchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBatchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBatchID: %w", err)
+	}
+	return oldValue.BatchID, nil
+}
+
+// ClearBatchID clears the value of the "batch_id" field.
+func (m *DonationMutation) ClearBatchID() {
+	m.batch = nil
+	m.clearedFields[donation.FieldBatchID] = struct{}{}
+}
+
+// BatchIDCleared returns if the "batch_id" field was cleared in this mutation.
+func (m *DonationMutation) BatchIDCleared() bool {
+	_, ok := m.clearedFields[donation.FieldBatchID]
+	return ok
+}
+
+// ResetBatchID resets all changes to the "batch_id" field.
+func (m *DonationMutation) ResetBatchID() {
+	m.batch = nil
+	delete(m.clearedFields, donation.FieldBatchID)
+}
+
 // SetDeletedAt sets the "deleted_at" field.
 func (m *DonationMutation) SetDeletedAt(t time.Time) {
 	m.deleted_at = &t
@@ -17990,6 +19569,33 @@ func (m *DonationMutation) PledgeIDs() (ids []int64) {
 func (m *DonationMutation) ResetPledge() {
 	m.pledge = nil
 	m.clearedpledge = false
+}
+
+// ClearBatch clears the "batch" edge to the GiftBatch entity.
+func (m *DonationMutation) ClearBatch() {
+	m.clearedbatch = true
+	m.clearedFields[donation.FieldBatchID] = struct{}{}
+}
+
+// BatchCleared reports if the "batch" edge to the GiftBatch entity was cleared.
+func (m *DonationMutation) BatchCleared() bool {
+	return m.BatchIDCleared() || m.clearedbatch
+}
+
+// BatchIDs returns the "batch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BatchID instead. It exists only for internal usage by the builders.
+func (m *DonationMutation) BatchIDs() (ids []int64) {
+	if id := m.batch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBatch resets all changes to the "batch" edge.
+func (m *DonationMutation) ResetBatch() {
+	m.batch = nil
+	m.clearedbatch = false
 }
 
 // AddAllocationIDs adds the "allocations" edge to the Allocation entity by ids.
@@ -18404,7 +20010,7 @@ func (m *DonationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DonationMutation) Fields() []string {
-	fields := make([]string, 0, 24)
+	fields := make([]string, 0, 25)
 	if m.created_at != nil {
 		fields = append(fields, donation.FieldCreatedAt)
 	}
@@ -18471,6 +20077,9 @@ func (m *DonationMutation) Fields() []string {
 	if m.pledge != nil {
 		fields = append(fields, donation.FieldPledgeID)
 	}
+	if m.batch != nil {
+		fields = append(fields, donation.FieldBatchID)
+	}
 	if m.deleted_at != nil {
 		fields = append(fields, donation.FieldDeletedAt)
 	}
@@ -18529,6 +20138,8 @@ func (m *DonationMutation) Field(name string) (ent.Value, bool) {
 		return m.AppealID()
 	case donation.FieldPledgeID:
 		return m.PledgeID()
+	case donation.FieldBatchID:
+		return m.BatchID()
 	case donation.FieldDeletedAt:
 		return m.DeletedAt()
 	case donation.FieldVersion:
@@ -18586,6 +20197,8 @@ func (m *DonationMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldAppealID(ctx)
 	case donation.FieldPledgeID:
 		return m.OldPledgeID(ctx)
+	case donation.FieldBatchID:
+		return m.OldBatchID(ctx)
 	case donation.FieldDeletedAt:
 		return m.OldDeletedAt(ctx)
 	case donation.FieldVersion:
@@ -18753,6 +20366,13 @@ func (m *DonationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPledgeID(v)
 		return nil
+	case donation.FieldBatchID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBatchID(v)
+		return nil
 	case donation.FieldDeletedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -18884,6 +20504,9 @@ func (m *DonationMutation) ClearedFields() []string {
 	if m.FieldCleared(donation.FieldPledgeID) {
 		fields = append(fields, donation.FieldPledgeID)
 	}
+	if m.FieldCleared(donation.FieldBatchID) {
+		fields = append(fields, donation.FieldBatchID)
+	}
 	if m.FieldCleared(donation.FieldDeletedAt) {
 		fields = append(fields, donation.FieldDeletedAt)
 	}
@@ -18936,6 +20559,9 @@ func (m *DonationMutation) ClearField(name string) error {
 		return nil
 	case donation.FieldPledgeID:
 		m.ClearPledgeID()
+		return nil
+	case donation.FieldBatchID:
+		m.ClearBatchID()
 		return nil
 	case donation.FieldDeletedAt:
 		m.ClearDeletedAt()
@@ -19014,6 +20640,9 @@ func (m *DonationMutation) ResetField(name string) error {
 	case donation.FieldPledgeID:
 		m.ResetPledgeID()
 		return nil
+	case donation.FieldBatchID:
+		m.ResetBatchID()
+		return nil
 	case donation.FieldDeletedAt:
 		m.ResetDeletedAt()
 		return nil
@@ -19026,7 +20655,7 @@ func (m *DonationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *DonationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.contact != nil {
 		edges = append(edges, donation.EdgeContact)
 	}
@@ -19038,6 +20667,9 @@ func (m *DonationMutation) AddedEdges() []string {
 	}
 	if m.pledge != nil {
 		edges = append(edges, donation.EdgePledge)
+	}
+	if m.batch != nil {
+		edges = append(edges, donation.EdgeBatch)
 	}
 	if m.allocations != nil {
 		edges = append(edges, donation.EdgeAllocations)
@@ -19081,6 +20713,10 @@ func (m *DonationMutation) AddedIDs(name string) []ent.Value {
 		}
 	case donation.EdgePledge:
 		if id := m.pledge; id != nil {
+			return []ent.Value{*id}
+		}
+	case donation.EdgeBatch:
+		if id := m.batch; id != nil {
 			return []ent.Value{*id}
 		}
 	case donation.EdgeAllocations:
@@ -19131,7 +20767,7 @@ func (m *DonationMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *DonationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.removedallocations != nil {
 		edges = append(edges, donation.EdgeAllocations)
 	}
@@ -19208,7 +20844,7 @@ func (m *DonationMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *DonationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.clearedcontact {
 		edges = append(edges, donation.EdgeContact)
 	}
@@ -19220,6 +20856,9 @@ func (m *DonationMutation) ClearedEdges() []string {
 	}
 	if m.clearedpledge {
 		edges = append(edges, donation.EdgePledge)
+	}
+	if m.clearedbatch {
+		edges = append(edges, donation.EdgeBatch)
 	}
 	if m.clearedallocations {
 		edges = append(edges, donation.EdgeAllocations)
@@ -19257,6 +20896,8 @@ func (m *DonationMutation) EdgeCleared(name string) bool {
 		return m.clearedappeal
 	case donation.EdgePledge:
 		return m.clearedpledge
+	case donation.EdgeBatch:
+		return m.clearedbatch
 	case donation.EdgeAllocations:
 		return m.clearedallocations
 	case donation.EdgeSoftCredits:
@@ -19291,6 +20932,9 @@ func (m *DonationMutation) ClearEdge(name string) error {
 	case donation.EdgePledge:
 		m.ClearPledge()
 		return nil
+	case donation.EdgeBatch:
+		m.ClearBatch()
+		return nil
 	}
 	return fmt.Errorf("unknown Donation unique edge %s", name)
 }
@@ -19310,6 +20954,9 @@ func (m *DonationMutation) ResetEdge(name string) error {
 		return nil
 	case donation.EdgePledge:
 		m.ResetPledge()
+		return nil
+	case donation.EdgeBatch:
+		m.ResetBatch()
 		return nil
 	case donation.EdgeAllocations:
 		m.ResetAllocations()
@@ -19334,6 +20981,1131 @@ func (m *DonationMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Donation edge %s", name)
+}
+
+// DuplicateCandidateMutation represents an operation that mutates the DuplicateCandidate nodes in the graph.
+type DuplicateCandidateMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *int64
+	created_at        *time.Time
+	updated_at        *time.Time
+	kind              *duplicatecandidate.Kind
+	certainty         *duplicatecandidate.Certainty
+	state             *duplicatecandidate.State
+	weight            *int
+	addweight         *int
+	evidence          *[]map[string]interface{}
+	appendevidence    []map[string]interface{}
+	decided_at        *time.Time
+	clearedFields     map[string]struct{}
+	first             *int64
+	clearedfirst      bool
+	second            *int64
+	clearedsecond     bool
+	decided_by        *int64
+	cleareddecided_by bool
+	done              bool
+	oldValue          func(context.Context) (*DuplicateCandidate, error)
+	predicates        []predicate.DuplicateCandidate
+}
+
+var _ ent.Mutation = (*DuplicateCandidateMutation)(nil)
+
+// duplicatecandidateOption allows management of the mutation configuration using functional options.
+type duplicatecandidateOption func(*DuplicateCandidateMutation)
+
+// newDuplicateCandidateMutation creates new mutation for the DuplicateCandidate entity.
+func newDuplicateCandidateMutation(c config, op Op, opts ...duplicatecandidateOption) *DuplicateCandidateMutation {
+	m := &DuplicateCandidateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDuplicateCandidate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDuplicateCandidateID sets the ID field of the mutation.
+func withDuplicateCandidateID(id int64) duplicatecandidateOption {
+	return func(m *DuplicateCandidateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DuplicateCandidate
+		)
+		m.oldValue = func(ctx context.Context) (*DuplicateCandidate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DuplicateCandidate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDuplicateCandidate sets the old DuplicateCandidate of the mutation.
+func withDuplicateCandidate(node *DuplicateCandidate) duplicatecandidateOption {
+	return func(m *DuplicateCandidateMutation) {
+		m.oldValue = func(context.Context) (*DuplicateCandidate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DuplicateCandidateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DuplicateCandidateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DuplicateCandidateMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DuplicateCandidateMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DuplicateCandidate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *DuplicateCandidateMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *DuplicateCandidateMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *DuplicateCandidateMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *DuplicateCandidateMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *DuplicateCandidateMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *DuplicateCandidateMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetFirstID sets the "first_id" field.
+func (m *DuplicateCandidateMutation) SetFirstID(i int64) {
+	m.first = &i
+}
+
+// FirstID returns the value of the "first_id" field in the mutation.
+func (m *DuplicateCandidateMutation) FirstID() (r int64, exists bool) {
+	v := m.first
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstID returns the old "first_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldFirstID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstID: %w", err)
+	}
+	return oldValue.FirstID, nil
+}
+
+// ResetFirstID resets all changes to the "first_id" field.
+func (m *DuplicateCandidateMutation) ResetFirstID() {
+	m.first = nil
+}
+
+// SetSecondID sets the "second_id" field.
+func (m *DuplicateCandidateMutation) SetSecondID(i int64) {
+	m.second = &i
+}
+
+// SecondID returns the value of the "second_id" field in the mutation.
+func (m *DuplicateCandidateMutation) SecondID() (r int64, exists bool) {
+	v := m.second
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSecondID returns the old "second_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldSecondID(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSecondID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSecondID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSecondID: %w", err)
+	}
+	return oldValue.SecondID, nil
+}
+
+// ResetSecondID resets all changes to the "second_id" field.
+func (m *DuplicateCandidateMutation) ResetSecondID() {
+	m.second = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DuplicateCandidateMutation) SetKind(d duplicatecandidate.Kind) {
+	m.kind = &d
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DuplicateCandidateMutation) Kind() (r duplicatecandidate.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldKind(ctx context.Context) (v duplicatecandidate.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DuplicateCandidateMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetCertainty sets the "certainty" field.
+func (m *DuplicateCandidateMutation) SetCertainty(d duplicatecandidate.Certainty) {
+	m.certainty = &d
+}
+
+// Certainty returns the value of the "certainty" field in the mutation.
+func (m *DuplicateCandidateMutation) Certainty() (r duplicatecandidate.Certainty, exists bool) {
+	v := m.certainty
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertainty returns the old "certainty" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldCertainty(ctx context.Context) (v duplicatecandidate.Certainty, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertainty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertainty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertainty: %w", err)
+	}
+	return oldValue.Certainty, nil
+}
+
+// ResetCertainty resets all changes to the "certainty" field.
+func (m *DuplicateCandidateMutation) ResetCertainty() {
+	m.certainty = nil
+}
+
+// SetState sets the "state" field.
+func (m *DuplicateCandidateMutation) SetState(d duplicatecandidate.State) {
+	m.state = &d
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *DuplicateCandidateMutation) State() (r duplicatecandidate.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldState(ctx context.Context) (v duplicatecandidate.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *DuplicateCandidateMutation) ResetState() {
+	m.state = nil
+}
+
+// SetWeight sets the "weight" field.
+func (m *DuplicateCandidateMutation) SetWeight(i int) {
+	m.weight = &i
+	m.addweight = nil
+}
+
+// Weight returns the value of the "weight" field in the mutation.
+func (m *DuplicateCandidateMutation) Weight() (r int, exists bool) {
+	v := m.weight
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeight returns the old "weight" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldWeight(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeight is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeight requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeight: %w", err)
+	}
+	return oldValue.Weight, nil
+}
+
+// AddWeight adds i to the "weight" field.
+func (m *DuplicateCandidateMutation) AddWeight(i int) {
+	if m.addweight != nil {
+		*m.addweight += i
+	} else {
+		m.addweight = &i
+	}
+}
+
+// AddedWeight returns the value that was added to the "weight" field in this mutation.
+func (m *DuplicateCandidateMutation) AddedWeight() (r int, exists bool) {
+	v := m.addweight
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWeight resets all changes to the "weight" field.
+func (m *DuplicateCandidateMutation) ResetWeight() {
+	m.weight = nil
+	m.addweight = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *DuplicateCandidateMutation) SetEvidence(value []map[string]interface{}) {
+	m.evidence = &value
+	m.appendevidence = nil
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *DuplicateCandidateMutation) Evidence() (r []map[string]interface{}, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldEvidence(ctx context.Context) (v []map[string]interface{}, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// AppendEvidence adds value to the "evidence" field.
+func (m *DuplicateCandidateMutation) AppendEvidence(value []map[string]interface{}) {
+	m.appendevidence = append(m.appendevidence, value...)
+}
+
+// AppendedEvidence returns the list of values that were appended to the "evidence" field in this mutation.
+func (m *DuplicateCandidateMutation) AppendedEvidence() ([]map[string]interface{}, bool) {
+	if len(m.appendevidence) == 0 {
+		return nil, false
+	}
+	return m.appendevidence, true
+}
+
+// ClearEvidence clears the value of the "evidence" field.
+func (m *DuplicateCandidateMutation) ClearEvidence() {
+	m.evidence = nil
+	m.appendevidence = nil
+	m.clearedFields[duplicatecandidate.FieldEvidence] = struct{}{}
+}
+
+// EvidenceCleared returns if the "evidence" field was cleared in this mutation.
+func (m *DuplicateCandidateMutation) EvidenceCleared() bool {
+	_, ok := m.clearedFields[duplicatecandidate.FieldEvidence]
+	return ok
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *DuplicateCandidateMutation) ResetEvidence() {
+	m.evidence = nil
+	m.appendevidence = nil
+	delete(m.clearedFields, duplicatecandidate.FieldEvidence)
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *DuplicateCandidateMutation) SetDecidedByID(i int64) {
+	m.decided_by = &i
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *DuplicateCandidateMutation) DecidedByID() (r int64, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldDecidedByID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *DuplicateCandidateMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[duplicatecandidate.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *DuplicateCandidateMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[duplicatecandidate.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *DuplicateCandidateMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, duplicatecandidate.FieldDecidedByID)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *DuplicateCandidateMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *DuplicateCandidateMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *DuplicateCandidateMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[duplicatecandidate.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *DuplicateCandidateMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[duplicatecandidate.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *DuplicateCandidateMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, duplicatecandidate.FieldDecidedAt)
+}
+
+// ClearFirst clears the "first" edge to the Contact entity.
+func (m *DuplicateCandidateMutation) ClearFirst() {
+	m.clearedfirst = true
+	m.clearedFields[duplicatecandidate.FieldFirstID] = struct{}{}
+}
+
+// FirstCleared reports if the "first" edge to the Contact entity was cleared.
+func (m *DuplicateCandidateMutation) FirstCleared() bool {
+	return m.clearedfirst
+}
+
+// FirstIDs returns the "first" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FirstID instead. It exists only for internal usage by the builders.
+func (m *DuplicateCandidateMutation) FirstIDs() (ids []int64) {
+	if id := m.first; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFirst resets all changes to the "first" edge.
+func (m *DuplicateCandidateMutation) ResetFirst() {
+	m.first = nil
+	m.clearedfirst = false
+}
+
+// ClearSecond clears the "second" edge to the Contact entity.
+func (m *DuplicateCandidateMutation) ClearSecond() {
+	m.clearedsecond = true
+	m.clearedFields[duplicatecandidate.FieldSecondID] = struct{}{}
+}
+
+// SecondCleared reports if the "second" edge to the Contact entity was cleared.
+func (m *DuplicateCandidateMutation) SecondCleared() bool {
+	return m.clearedsecond
+}
+
+// SecondIDs returns the "second" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SecondID instead. It exists only for internal usage by the builders.
+func (m *DuplicateCandidateMutation) SecondIDs() (ids []int64) {
+	if id := m.second; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSecond resets all changes to the "second" edge.
+func (m *DuplicateCandidateMutation) ResetSecond() {
+	m.second = nil
+	m.clearedsecond = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the User entity.
+func (m *DuplicateCandidateMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[duplicatecandidate.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the User entity was cleared.
+func (m *DuplicateCandidateMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *DuplicateCandidateMutation) DecidedByIDs() (ids []int64) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *DuplicateCandidateMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// Where appends a list predicates to the DuplicateCandidateMutation builder.
+func (m *DuplicateCandidateMutation) Where(ps ...predicate.DuplicateCandidate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DuplicateCandidateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DuplicateCandidateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DuplicateCandidate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DuplicateCandidateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DuplicateCandidateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DuplicateCandidate).
+func (m *DuplicateCandidateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DuplicateCandidateMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, duplicatecandidate.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, duplicatecandidate.FieldUpdatedAt)
+	}
+	if m.first != nil {
+		fields = append(fields, duplicatecandidate.FieldFirstID)
+	}
+	if m.second != nil {
+		fields = append(fields, duplicatecandidate.FieldSecondID)
+	}
+	if m.kind != nil {
+		fields = append(fields, duplicatecandidate.FieldKind)
+	}
+	if m.certainty != nil {
+		fields = append(fields, duplicatecandidate.FieldCertainty)
+	}
+	if m.state != nil {
+		fields = append(fields, duplicatecandidate.FieldState)
+	}
+	if m.weight != nil {
+		fields = append(fields, duplicatecandidate.FieldWeight)
+	}
+	if m.evidence != nil {
+		fields = append(fields, duplicatecandidate.FieldEvidence)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, duplicatecandidate.FieldDecidedByID)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, duplicatecandidate.FieldDecidedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DuplicateCandidateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case duplicatecandidate.FieldCreatedAt:
+		return m.CreatedAt()
+	case duplicatecandidate.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case duplicatecandidate.FieldFirstID:
+		return m.FirstID()
+	case duplicatecandidate.FieldSecondID:
+		return m.SecondID()
+	case duplicatecandidate.FieldKind:
+		return m.Kind()
+	case duplicatecandidate.FieldCertainty:
+		return m.Certainty()
+	case duplicatecandidate.FieldState:
+		return m.State()
+	case duplicatecandidate.FieldWeight:
+		return m.Weight()
+	case duplicatecandidate.FieldEvidence:
+		return m.Evidence()
+	case duplicatecandidate.FieldDecidedByID:
+		return m.DecidedByID()
+	case duplicatecandidate.FieldDecidedAt:
+		return m.DecidedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DuplicateCandidateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case duplicatecandidate.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case duplicatecandidate.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case duplicatecandidate.FieldFirstID:
+		return m.OldFirstID(ctx)
+	case duplicatecandidate.FieldSecondID:
+		return m.OldSecondID(ctx)
+	case duplicatecandidate.FieldKind:
+		return m.OldKind(ctx)
+	case duplicatecandidate.FieldCertainty:
+		return m.OldCertainty(ctx)
+	case duplicatecandidate.FieldState:
+		return m.OldState(ctx)
+	case duplicatecandidate.FieldWeight:
+		return m.OldWeight(ctx)
+	case duplicatecandidate.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case duplicatecandidate.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case duplicatecandidate.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown DuplicateCandidate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DuplicateCandidateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case duplicatecandidate.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case duplicatecandidate.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case duplicatecandidate.FieldFirstID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstID(v)
+		return nil
+	case duplicatecandidate.FieldSecondID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSecondID(v)
+		return nil
+	case duplicatecandidate.FieldKind:
+		v, ok := value.(duplicatecandidate.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case duplicatecandidate.FieldCertainty:
+		v, ok := value.(duplicatecandidate.Certainty)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertainty(v)
+		return nil
+	case duplicatecandidate.FieldState:
+		v, ok := value.(duplicatecandidate.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case duplicatecandidate.FieldWeight:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeight(v)
+		return nil
+	case duplicatecandidate.FieldEvidence:
+		v, ok := value.([]map[string]interface{})
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case duplicatecandidate.FieldDecidedByID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case duplicatecandidate.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DuplicateCandidateMutation) AddedFields() []string {
+	var fields []string
+	if m.addweight != nil {
+		fields = append(fields, duplicatecandidate.FieldWeight)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DuplicateCandidateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case duplicatecandidate.FieldWeight:
+		return m.AddedWeight()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DuplicateCandidateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case duplicatecandidate.FieldWeight:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWeight(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DuplicateCandidateMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(duplicatecandidate.FieldEvidence) {
+		fields = append(fields, duplicatecandidate.FieldEvidence)
+	}
+	if m.FieldCleared(duplicatecandidate.FieldDecidedByID) {
+		fields = append(fields, duplicatecandidate.FieldDecidedByID)
+	}
+	if m.FieldCleared(duplicatecandidate.FieldDecidedAt) {
+		fields = append(fields, duplicatecandidate.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DuplicateCandidateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DuplicateCandidateMutation) ClearField(name string) error {
+	switch name {
+	case duplicatecandidate.FieldEvidence:
+		m.ClearEvidence()
+		return nil
+	case duplicatecandidate.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case duplicatecandidate.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DuplicateCandidateMutation) ResetField(name string) error {
+	switch name {
+	case duplicatecandidate.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case duplicatecandidate.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case duplicatecandidate.FieldFirstID:
+		m.ResetFirstID()
+		return nil
+	case duplicatecandidate.FieldSecondID:
+		m.ResetSecondID()
+		return nil
+	case duplicatecandidate.FieldKind:
+		m.ResetKind()
+		return nil
+	case duplicatecandidate.FieldCertainty:
+		m.ResetCertainty()
+		return nil
+	case duplicatecandidate.FieldState:
+		m.ResetState()
+		return nil
+	case duplicatecandidate.FieldWeight:
+		m.ResetWeight()
+		return nil
+	case duplicatecandidate.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case duplicatecandidate.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case duplicatecandidate.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DuplicateCandidateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.first != nil {
+		edges = append(edges, duplicatecandidate.EdgeFirst)
+	}
+	if m.second != nil {
+		edges = append(edges, duplicatecandidate.EdgeSecond)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, duplicatecandidate.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DuplicateCandidateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case duplicatecandidate.EdgeFirst:
+		if id := m.first; id != nil {
+			return []ent.Value{*id}
+		}
+	case duplicatecandidate.EdgeSecond:
+		if id := m.second; id != nil {
+			return []ent.Value{*id}
+		}
+	case duplicatecandidate.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DuplicateCandidateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DuplicateCandidateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DuplicateCandidateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedfirst {
+		edges = append(edges, duplicatecandidate.EdgeFirst)
+	}
+	if m.clearedsecond {
+		edges = append(edges, duplicatecandidate.EdgeSecond)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, duplicatecandidate.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DuplicateCandidateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case duplicatecandidate.EdgeFirst:
+		return m.clearedfirst
+	case duplicatecandidate.EdgeSecond:
+		return m.clearedsecond
+	case duplicatecandidate.EdgeDecidedBy:
+		return m.cleareddecided_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DuplicateCandidateMutation) ClearEdge(name string) error {
+	switch name {
+	case duplicatecandidate.EdgeFirst:
+		m.ClearFirst()
+		return nil
+	case duplicatecandidate.EdgeSecond:
+		m.ClearSecond()
+		return nil
+	case duplicatecandidate.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DuplicateCandidateMutation) ResetEdge(name string) error {
+	switch name {
+	case duplicatecandidate.EdgeFirst:
+		m.ResetFirst()
+		return nil
+	case duplicatecandidate.EdgeSecond:
+		m.ResetSecond()
+		return nil
+	case duplicatecandidate.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate edge %s", name)
 }
 
 // FileMutation represents an operation that mutates the File nodes in the graph.
@@ -20972,6 +23744,1882 @@ func (m *FundMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Fund edge %s", name)
+}
+
+// GiftBatchMutation represents an operation that mutates the GiftBatch nodes in the graph.
+type GiftBatchMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *int64
+	created_at        *time.Time
+	updated_at        *time.Time
+	name              *string
+	status            *giftbatch.Status
+	method            *giftbatch.Method
+	received_on       *date.Date
+	currency          *string
+	expected_count    *int
+	addexpected_count *int
+	control_minor     *int64
+	addcontrol_minor  *int64
+	draft_rows        *[]mixin.DraftGift
+	appenddraft_rows  []mixin.DraftGift
+	postings          *int
+	addpostings       *int
+	posted_at         *time.Time
+	posted_by         *string
+	post_reason       *string
+	reopen_reason     *string
+	version           *int
+	addversion        *int
+	clearedFields     map[string]struct{}
+	fund              *int64
+	clearedfund       bool
+	campaign          *int64
+	clearedcampaign   bool
+	appeal            *int64
+	clearedappeal     bool
+	donations         map[int64]struct{}
+	removeddonations  map[int64]struct{}
+	cleareddonations  bool
+	done              bool
+	oldValue          func(context.Context) (*GiftBatch, error)
+	predicates        []predicate.GiftBatch
+}
+
+var _ ent.Mutation = (*GiftBatchMutation)(nil)
+
+// giftbatchOption allows management of the mutation configuration using functional options.
+type giftbatchOption func(*GiftBatchMutation)
+
+// newGiftBatchMutation creates new mutation for the GiftBatch entity.
+func newGiftBatchMutation(c config, op Op, opts ...giftbatchOption) *GiftBatchMutation {
+	m := &GiftBatchMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeGiftBatch,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withGiftBatchID sets the ID field of the mutation.
+func withGiftBatchID(id int64) giftbatchOption {
+	return func(m *GiftBatchMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *GiftBatch
+		)
+		m.oldValue = func(ctx context.Context) (*GiftBatch, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().GiftBatch.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withGiftBatch sets the old GiftBatch of the mutation.
+func withGiftBatch(node *GiftBatch) giftbatchOption {
+	return func(m *GiftBatchMutation) {
+		m.oldValue = func(context.Context) (*GiftBatch, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m GiftBatchMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m GiftBatchMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *GiftBatchMutation) ID() (id int64, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *GiftBatchMutation) IDs(ctx context.Context) ([]int64, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int64{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().GiftBatch.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *GiftBatchMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *GiftBatchMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *GiftBatchMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *GiftBatchMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *GiftBatchMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *GiftBatchMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *GiftBatchMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *GiftBatchMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *GiftBatchMutation) ResetName() {
+	m.name = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *GiftBatchMutation) SetStatus(gi giftbatch.Status) {
+	m.status = &gi
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *GiftBatchMutation) Status() (r giftbatch.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldStatus(ctx context.Context) (v giftbatch.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *GiftBatchMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetMethod sets the "method" field.
+func (m *GiftBatchMutation) SetMethod(gi giftbatch.Method) {
+	m.method = &gi
+}
+
+// Method returns the value of the "method" field in the mutation.
+func (m *GiftBatchMutation) Method() (r giftbatch.Method, exists bool) {
+	v := m.method
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMethod returns the old "method" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldMethod(ctx context.Context) (v giftbatch.Method, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMethod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMethod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMethod: %w", err)
+	}
+	return oldValue.Method, nil
+}
+
+// ResetMethod resets all changes to the "method" field.
+func (m *GiftBatchMutation) ResetMethod() {
+	m.method = nil
+}
+
+// SetReceivedOn sets the "received_on" field.
+func (m *GiftBatchMutation) SetReceivedOn(d date.Date) {
+	m.received_on = &d
+}
+
+// ReceivedOn returns the value of the "received_on" field in the mutation.
+func (m *GiftBatchMutation) ReceivedOn() (r date.Date, exists bool) {
+	v := m.received_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedOn returns the old "received_on" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldReceivedOn(ctx context.Context) (v date.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedOn: %w", err)
+	}
+	return oldValue.ReceivedOn, nil
+}
+
+// ResetReceivedOn resets all changes to the "received_on" field.
+func (m *GiftBatchMutation) ResetReceivedOn() {
+	m.received_on = nil
+}
+
+// SetCurrency sets the "currency" field.
+func (m *GiftBatchMutation) SetCurrency(s string) {
+	m.currency = &s
+}
+
+// Currency returns the value of the "currency" field in the mutation.
+func (m *GiftBatchMutation) Currency() (r string, exists bool) {
+	v := m.currency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrency returns the old "currency" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldCurrency(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrency is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrency requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrency: %w", err)
+	}
+	return oldValue.Currency, nil
+}
+
+// ResetCurrency resets all changes to the "currency" field.
+func (m *GiftBatchMutation) ResetCurrency() {
+	m.currency = nil
+}
+
+// SetExpectedCount sets the "expected_count" field.
+func (m *GiftBatchMutation) SetExpectedCount(i int) {
+	m.expected_count = &i
+	m.addexpected_count = nil
+}
+
+// ExpectedCount returns the value of the "expected_count" field in the mutation.
+func (m *GiftBatchMutation) ExpectedCount() (r int, exists bool) {
+	v := m.expected_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpectedCount returns the old "expected_count" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldExpectedCount(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpectedCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpectedCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpectedCount: %w", err)
+	}
+	return oldValue.ExpectedCount, nil
+}
+
+// AddExpectedCount adds i to the "expected_count" field.
+func (m *GiftBatchMutation) AddExpectedCount(i int) {
+	if m.addexpected_count != nil {
+		*m.addexpected_count += i
+	} else {
+		m.addexpected_count = &i
+	}
+}
+
+// AddedExpectedCount returns the value that was added to the "expected_count" field in this mutation.
+func (m *GiftBatchMutation) AddedExpectedCount() (r int, exists bool) {
+	v := m.addexpected_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearExpectedCount clears the value of the "expected_count" field.
+func (m *GiftBatchMutation) ClearExpectedCount() {
+	m.expected_count = nil
+	m.addexpected_count = nil
+	m.clearedFields[giftbatch.FieldExpectedCount] = struct{}{}
+}
+
+// ExpectedCountCleared returns if the "expected_count" field was cleared in this mutation.
+func (m *GiftBatchMutation) ExpectedCountCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldExpectedCount]
+	return ok
+}
+
+// ResetExpectedCount resets all changes to the "expected_count" field.
+func (m *GiftBatchMutation) ResetExpectedCount() {
+	m.expected_count = nil
+	m.addexpected_count = nil
+	delete(m.clearedFields, giftbatch.FieldExpectedCount)
+}
+
+// SetControlMinor sets the "control_minor" field.
+func (m *GiftBatchMutation) SetControlMinor(i int64) {
+	m.control_minor = &i
+	m.addcontrol_minor = nil
+}
+
+// ControlMinor returns the value of the "control_minor" field in the mutation.
+func (m *GiftBatchMutation) ControlMinor() (r int64, exists bool) {
+	v := m.control_minor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldControlMinor returns the old "control_minor" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldControlMinor(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldControlMinor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldControlMinor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldControlMinor: %w", err)
+	}
+	return oldValue.ControlMinor, nil
+}
+
+// AddControlMinor adds i to the "control_minor" field.
+func (m *GiftBatchMutation) AddControlMinor(i int64) {
+	if m.addcontrol_minor != nil {
+		*m.addcontrol_minor += i
+	} else {
+		m.addcontrol_minor = &i
+	}
+}
+
+// AddedControlMinor returns the value that was added to the "control_minor" field in this mutation.
+func (m *GiftBatchMutation) AddedControlMinor() (r int64, exists bool) {
+	v := m.addcontrol_minor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearControlMinor clears the value of the "control_minor" field.
+func (m *GiftBatchMutation) ClearControlMinor() {
+	m.control_minor = nil
+	m.addcontrol_minor = nil
+	m.clearedFields[giftbatch.FieldControlMinor] = struct{}{}
+}
+
+// ControlMinorCleared returns if the "control_minor" field was cleared in this mutation.
+func (m *GiftBatchMutation) ControlMinorCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldControlMinor]
+	return ok
+}
+
+// ResetControlMinor resets all changes to the "control_minor" field.
+func (m *GiftBatchMutation) ResetControlMinor() {
+	m.control_minor = nil
+	m.addcontrol_minor = nil
+	delete(m.clearedFields, giftbatch.FieldControlMinor)
+}
+
+// SetFundID sets the "fund_id" field.
+func (m *GiftBatchMutation) SetFundID(i int64) {
+	m.fund = &i
+}
+
+// FundID returns the value of the "fund_id" field in the mutation.
+func (m *GiftBatchMutation) FundID() (r int64, exists bool) {
+	v := m.fund
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFundID returns the old "fund_id" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldFundID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFundID: %w", err)
+	}
+	return oldValue.FundID, nil
+}
+
+// ClearFundID clears the value of the "fund_id" field.
+func (m *GiftBatchMutation) ClearFundID() {
+	m.fund = nil
+	m.clearedFields[giftbatch.FieldFundID] = struct{}{}
+}
+
+// FundIDCleared returns if the "fund_id" field was cleared in this mutation.
+func (m *GiftBatchMutation) FundIDCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldFundID]
+	return ok
+}
+
+// ResetFundID resets all changes to the "fund_id" field.
+func (m *GiftBatchMutation) ResetFundID() {
+	m.fund = nil
+	delete(m.clearedFields, giftbatch.FieldFundID)
+}
+
+// SetCampaignID sets the "campaign_id" field.
+func (m *GiftBatchMutation) SetCampaignID(i int64) {
+	m.campaign = &i
+}
+
+// CampaignID returns the value of the "campaign_id" field in the mutation.
+func (m *GiftBatchMutation) CampaignID() (r int64, exists bool) {
+	v := m.campaign
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCampaignID returns the old "campaign_id" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldCampaignID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCampaignID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCampaignID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCampaignID: %w", err)
+	}
+	return oldValue.CampaignID, nil
+}
+
+// ClearCampaignID clears the value of the "campaign_id" field.
+func (m *GiftBatchMutation) ClearCampaignID() {
+	m.campaign = nil
+	m.clearedFields[giftbatch.FieldCampaignID] = struct{}{}
+}
+
+// CampaignIDCleared returns if the "campaign_id" field was cleared in this mutation.
+func (m *GiftBatchMutation) CampaignIDCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldCampaignID]
+	return ok
+}
+
+// ResetCampaignID resets all changes to the "campaign_id" field.
+func (m *GiftBatchMutation) ResetCampaignID() {
+	m.campaign = nil
+	delete(m.clearedFields, giftbatch.FieldCampaignID)
+}
+
+// SetAppealID sets the "appeal_id" field.
+func (m *GiftBatchMutation) SetAppealID(i int64) {
+	m.appeal = &i
+}
+
+// AppealID returns the value of the "appeal_id" field in the mutation.
+func (m *GiftBatchMutation) AppealID() (r int64, exists bool) {
+	v := m.appeal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAppealID returns the old "appeal_id" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldAppealID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAppealID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAppealID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAppealID: %w", err)
+	}
+	return oldValue.AppealID, nil
+}
+
+// ClearAppealID clears the value of the "appeal_id" field.
+func (m *GiftBatchMutation) ClearAppealID() {
+	m.appeal = nil
+	m.clearedFields[giftbatch.FieldAppealID] = struct{}{}
+}
+
+// AppealIDCleared returns if the "appeal_id" field was cleared in this mutation.
+func (m *GiftBatchMutation) AppealIDCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldAppealID]
+	return ok
+}
+
+// ResetAppealID resets all changes to the "appeal_id" field.
+func (m *GiftBatchMutation) ResetAppealID() {
+	m.appeal = nil
+	delete(m.clearedFields, giftbatch.FieldAppealID)
+}
+
+// SetDraftRows sets the "draft_rows" field.
+func (m *GiftBatchMutation) SetDraftRows(mg []mixin.DraftGift) {
+	m.draft_rows = &mg
+	m.appenddraft_rows = nil
+}
+
+// DraftRows returns the value of the "draft_rows" field in the mutation.
+func (m *GiftBatchMutation) DraftRows() (r []mixin.DraftGift, exists bool) {
+	v := m.draft_rows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDraftRows returns the old "draft_rows" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldDraftRows(ctx context.Context) (v []mixin.DraftGift, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDraftRows is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDraftRows requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDraftRows: %w", err)
+	}
+	return oldValue.DraftRows, nil
+}
+
+// AppendDraftRows adds mg to the "draft_rows" field.
+func (m *GiftBatchMutation) AppendDraftRows(mg []mixin.DraftGift) {
+	m.appenddraft_rows = append(m.appenddraft_rows, mg...)
+}
+
+// AppendedDraftRows returns the list of values that were appended to the "draft_rows" field in this mutation.
+func (m *GiftBatchMutation) AppendedDraftRows() ([]mixin.DraftGift, bool) {
+	if len(m.appenddraft_rows) == 0 {
+		return nil, false
+	}
+	return m.appenddraft_rows, true
+}
+
+// ClearDraftRows clears the value of the "draft_rows" field.
+func (m *GiftBatchMutation) ClearDraftRows() {
+	m.draft_rows = nil
+	m.appenddraft_rows = nil
+	m.clearedFields[giftbatch.FieldDraftRows] = struct{}{}
+}
+
+// DraftRowsCleared returns if the "draft_rows" field was cleared in this mutation.
+func (m *GiftBatchMutation) DraftRowsCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldDraftRows]
+	return ok
+}
+
+// ResetDraftRows resets all changes to the "draft_rows" field.
+func (m *GiftBatchMutation) ResetDraftRows() {
+	m.draft_rows = nil
+	m.appenddraft_rows = nil
+	delete(m.clearedFields, giftbatch.FieldDraftRows)
+}
+
+// SetPostings sets the "postings" field.
+func (m *GiftBatchMutation) SetPostings(i int) {
+	m.postings = &i
+	m.addpostings = nil
+}
+
+// Postings returns the value of the "postings" field in the mutation.
+func (m *GiftBatchMutation) Postings() (r int, exists bool) {
+	v := m.postings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostings returns the old "postings" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldPostings(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostings: %w", err)
+	}
+	return oldValue.Postings, nil
+}
+
+// AddPostings adds i to the "postings" field.
+func (m *GiftBatchMutation) AddPostings(i int) {
+	if m.addpostings != nil {
+		*m.addpostings += i
+	} else {
+		m.addpostings = &i
+	}
+}
+
+// AddedPostings returns the value that was added to the "postings" field in this mutation.
+func (m *GiftBatchMutation) AddedPostings() (r int, exists bool) {
+	v := m.addpostings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPostings resets all changes to the "postings" field.
+func (m *GiftBatchMutation) ResetPostings() {
+	m.postings = nil
+	m.addpostings = nil
+}
+
+// SetPostedAt sets the "posted_at" field.
+func (m *GiftBatchMutation) SetPostedAt(t time.Time) {
+	m.posted_at = &t
+}
+
+// PostedAt returns the value of the "posted_at" field in the mutation.
+func (m *GiftBatchMutation) PostedAt() (r time.Time, exists bool) {
+	v := m.posted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostedAt returns the old "posted_at" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldPostedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostedAt: %w", err)
+	}
+	return oldValue.PostedAt, nil
+}
+
+// ClearPostedAt clears the value of the "posted_at" field.
+func (m *GiftBatchMutation) ClearPostedAt() {
+	m.posted_at = nil
+	m.clearedFields[giftbatch.FieldPostedAt] = struct{}{}
+}
+
+// PostedAtCleared returns if the "posted_at" field was cleared in this mutation.
+func (m *GiftBatchMutation) PostedAtCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldPostedAt]
+	return ok
+}
+
+// ResetPostedAt resets all changes to the "posted_at" field.
+func (m *GiftBatchMutation) ResetPostedAt() {
+	m.posted_at = nil
+	delete(m.clearedFields, giftbatch.FieldPostedAt)
+}
+
+// SetPostedBy sets the "posted_by" field.
+func (m *GiftBatchMutation) SetPostedBy(s string) {
+	m.posted_by = &s
+}
+
+// PostedBy returns the value of the "posted_by" field in the mutation.
+func (m *GiftBatchMutation) PostedBy() (r string, exists bool) {
+	v := m.posted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostedBy returns the old "posted_by" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldPostedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostedBy: %w", err)
+	}
+	return oldValue.PostedBy, nil
+}
+
+// ClearPostedBy clears the value of the "posted_by" field.
+func (m *GiftBatchMutation) ClearPostedBy() {
+	m.posted_by = nil
+	m.clearedFields[giftbatch.FieldPostedBy] = struct{}{}
+}
+
+// PostedByCleared returns if the "posted_by" field was cleared in this mutation.
+func (m *GiftBatchMutation) PostedByCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldPostedBy]
+	return ok
+}
+
+// ResetPostedBy resets all changes to the "posted_by" field.
+func (m *GiftBatchMutation) ResetPostedBy() {
+	m.posted_by = nil
+	delete(m.clearedFields, giftbatch.FieldPostedBy)
+}
+
+// SetPostReason sets the "post_reason" field.
+func (m *GiftBatchMutation) SetPostReason(s string) {
+	m.post_reason = &s
+}
+
+// PostReason returns the value of the "post_reason" field in the mutation.
+func (m *GiftBatchMutation) PostReason() (r string, exists bool) {
+	v := m.post_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostReason returns the old "post_reason" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldPostReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostReason: %w", err)
+	}
+	return oldValue.PostReason, nil
+}
+
+// ClearPostReason clears the value of the "post_reason" field.
+func (m *GiftBatchMutation) ClearPostReason() {
+	m.post_reason = nil
+	m.clearedFields[giftbatch.FieldPostReason] = struct{}{}
+}
+
+// PostReasonCleared returns if the "post_reason" field was cleared in this mutation.
+func (m *GiftBatchMutation) PostReasonCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldPostReason]
+	return ok
+}
+
+// ResetPostReason resets all changes to the "post_reason" field.
+func (m *GiftBatchMutation) ResetPostReason() {
+	m.post_reason = nil
+	delete(m.clearedFields, giftbatch.FieldPostReason)
+}
+
+// SetReopenReason sets the "reopen_reason" field.
+func (m *GiftBatchMutation) SetReopenReason(s string) {
+	m.reopen_reason = &s
+}
+
+// ReopenReason returns the value of the "reopen_reason" field in the mutation.
+func (m *GiftBatchMutation) ReopenReason() (r string, exists bool) {
+	v := m.reopen_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReopenReason returns the old "reopen_reason" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldReopenReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReopenReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReopenReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReopenReason: %w", err)
+	}
+	return oldValue.ReopenReason, nil
+}
+
+// ClearReopenReason clears the value of the "reopen_reason" field.
+func (m *GiftBatchMutation) ClearReopenReason() {
+	m.reopen_reason = nil
+	m.clearedFields[giftbatch.FieldReopenReason] = struct{}{}
+}
+
+// ReopenReasonCleared returns if the "reopen_reason" field was cleared in this mutation.
+func (m *GiftBatchMutation) ReopenReasonCleared() bool {
+	_, ok := m.clearedFields[giftbatch.FieldReopenReason]
+	return ok
+}
+
+// ResetReopenReason resets all changes to the "reopen_reason" field.
+func (m *GiftBatchMutation) ResetReopenReason() {
+	m.reopen_reason = nil
+	delete(m.clearedFields, giftbatch.FieldReopenReason)
+}
+
+// SetVersion sets the "version" field.
+func (m *GiftBatchMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *GiftBatchMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the GiftBatch entity.
+// If the GiftBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GiftBatchMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *GiftBatchMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *GiftBatchMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *GiftBatchMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// ClearFund clears the "fund" edge to the Fund entity.
+func (m *GiftBatchMutation) ClearFund() {
+	m.clearedfund = true
+	m.clearedFields[giftbatch.FieldFundID] = struct{}{}
+}
+
+// FundCleared reports if the "fund" edge to the Fund entity was cleared.
+func (m *GiftBatchMutation) FundCleared() bool {
+	return m.FundIDCleared() || m.clearedfund
+}
+
+// FundIDs returns the "fund" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FundID instead. It exists only for internal usage by the builders.
+func (m *GiftBatchMutation) FundIDs() (ids []int64) {
+	if id := m.fund; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFund resets all changes to the "fund" edge.
+func (m *GiftBatchMutation) ResetFund() {
+	m.fund = nil
+	m.clearedfund = false
+}
+
+// ClearCampaign clears the "campaign" edge to the Campaign entity.
+func (m *GiftBatchMutation) ClearCampaign() {
+	m.clearedcampaign = true
+	m.clearedFields[giftbatch.FieldCampaignID] = struct{}{}
+}
+
+// CampaignCleared reports if the "campaign" edge to the Campaign entity was cleared.
+func (m *GiftBatchMutation) CampaignCleared() bool {
+	return m.CampaignIDCleared() || m.clearedcampaign
+}
+
+// CampaignIDs returns the "campaign" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CampaignID instead. It exists only for internal usage by the builders.
+func (m *GiftBatchMutation) CampaignIDs() (ids []int64) {
+	if id := m.campaign; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCampaign resets all changes to the "campaign" edge.
+func (m *GiftBatchMutation) ResetCampaign() {
+	m.campaign = nil
+	m.clearedcampaign = false
+}
+
+// ClearAppeal clears the "appeal" edge to the Appeal entity.
+func (m *GiftBatchMutation) ClearAppeal() {
+	m.clearedappeal = true
+	m.clearedFields[giftbatch.FieldAppealID] = struct{}{}
+}
+
+// AppealCleared reports if the "appeal" edge to the Appeal entity was cleared.
+func (m *GiftBatchMutation) AppealCleared() bool {
+	return m.AppealIDCleared() || m.clearedappeal
+}
+
+// AppealIDs returns the "appeal" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AppealID instead. It exists only for internal usage by the builders.
+func (m *GiftBatchMutation) AppealIDs() (ids []int64) {
+	if id := m.appeal; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAppeal resets all changes to the "appeal" edge.
+func (m *GiftBatchMutation) ResetAppeal() {
+	m.appeal = nil
+	m.clearedappeal = false
+}
+
+// AddDonationIDs adds the "donations" edge to the Donation entity by ids.
+func (m *GiftBatchMutation) AddDonationIDs(ids ...int64) {
+	if m.donations == nil {
+		m.donations = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.donations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDonations clears the "donations" edge to the Donation entity.
+func (m *GiftBatchMutation) ClearDonations() {
+	m.cleareddonations = true
+}
+
+// DonationsCleared reports if the "donations" edge to the Donation entity was cleared.
+func (m *GiftBatchMutation) DonationsCleared() bool {
+	return m.cleareddonations
+}
+
+// RemoveDonationIDs removes the "donations" edge to the Donation entity by IDs.
+func (m *GiftBatchMutation) RemoveDonationIDs(ids ...int64) {
+	if m.removeddonations == nil {
+		m.removeddonations = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.donations, ids[i])
+		m.removeddonations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDonations returns the removed IDs of the "donations" edge to the Donation entity.
+func (m *GiftBatchMutation) RemovedDonationsIDs() (ids []int64) {
+	for id := range m.removeddonations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DonationsIDs returns the "donations" edge IDs in the mutation.
+func (m *GiftBatchMutation) DonationsIDs() (ids []int64) {
+	for id := range m.donations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDonations resets all changes to the "donations" edge.
+func (m *GiftBatchMutation) ResetDonations() {
+	m.donations = nil
+	m.cleareddonations = false
+	m.removeddonations = nil
+}
+
+// Where appends a list predicates to the GiftBatchMutation builder.
+func (m *GiftBatchMutation) Where(ps ...predicate.GiftBatch) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the GiftBatchMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *GiftBatchMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.GiftBatch, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *GiftBatchMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *GiftBatchMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (GiftBatch).
+func (m *GiftBatchMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *GiftBatchMutation) Fields() []string {
+	fields := make([]string, 0, 19)
+	if m.created_at != nil {
+		fields = append(fields, giftbatch.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, giftbatch.FieldUpdatedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, giftbatch.FieldName)
+	}
+	if m.status != nil {
+		fields = append(fields, giftbatch.FieldStatus)
+	}
+	if m.method != nil {
+		fields = append(fields, giftbatch.FieldMethod)
+	}
+	if m.received_on != nil {
+		fields = append(fields, giftbatch.FieldReceivedOn)
+	}
+	if m.currency != nil {
+		fields = append(fields, giftbatch.FieldCurrency)
+	}
+	if m.expected_count != nil {
+		fields = append(fields, giftbatch.FieldExpectedCount)
+	}
+	if m.control_minor != nil {
+		fields = append(fields, giftbatch.FieldControlMinor)
+	}
+	if m.fund != nil {
+		fields = append(fields, giftbatch.FieldFundID)
+	}
+	if m.campaign != nil {
+		fields = append(fields, giftbatch.FieldCampaignID)
+	}
+	if m.appeal != nil {
+		fields = append(fields, giftbatch.FieldAppealID)
+	}
+	if m.draft_rows != nil {
+		fields = append(fields, giftbatch.FieldDraftRows)
+	}
+	if m.postings != nil {
+		fields = append(fields, giftbatch.FieldPostings)
+	}
+	if m.posted_at != nil {
+		fields = append(fields, giftbatch.FieldPostedAt)
+	}
+	if m.posted_by != nil {
+		fields = append(fields, giftbatch.FieldPostedBy)
+	}
+	if m.post_reason != nil {
+		fields = append(fields, giftbatch.FieldPostReason)
+	}
+	if m.reopen_reason != nil {
+		fields = append(fields, giftbatch.FieldReopenReason)
+	}
+	if m.version != nil {
+		fields = append(fields, giftbatch.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *GiftBatchMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case giftbatch.FieldCreatedAt:
+		return m.CreatedAt()
+	case giftbatch.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case giftbatch.FieldName:
+		return m.Name()
+	case giftbatch.FieldStatus:
+		return m.Status()
+	case giftbatch.FieldMethod:
+		return m.Method()
+	case giftbatch.FieldReceivedOn:
+		return m.ReceivedOn()
+	case giftbatch.FieldCurrency:
+		return m.Currency()
+	case giftbatch.FieldExpectedCount:
+		return m.ExpectedCount()
+	case giftbatch.FieldControlMinor:
+		return m.ControlMinor()
+	case giftbatch.FieldFundID:
+		return m.FundID()
+	case giftbatch.FieldCampaignID:
+		return m.CampaignID()
+	case giftbatch.FieldAppealID:
+		return m.AppealID()
+	case giftbatch.FieldDraftRows:
+		return m.DraftRows()
+	case giftbatch.FieldPostings:
+		return m.Postings()
+	case giftbatch.FieldPostedAt:
+		return m.PostedAt()
+	case giftbatch.FieldPostedBy:
+		return m.PostedBy()
+	case giftbatch.FieldPostReason:
+		return m.PostReason()
+	case giftbatch.FieldReopenReason:
+		return m.ReopenReason()
+	case giftbatch.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *GiftBatchMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case giftbatch.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case giftbatch.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case giftbatch.FieldName:
+		return m.OldName(ctx)
+	case giftbatch.FieldStatus:
+		return m.OldStatus(ctx)
+	case giftbatch.FieldMethod:
+		return m.OldMethod(ctx)
+	case giftbatch.FieldReceivedOn:
+		return m.OldReceivedOn(ctx)
+	case giftbatch.FieldCurrency:
+		return m.OldCurrency(ctx)
+	case giftbatch.FieldExpectedCount:
+		return m.OldExpectedCount(ctx)
+	case giftbatch.FieldControlMinor:
+		return m.OldControlMinor(ctx)
+	case giftbatch.FieldFundID:
+		return m.OldFundID(ctx)
+	case giftbatch.FieldCampaignID:
+		return m.OldCampaignID(ctx)
+	case giftbatch.FieldAppealID:
+		return m.OldAppealID(ctx)
+	case giftbatch.FieldDraftRows:
+		return m.OldDraftRows(ctx)
+	case giftbatch.FieldPostings:
+		return m.OldPostings(ctx)
+	case giftbatch.FieldPostedAt:
+		return m.OldPostedAt(ctx)
+	case giftbatch.FieldPostedBy:
+		return m.OldPostedBy(ctx)
+	case giftbatch.FieldPostReason:
+		return m.OldPostReason(ctx)
+	case giftbatch.FieldReopenReason:
+		return m.OldReopenReason(ctx)
+	case giftbatch.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown GiftBatch field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GiftBatchMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case giftbatch.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case giftbatch.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case giftbatch.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case giftbatch.FieldStatus:
+		v, ok := value.(giftbatch.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case giftbatch.FieldMethod:
+		v, ok := value.(giftbatch.Method)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMethod(v)
+		return nil
+	case giftbatch.FieldReceivedOn:
+		v, ok := value.(date.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedOn(v)
+		return nil
+	case giftbatch.FieldCurrency:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrency(v)
+		return nil
+	case giftbatch.FieldExpectedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpectedCount(v)
+		return nil
+	case giftbatch.FieldControlMinor:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetControlMinor(v)
+		return nil
+	case giftbatch.FieldFundID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFundID(v)
+		return nil
+	case giftbatch.FieldCampaignID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCampaignID(v)
+		return nil
+	case giftbatch.FieldAppealID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAppealID(v)
+		return nil
+	case giftbatch.FieldDraftRows:
+		v, ok := value.([]mixin.DraftGift)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDraftRows(v)
+		return nil
+	case giftbatch.FieldPostings:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostings(v)
+		return nil
+	case giftbatch.FieldPostedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostedAt(v)
+		return nil
+	case giftbatch.FieldPostedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostedBy(v)
+		return nil
+	case giftbatch.FieldPostReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostReason(v)
+		return nil
+	case giftbatch.FieldReopenReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReopenReason(v)
+		return nil
+	case giftbatch.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *GiftBatchMutation) AddedFields() []string {
+	var fields []string
+	if m.addexpected_count != nil {
+		fields = append(fields, giftbatch.FieldExpectedCount)
+	}
+	if m.addcontrol_minor != nil {
+		fields = append(fields, giftbatch.FieldControlMinor)
+	}
+	if m.addpostings != nil {
+		fields = append(fields, giftbatch.FieldPostings)
+	}
+	if m.addversion != nil {
+		fields = append(fields, giftbatch.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *GiftBatchMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case giftbatch.FieldExpectedCount:
+		return m.AddedExpectedCount()
+	case giftbatch.FieldControlMinor:
+		return m.AddedControlMinor()
+	case giftbatch.FieldPostings:
+		return m.AddedPostings()
+	case giftbatch.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GiftBatchMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case giftbatch.FieldExpectedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddExpectedCount(v)
+		return nil
+	case giftbatch.FieldControlMinor:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddControlMinor(v)
+		return nil
+	case giftbatch.FieldPostings:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPostings(v)
+		return nil
+	case giftbatch.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *GiftBatchMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(giftbatch.FieldExpectedCount) {
+		fields = append(fields, giftbatch.FieldExpectedCount)
+	}
+	if m.FieldCleared(giftbatch.FieldControlMinor) {
+		fields = append(fields, giftbatch.FieldControlMinor)
+	}
+	if m.FieldCleared(giftbatch.FieldFundID) {
+		fields = append(fields, giftbatch.FieldFundID)
+	}
+	if m.FieldCleared(giftbatch.FieldCampaignID) {
+		fields = append(fields, giftbatch.FieldCampaignID)
+	}
+	if m.FieldCleared(giftbatch.FieldAppealID) {
+		fields = append(fields, giftbatch.FieldAppealID)
+	}
+	if m.FieldCleared(giftbatch.FieldDraftRows) {
+		fields = append(fields, giftbatch.FieldDraftRows)
+	}
+	if m.FieldCleared(giftbatch.FieldPostedAt) {
+		fields = append(fields, giftbatch.FieldPostedAt)
+	}
+	if m.FieldCleared(giftbatch.FieldPostedBy) {
+		fields = append(fields, giftbatch.FieldPostedBy)
+	}
+	if m.FieldCleared(giftbatch.FieldPostReason) {
+		fields = append(fields, giftbatch.FieldPostReason)
+	}
+	if m.FieldCleared(giftbatch.FieldReopenReason) {
+		fields = append(fields, giftbatch.FieldReopenReason)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *GiftBatchMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *GiftBatchMutation) ClearField(name string) error {
+	switch name {
+	case giftbatch.FieldExpectedCount:
+		m.ClearExpectedCount()
+		return nil
+	case giftbatch.FieldControlMinor:
+		m.ClearControlMinor()
+		return nil
+	case giftbatch.FieldFundID:
+		m.ClearFundID()
+		return nil
+	case giftbatch.FieldCampaignID:
+		m.ClearCampaignID()
+		return nil
+	case giftbatch.FieldAppealID:
+		m.ClearAppealID()
+		return nil
+	case giftbatch.FieldDraftRows:
+		m.ClearDraftRows()
+		return nil
+	case giftbatch.FieldPostedAt:
+		m.ClearPostedAt()
+		return nil
+	case giftbatch.FieldPostedBy:
+		m.ClearPostedBy()
+		return nil
+	case giftbatch.FieldPostReason:
+		m.ClearPostReason()
+		return nil
+	case giftbatch.FieldReopenReason:
+		m.ClearReopenReason()
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *GiftBatchMutation) ResetField(name string) error {
+	switch name {
+	case giftbatch.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case giftbatch.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case giftbatch.FieldName:
+		m.ResetName()
+		return nil
+	case giftbatch.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case giftbatch.FieldMethod:
+		m.ResetMethod()
+		return nil
+	case giftbatch.FieldReceivedOn:
+		m.ResetReceivedOn()
+		return nil
+	case giftbatch.FieldCurrency:
+		m.ResetCurrency()
+		return nil
+	case giftbatch.FieldExpectedCount:
+		m.ResetExpectedCount()
+		return nil
+	case giftbatch.FieldControlMinor:
+		m.ResetControlMinor()
+		return nil
+	case giftbatch.FieldFundID:
+		m.ResetFundID()
+		return nil
+	case giftbatch.FieldCampaignID:
+		m.ResetCampaignID()
+		return nil
+	case giftbatch.FieldAppealID:
+		m.ResetAppealID()
+		return nil
+	case giftbatch.FieldDraftRows:
+		m.ResetDraftRows()
+		return nil
+	case giftbatch.FieldPostings:
+		m.ResetPostings()
+		return nil
+	case giftbatch.FieldPostedAt:
+		m.ResetPostedAt()
+		return nil
+	case giftbatch.FieldPostedBy:
+		m.ResetPostedBy()
+		return nil
+	case giftbatch.FieldPostReason:
+		m.ResetPostReason()
+		return nil
+	case giftbatch.FieldReopenReason:
+		m.ResetReopenReason()
+		return nil
+	case giftbatch.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *GiftBatchMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.fund != nil {
+		edges = append(edges, giftbatch.EdgeFund)
+	}
+	if m.campaign != nil {
+		edges = append(edges, giftbatch.EdgeCampaign)
+	}
+	if m.appeal != nil {
+		edges = append(edges, giftbatch.EdgeAppeal)
+	}
+	if m.donations != nil {
+		edges = append(edges, giftbatch.EdgeDonations)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *GiftBatchMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case giftbatch.EdgeFund:
+		if id := m.fund; id != nil {
+			return []ent.Value{*id}
+		}
+	case giftbatch.EdgeCampaign:
+		if id := m.campaign; id != nil {
+			return []ent.Value{*id}
+		}
+	case giftbatch.EdgeAppeal:
+		if id := m.appeal; id != nil {
+			return []ent.Value{*id}
+		}
+	case giftbatch.EdgeDonations:
+		ids := make([]ent.Value, 0, len(m.donations))
+		for id := range m.donations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *GiftBatchMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removeddonations != nil {
+		edges = append(edges, giftbatch.EdgeDonations)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *GiftBatchMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case giftbatch.EdgeDonations:
+		ids := make([]ent.Value, 0, len(m.removeddonations))
+		for id := range m.removeddonations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *GiftBatchMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedfund {
+		edges = append(edges, giftbatch.EdgeFund)
+	}
+	if m.clearedcampaign {
+		edges = append(edges, giftbatch.EdgeCampaign)
+	}
+	if m.clearedappeal {
+		edges = append(edges, giftbatch.EdgeAppeal)
+	}
+	if m.cleareddonations {
+		edges = append(edges, giftbatch.EdgeDonations)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *GiftBatchMutation) EdgeCleared(name string) bool {
+	switch name {
+	case giftbatch.EdgeFund:
+		return m.clearedfund
+	case giftbatch.EdgeCampaign:
+		return m.clearedcampaign
+	case giftbatch.EdgeAppeal:
+		return m.clearedappeal
+	case giftbatch.EdgeDonations:
+		return m.cleareddonations
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *GiftBatchMutation) ClearEdge(name string) error {
+	switch name {
+	case giftbatch.EdgeFund:
+		m.ClearFund()
+		return nil
+	case giftbatch.EdgeCampaign:
+		m.ClearCampaign()
+		return nil
+	case giftbatch.EdgeAppeal:
+		m.ClearAppeal()
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *GiftBatchMutation) ResetEdge(name string) error {
+	switch name {
+	case giftbatch.EdgeFund:
+		m.ResetFund()
+		return nil
+	case giftbatch.EdgeCampaign:
+		m.ResetCampaign()
+		return nil
+	case giftbatch.EdgeAppeal:
+		m.ResetAppeal()
+		return nil
+	case giftbatch.EdgeDonations:
+		m.ResetDonations()
+		return nil
+	}
+	return fmt.Errorf("unknown GiftBatch edge %s", name)
 }
 
 // ImportMappingMutation represents an operation that mutates the ImportMapping nodes in the graph.
@@ -46067,6 +50715,9 @@ type ShiftMutation struct {
 	filled             *int
 	addfilled          *int
 	cancelled_at       *time.Time
+	series             *string
+	sequence           *int
+	addsequence        *int
 	clearedFields      map[string]struct{}
 	opportunity        *int64
 	clearedopportunity bool
@@ -46625,6 +51276,111 @@ func (m *ShiftMutation) ResetCancelledAt() {
 	delete(m.clearedFields, shift.FieldCancelledAt)
 }
 
+// SetSeries sets the "series" field.
+func (m *ShiftMutation) SetSeries(s string) {
+	m.series = &s
+}
+
+// Series returns the value of the "series" field in the mutation.
+func (m *ShiftMutation) Series() (r string, exists bool) {
+	v := m.series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeries returns the old "series" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldSeries(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeries: %w", err)
+	}
+	return oldValue.Series, nil
+}
+
+// ClearSeries clears the value of the "series" field.
+func (m *ShiftMutation) ClearSeries() {
+	m.series = nil
+	m.clearedFields[shift.FieldSeries] = struct{}{}
+}
+
+// SeriesCleared returns if the "series" field was cleared in this mutation.
+func (m *ShiftMutation) SeriesCleared() bool {
+	_, ok := m.clearedFields[shift.FieldSeries]
+	return ok
+}
+
+// ResetSeries resets all changes to the "series" field.
+func (m *ShiftMutation) ResetSeries() {
+	m.series = nil
+	delete(m.clearedFields, shift.FieldSeries)
+}
+
+// SetSequence sets the "sequence" field.
+func (m *ShiftMutation) SetSequence(i int) {
+	m.sequence = &i
+	m.addsequence = nil
+}
+
+// Sequence returns the value of the "sequence" field in the mutation.
+func (m *ShiftMutation) Sequence() (r int, exists bool) {
+	v := m.sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSequence returns the old "sequence" field's value of the Shift entity.
+// If the Shift object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShiftMutation) OldSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
+	}
+	return oldValue.Sequence, nil
+}
+
+// AddSequence adds i to the "sequence" field.
+func (m *ShiftMutation) AddSequence(i int) {
+	if m.addsequence != nil {
+		*m.addsequence += i
+	} else {
+		m.addsequence = &i
+	}
+}
+
+// AddedSequence returns the value that was added to the "sequence" field in this mutation.
+func (m *ShiftMutation) AddedSequence() (r int, exists bool) {
+	v := m.addsequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSequence resets all changes to the "sequence" field.
+func (m *ShiftMutation) ResetSequence() {
+	m.sequence = nil
+	m.addsequence = nil
+}
+
 // ClearOpportunity clears the "opportunity" edge to the VolunteerOpportunity entity.
 func (m *ShiftMutation) ClearOpportunity() {
 	m.clearedopportunity = true
@@ -46740,7 +51496,7 @@ func (m *ShiftMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ShiftMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.created_at != nil {
 		fields = append(fields, shift.FieldCreatedAt)
 	}
@@ -46774,6 +51530,12 @@ func (m *ShiftMutation) Fields() []string {
 	if m.cancelled_at != nil {
 		fields = append(fields, shift.FieldCancelledAt)
 	}
+	if m.series != nil {
+		fields = append(fields, shift.FieldSeries)
+	}
+	if m.sequence != nil {
+		fields = append(fields, shift.FieldSequence)
+	}
 	return fields
 }
 
@@ -46804,6 +51566,10 @@ func (m *ShiftMutation) Field(name string) (ent.Value, bool) {
 		return m.Filled()
 	case shift.FieldCancelledAt:
 		return m.CancelledAt()
+	case shift.FieldSeries:
+		return m.Series()
+	case shift.FieldSequence:
+		return m.Sequence()
 	}
 	return nil, false
 }
@@ -46835,6 +51601,10 @@ func (m *ShiftMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldFilled(ctx)
 	case shift.FieldCancelledAt:
 		return m.OldCancelledAt(ctx)
+	case shift.FieldSeries:
+		return m.OldSeries(ctx)
+	case shift.FieldSequence:
+		return m.OldSequence(ctx)
 	}
 	return nil, fmt.Errorf("unknown Shift field %s", name)
 }
@@ -46921,6 +51691,20 @@ func (m *ShiftMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCancelledAt(v)
 		return nil
+	case shift.FieldSeries:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeries(v)
+		return nil
+	case shift.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSequence(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Shift field %s", name)
 }
@@ -46935,6 +51719,9 @@ func (m *ShiftMutation) AddedFields() []string {
 	if m.addfilled != nil {
 		fields = append(fields, shift.FieldFilled)
 	}
+	if m.addsequence != nil {
+		fields = append(fields, shift.FieldSequence)
+	}
 	return fields
 }
 
@@ -46947,6 +51734,8 @@ func (m *ShiftMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedCapacity()
 	case shift.FieldFilled:
 		return m.AddedFilled()
+	case shift.FieldSequence:
+		return m.AddedSequence()
 	}
 	return nil, false
 }
@@ -46970,6 +51759,13 @@ func (m *ShiftMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddFilled(v)
 		return nil
+	case shift.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSequence(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Shift numeric field %s", name)
 }
@@ -46980,6 +51776,9 @@ func (m *ShiftMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(shift.FieldCancelledAt) {
 		fields = append(fields, shift.FieldCancelledAt)
+	}
+	if m.FieldCleared(shift.FieldSeries) {
+		fields = append(fields, shift.FieldSeries)
 	}
 	return fields
 }
@@ -46997,6 +51796,9 @@ func (m *ShiftMutation) ClearField(name string) error {
 	switch name {
 	case shift.FieldCancelledAt:
 		m.ClearCancelledAt()
+		return nil
+	case shift.FieldSeries:
+		m.ClearSeries()
 		return nil
 	}
 	return fmt.Errorf("unknown Shift nullable field %s", name)
@@ -47038,6 +51840,12 @@ func (m *ShiftMutation) ResetField(name string) error {
 		return nil
 	case shift.FieldCancelledAt:
 		m.ResetCancelledAt()
+		return nil
+	case shift.FieldSeries:
+		m.ResetSeries()
+		return nil
+	case shift.FieldSequence:
+		m.ResetSequence()
 		return nil
 	}
 	return fmt.Errorf("unknown Shift field %s", name)
@@ -52604,6 +57412,8 @@ type UserMutation struct {
 	addtotp_last_step    *int64
 	disabled_at          *time.Time
 	last_sign_in_at      *time.Time
+	calendar_token_hash  *string
+	calendar_made_at     *time.Time
 	clearedFields        map[string]struct{}
 	teams                map[int64]struct{}
 	removedteams         map[int64]struct{}
@@ -53302,6 +58112,104 @@ func (m *UserMutation) ResetLastSignInAt() {
 	delete(m.clearedFields, user.FieldLastSignInAt)
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (m *UserMutation) SetCalendarTokenHash(s string) {
+	m.calendar_token_hash = &s
+}
+
+// CalendarTokenHash returns the value of the "calendar_token_hash" field in the mutation.
+func (m *UserMutation) CalendarTokenHash() (r string, exists bool) {
+	v := m.calendar_token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarTokenHash returns the old "calendar_token_hash" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldCalendarTokenHash(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarTokenHash: %w", err)
+	}
+	return oldValue.CalendarTokenHash, nil
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (m *UserMutation) ClearCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	m.clearedFields[user.FieldCalendarTokenHash] = struct{}{}
+}
+
+// CalendarTokenHashCleared returns if the "calendar_token_hash" field was cleared in this mutation.
+func (m *UserMutation) CalendarTokenHashCleared() bool {
+	_, ok := m.clearedFields[user.FieldCalendarTokenHash]
+	return ok
+}
+
+// ResetCalendarTokenHash resets all changes to the "calendar_token_hash" field.
+func (m *UserMutation) ResetCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	delete(m.clearedFields, user.FieldCalendarTokenHash)
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (m *UserMutation) SetCalendarMadeAt(t time.Time) {
+	m.calendar_made_at = &t
+}
+
+// CalendarMadeAt returns the value of the "calendar_made_at" field in the mutation.
+func (m *UserMutation) CalendarMadeAt() (r time.Time, exists bool) {
+	v := m.calendar_made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarMadeAt returns the old "calendar_made_at" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldCalendarMadeAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarMadeAt: %w", err)
+	}
+	return oldValue.CalendarMadeAt, nil
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (m *UserMutation) ClearCalendarMadeAt() {
+	m.calendar_made_at = nil
+	m.clearedFields[user.FieldCalendarMadeAt] = struct{}{}
+}
+
+// CalendarMadeAtCleared returns if the "calendar_made_at" field was cleared in this mutation.
+func (m *UserMutation) CalendarMadeAtCleared() bool {
+	_, ok := m.clearedFields[user.FieldCalendarMadeAt]
+	return ok
+}
+
+// ResetCalendarMadeAt resets all changes to the "calendar_made_at" field.
+func (m *UserMutation) ResetCalendarMadeAt() {
+	m.calendar_made_at = nil
+	delete(m.clearedFields, user.FieldCalendarMadeAt)
+}
+
 // AddTeamIDs adds the "teams" edge to the Team entity by ids.
 func (m *UserMutation) AddTeamIDs(ids ...int64) {
 	if m.teams == nil {
@@ -53552,7 +58460,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 15)
 	if m.created_at != nil {
 		fields = append(fields, user.FieldCreatedAt)
 	}
@@ -53592,6 +58500,12 @@ func (m *UserMutation) Fields() []string {
 	if m.last_sign_in_at != nil {
 		fields = append(fields, user.FieldLastSignInAt)
 	}
+	if m.calendar_token_hash != nil {
+		fields = append(fields, user.FieldCalendarTokenHash)
+	}
+	if m.calendar_made_at != nil {
+		fields = append(fields, user.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -53626,6 +58540,10 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.DisabledAt()
 	case user.FieldLastSignInAt:
 		return m.LastSignInAt()
+	case user.FieldCalendarTokenHash:
+		return m.CalendarTokenHash()
+	case user.FieldCalendarMadeAt:
+		return m.CalendarMadeAt()
 	}
 	return nil, false
 }
@@ -53661,6 +58579,10 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldDisabledAt(ctx)
 	case user.FieldLastSignInAt:
 		return m.OldLastSignInAt(ctx)
+	case user.FieldCalendarTokenHash:
+		return m.OldCalendarTokenHash(ctx)
+	case user.FieldCalendarMadeAt:
+		return m.OldCalendarMadeAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown User field %s", name)
 }
@@ -53761,6 +58683,20 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLastSignInAt(v)
 		return nil
+	case user.FieldCalendarTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarTokenHash(v)
+		return nil
+	case user.FieldCalendarMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarMadeAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown User field %s", name)
 }
@@ -53824,6 +58760,12 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldLastSignInAt) {
 		fields = append(fields, user.FieldLastSignInAt)
 	}
+	if m.FieldCleared(user.FieldCalendarTokenHash) {
+		fields = append(fields, user.FieldCalendarTokenHash)
+	}
+	if m.FieldCleared(user.FieldCalendarMadeAt) {
+		fields = append(fields, user.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -53855,6 +58797,12 @@ func (m *UserMutation) ClearField(name string) error {
 		return nil
 	case user.FieldLastSignInAt:
 		m.ClearLastSignInAt()
+		return nil
+	case user.FieldCalendarTokenHash:
+		m.ClearCalendarTokenHash()
+		return nil
+	case user.FieldCalendarMadeAt:
+		m.ClearCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown User nullable field %s", name)
@@ -53902,6 +58850,12 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldLastSignInAt:
 		m.ResetLastSignInAt()
+		return nil
+	case user.FieldCalendarTokenHash:
+		m.ResetCalendarTokenHash()
+		return nil
+	case user.FieldCalendarMadeAt:
+		m.ResetCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown User field %s", name)
@@ -55351,32 +60305,36 @@ func (m *VolunteerHoursMutation) ResetEdge(name string) error {
 // VolunteerOpportunityMutation represents an operation that mutates the VolunteerOpportunity nodes in the graph.
 type VolunteerOpportunityMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *int64
-	created_at      *time.Time
-	updated_at      *time.Time
-	title           *string
-	description     *string
-	location        *string
-	time_zone       *string
-	is_open         *bool
-	archived_at     *time.Time
-	clearedFields   map[string]struct{}
-	skills          map[int64]struct{}
-	removedskills   map[int64]struct{}
-	clearedskills   bool
-	shifts          map[int64]struct{}
-	removedshifts   map[int64]struct{}
-	clearedshifts   bool
-	campaign        *int64
-	clearedcampaign bool
-	hours           map[int64]struct{}
-	removedhours    map[int64]struct{}
-	clearedhours    bool
-	done            bool
-	oldValue        func(context.Context) (*VolunteerOpportunity, error)
-	predicates      []predicate.VolunteerOpportunity
+	op                  Op
+	typ                 string
+	id                  *int64
+	created_at          *time.Time
+	updated_at          *time.Time
+	title               *string
+	description         *string
+	location            *string
+	time_zone           *string
+	is_open             *bool
+	archived_at         *time.Time
+	calendar_token_hash *string
+	calendar_made_at    *time.Time
+	clearedFields       map[string]struct{}
+	skills              map[int64]struct{}
+	removedskills       map[int64]struct{}
+	clearedskills       bool
+	shifts              map[int64]struct{}
+	removedshifts       map[int64]struct{}
+	clearedshifts       bool
+	coordinator         *int64
+	clearedcoordinator  bool
+	campaign            *int64
+	clearedcampaign     bool
+	hours               map[int64]struct{}
+	removedhours        map[int64]struct{}
+	clearedhours        bool
+	done                bool
+	oldValue            func(context.Context) (*VolunteerOpportunity, error)
+	predicates          []predicate.VolunteerOpportunity
 }
 
 var _ ent.Mutation = (*VolunteerOpportunityMutation)(nil)
@@ -55853,6 +60811,153 @@ func (m *VolunteerOpportunityMutation) ResetArchivedAt() {
 	delete(m.clearedFields, volunteeropportunity.FieldArchivedAt)
 }
 
+// SetCoordinatorID sets the "coordinator_id" field.
+func (m *VolunteerOpportunityMutation) SetCoordinatorID(i int64) {
+	m.coordinator = &i
+}
+
+// CoordinatorID returns the value of the "coordinator_id" field in the mutation.
+func (m *VolunteerOpportunityMutation) CoordinatorID() (r int64, exists bool) {
+	v := m.coordinator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoordinatorID returns the old "coordinator_id" field's value of the VolunteerOpportunity entity.
+// If the VolunteerOpportunity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VolunteerOpportunityMutation) OldCoordinatorID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoordinatorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoordinatorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoordinatorID: %w", err)
+	}
+	return oldValue.CoordinatorID, nil
+}
+
+// ClearCoordinatorID clears the value of the "coordinator_id" field.
+func (m *VolunteerOpportunityMutation) ClearCoordinatorID() {
+	m.coordinator = nil
+	m.clearedFields[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+}
+
+// CoordinatorIDCleared returns if the "coordinator_id" field was cleared in this mutation.
+func (m *VolunteerOpportunityMutation) CoordinatorIDCleared() bool {
+	_, ok := m.clearedFields[volunteeropportunity.FieldCoordinatorID]
+	return ok
+}
+
+// ResetCoordinatorID resets all changes to the "coordinator_id" field.
+func (m *VolunteerOpportunityMutation) ResetCoordinatorID() {
+	m.coordinator = nil
+	delete(m.clearedFields, volunteeropportunity.FieldCoordinatorID)
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (m *VolunteerOpportunityMutation) SetCalendarTokenHash(s string) {
+	m.calendar_token_hash = &s
+}
+
+// CalendarTokenHash returns the value of the "calendar_token_hash" field in the mutation.
+func (m *VolunteerOpportunityMutation) CalendarTokenHash() (r string, exists bool) {
+	v := m.calendar_token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarTokenHash returns the old "calendar_token_hash" field's value of the VolunteerOpportunity entity.
+// If the VolunteerOpportunity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VolunteerOpportunityMutation) OldCalendarTokenHash(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarTokenHash: %w", err)
+	}
+	return oldValue.CalendarTokenHash, nil
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (m *VolunteerOpportunityMutation) ClearCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	m.clearedFields[volunteeropportunity.FieldCalendarTokenHash] = struct{}{}
+}
+
+// CalendarTokenHashCleared returns if the "calendar_token_hash" field was cleared in this mutation.
+func (m *VolunteerOpportunityMutation) CalendarTokenHashCleared() bool {
+	_, ok := m.clearedFields[volunteeropportunity.FieldCalendarTokenHash]
+	return ok
+}
+
+// ResetCalendarTokenHash resets all changes to the "calendar_token_hash" field.
+func (m *VolunteerOpportunityMutation) ResetCalendarTokenHash() {
+	m.calendar_token_hash = nil
+	delete(m.clearedFields, volunteeropportunity.FieldCalendarTokenHash)
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (m *VolunteerOpportunityMutation) SetCalendarMadeAt(t time.Time) {
+	m.calendar_made_at = &t
+}
+
+// CalendarMadeAt returns the value of the "calendar_made_at" field in the mutation.
+func (m *VolunteerOpportunityMutation) CalendarMadeAt() (r time.Time, exists bool) {
+	v := m.calendar_made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarMadeAt returns the old "calendar_made_at" field's value of the VolunteerOpportunity entity.
+// If the VolunteerOpportunity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VolunteerOpportunityMutation) OldCalendarMadeAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarMadeAt: %w", err)
+	}
+	return oldValue.CalendarMadeAt, nil
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (m *VolunteerOpportunityMutation) ClearCalendarMadeAt() {
+	m.calendar_made_at = nil
+	m.clearedFields[volunteeropportunity.FieldCalendarMadeAt] = struct{}{}
+}
+
+// CalendarMadeAtCleared returns if the "calendar_made_at" field was cleared in this mutation.
+func (m *VolunteerOpportunityMutation) CalendarMadeAtCleared() bool {
+	_, ok := m.clearedFields[volunteeropportunity.FieldCalendarMadeAt]
+	return ok
+}
+
+// ResetCalendarMadeAt resets all changes to the "calendar_made_at" field.
+func (m *VolunteerOpportunityMutation) ResetCalendarMadeAt() {
+	m.calendar_made_at = nil
+	delete(m.clearedFields, volunteeropportunity.FieldCalendarMadeAt)
+}
+
 // AddSkillIDs adds the "skills" edge to the Tag entity by ids.
 func (m *VolunteerOpportunityMutation) AddSkillIDs(ids ...int64) {
 	if m.skills == nil {
@@ -55959,6 +61064,33 @@ func (m *VolunteerOpportunityMutation) ResetShifts() {
 	m.shifts = nil
 	m.clearedshifts = false
 	m.removedshifts = nil
+}
+
+// ClearCoordinator clears the "coordinator" edge to the User entity.
+func (m *VolunteerOpportunityMutation) ClearCoordinator() {
+	m.clearedcoordinator = true
+	m.clearedFields[volunteeropportunity.FieldCoordinatorID] = struct{}{}
+}
+
+// CoordinatorCleared reports if the "coordinator" edge to the User entity was cleared.
+func (m *VolunteerOpportunityMutation) CoordinatorCleared() bool {
+	return m.CoordinatorIDCleared() || m.clearedcoordinator
+}
+
+// CoordinatorIDs returns the "coordinator" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CoordinatorID instead. It exists only for internal usage by the builders.
+func (m *VolunteerOpportunityMutation) CoordinatorIDs() (ids []int64) {
+	if id := m.coordinator; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCoordinator resets all changes to the "coordinator" edge.
+func (m *VolunteerOpportunityMutation) ResetCoordinator() {
+	m.coordinator = nil
+	m.clearedcoordinator = false
 }
 
 // ClearCampaign clears the "campaign" edge to the Campaign entity.
@@ -56076,7 +61208,7 @@ func (m *VolunteerOpportunityMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *VolunteerOpportunityMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 12)
 	if m.created_at != nil {
 		fields = append(fields, volunteeropportunity.FieldCreatedAt)
 	}
@@ -56104,6 +61236,15 @@ func (m *VolunteerOpportunityMutation) Fields() []string {
 	if m.archived_at != nil {
 		fields = append(fields, volunteeropportunity.FieldArchivedAt)
 	}
+	if m.coordinator != nil {
+		fields = append(fields, volunteeropportunity.FieldCoordinatorID)
+	}
+	if m.calendar_token_hash != nil {
+		fields = append(fields, volunteeropportunity.FieldCalendarTokenHash)
+	}
+	if m.calendar_made_at != nil {
+		fields = append(fields, volunteeropportunity.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -56130,6 +61271,12 @@ func (m *VolunteerOpportunityMutation) Field(name string) (ent.Value, bool) {
 		return m.IsOpen()
 	case volunteeropportunity.FieldArchivedAt:
 		return m.ArchivedAt()
+	case volunteeropportunity.FieldCoordinatorID:
+		return m.CoordinatorID()
+	case volunteeropportunity.FieldCalendarTokenHash:
+		return m.CalendarTokenHash()
+	case volunteeropportunity.FieldCalendarMadeAt:
+		return m.CalendarMadeAt()
 	}
 	return nil, false
 }
@@ -56157,6 +61304,12 @@ func (m *VolunteerOpportunityMutation) OldField(ctx context.Context, name string
 		return m.OldIsOpen(ctx)
 	case volunteeropportunity.FieldArchivedAt:
 		return m.OldArchivedAt(ctx)
+	case volunteeropportunity.FieldCoordinatorID:
+		return m.OldCoordinatorID(ctx)
+	case volunteeropportunity.FieldCalendarTokenHash:
+		return m.OldCalendarTokenHash(ctx)
+	case volunteeropportunity.FieldCalendarMadeAt:
+		return m.OldCalendarMadeAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown VolunteerOpportunity field %s", name)
 }
@@ -56229,6 +61382,27 @@ func (m *VolunteerOpportunityMutation) SetField(name string, value ent.Value) er
 		}
 		m.SetArchivedAt(v)
 		return nil
+	case volunteeropportunity.FieldCoordinatorID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoordinatorID(v)
+		return nil
+	case volunteeropportunity.FieldCalendarTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarTokenHash(v)
+		return nil
+	case volunteeropportunity.FieldCalendarMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarMadeAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown VolunteerOpportunity field %s", name)
 }
@@ -56274,6 +61448,15 @@ func (m *VolunteerOpportunityMutation) ClearedFields() []string {
 	if m.FieldCleared(volunteeropportunity.FieldArchivedAt) {
 		fields = append(fields, volunteeropportunity.FieldArchivedAt)
 	}
+	if m.FieldCleared(volunteeropportunity.FieldCoordinatorID) {
+		fields = append(fields, volunteeropportunity.FieldCoordinatorID)
+	}
+	if m.FieldCleared(volunteeropportunity.FieldCalendarTokenHash) {
+		fields = append(fields, volunteeropportunity.FieldCalendarTokenHash)
+	}
+	if m.FieldCleared(volunteeropportunity.FieldCalendarMadeAt) {
+		fields = append(fields, volunteeropportunity.FieldCalendarMadeAt)
+	}
 	return fields
 }
 
@@ -56299,6 +61482,15 @@ func (m *VolunteerOpportunityMutation) ClearField(name string) error {
 		return nil
 	case volunteeropportunity.FieldArchivedAt:
 		m.ClearArchivedAt()
+		return nil
+	case volunteeropportunity.FieldCoordinatorID:
+		m.ClearCoordinatorID()
+		return nil
+	case volunteeropportunity.FieldCalendarTokenHash:
+		m.ClearCalendarTokenHash()
+		return nil
+	case volunteeropportunity.FieldCalendarMadeAt:
+		m.ClearCalendarMadeAt()
 		return nil
 	}
 	return fmt.Errorf("unknown VolunteerOpportunity nullable field %s", name)
@@ -56335,18 +61527,30 @@ func (m *VolunteerOpportunityMutation) ResetField(name string) error {
 	case volunteeropportunity.FieldArchivedAt:
 		m.ResetArchivedAt()
 		return nil
+	case volunteeropportunity.FieldCoordinatorID:
+		m.ResetCoordinatorID()
+		return nil
+	case volunteeropportunity.FieldCalendarTokenHash:
+		m.ResetCalendarTokenHash()
+		return nil
+	case volunteeropportunity.FieldCalendarMadeAt:
+		m.ResetCalendarMadeAt()
+		return nil
 	}
 	return fmt.Errorf("unknown VolunteerOpportunity field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *VolunteerOpportunityMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.skills != nil {
 		edges = append(edges, volunteeropportunity.EdgeSkills)
 	}
 	if m.shifts != nil {
 		edges = append(edges, volunteeropportunity.EdgeShifts)
+	}
+	if m.coordinator != nil {
+		edges = append(edges, volunteeropportunity.EdgeCoordinator)
 	}
 	if m.campaign != nil {
 		edges = append(edges, volunteeropportunity.EdgeCampaign)
@@ -56373,6 +61577,10 @@ func (m *VolunteerOpportunityMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case volunteeropportunity.EdgeCoordinator:
+		if id := m.coordinator; id != nil {
+			return []ent.Value{*id}
+		}
 	case volunteeropportunity.EdgeCampaign:
 		if id := m.campaign; id != nil {
 			return []ent.Value{*id}
@@ -56389,7 +61597,7 @@ func (m *VolunteerOpportunityMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *VolunteerOpportunityMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedskills != nil {
 		edges = append(edges, volunteeropportunity.EdgeSkills)
 	}
@@ -56430,12 +61638,15 @@ func (m *VolunteerOpportunityMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *VolunteerOpportunityMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedskills {
 		edges = append(edges, volunteeropportunity.EdgeSkills)
 	}
 	if m.clearedshifts {
 		edges = append(edges, volunteeropportunity.EdgeShifts)
+	}
+	if m.clearedcoordinator {
+		edges = append(edges, volunteeropportunity.EdgeCoordinator)
 	}
 	if m.clearedcampaign {
 		edges = append(edges, volunteeropportunity.EdgeCampaign)
@@ -56454,6 +61665,8 @@ func (m *VolunteerOpportunityMutation) EdgeCleared(name string) bool {
 		return m.clearedskills
 	case volunteeropportunity.EdgeShifts:
 		return m.clearedshifts
+	case volunteeropportunity.EdgeCoordinator:
+		return m.clearedcoordinator
 	case volunteeropportunity.EdgeCampaign:
 		return m.clearedcampaign
 	case volunteeropportunity.EdgeHours:
@@ -56466,6 +61679,9 @@ func (m *VolunteerOpportunityMutation) EdgeCleared(name string) bool {
 // if that edge is not defined in the schema.
 func (m *VolunteerOpportunityMutation) ClearEdge(name string) error {
 	switch name {
+	case volunteeropportunity.EdgeCoordinator:
+		m.ClearCoordinator()
+		return nil
 	case volunteeropportunity.EdgeCampaign:
 		m.ClearCampaign()
 		return nil
@@ -56482,6 +61698,9 @@ func (m *VolunteerOpportunityMutation) ResetEdge(name string) error {
 		return nil
 	case volunteeropportunity.EdgeShifts:
 		m.ResetShifts()
+		return nil
+	case volunteeropportunity.EdgeCoordinator:
+		m.ResetCoordinator()
 		return nil
 	case volunteeropportunity.EdgeCampaign:
 		m.ResetCampaign()

@@ -419,6 +419,40 @@ func (q *ContactEmailQuery) PaginateFrom(
 // PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
 // before the page by its id alone, which an index of the order answers without
 // reading the rows that are left out, and goes on from there as from a cursor.
+func (q *ContactMergeQuery) PaginateFrom(
+	ctx context.Context, offset *int, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ContactMergePaginateOption,
+) (*ContactMergeConnection, error) {
+	if offset == nil || *offset <= 0 || after != nil || before != nil || last != nil {
+		return q.Paginate(ctx, after, first, before, last, opts...)
+	}
+	pager, err := newContactMergePager(opts, false)
+	if err != nil {
+		return nil, err
+	}
+	from, err := pager.applyFilter(q.Clone())
+	if err != nil {
+		return nil, err
+	}
+	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(ids) == 0 {
+		total, err := from.Count(ctx)
+		return &ContactMergeConnection{Edges: []*ContactMergeEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
+	}
+	row, err := NewContactMergeClient(q.config).Get(ctx, ids[0])
+	if err != nil {
+		return nil, err
+	}
+	cursor := pager.toCursor(row)
+	return q.Paginate(ctx, &cursor, first, nil, nil, opts...)
+}
+
+// PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
+// before the page by its id alone, which an index of the order answers without
+// reading the rows that are left out, and goes on from there as from a cursor.
 func (q *ContactPhoneQuery) PaginateFrom(
 	ctx context.Context, offset *int, after *Cursor, first *int,
 	before *Cursor, last *int, opts ...ContactPhonePaginateOption,
@@ -521,6 +555,40 @@ func (q *DonationQuery) PaginateFrom(
 // PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
 // before the page by its id alone, which an index of the order answers without
 // reading the rows that are left out, and goes on from there as from a cursor.
+func (q *DuplicateCandidateQuery) PaginateFrom(
+	ctx context.Context, offset *int, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...DuplicateCandidatePaginateOption,
+) (*DuplicateCandidateConnection, error) {
+	if offset == nil || *offset <= 0 || after != nil || before != nil || last != nil {
+		return q.Paginate(ctx, after, first, before, last, opts...)
+	}
+	pager, err := newDuplicateCandidatePager(opts, false)
+	if err != nil {
+		return nil, err
+	}
+	from, err := pager.applyFilter(q.Clone())
+	if err != nil {
+		return nil, err
+	}
+	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(ids) == 0 {
+		total, err := from.Count(ctx)
+		return &DuplicateCandidateConnection{Edges: []*DuplicateCandidateEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
+	}
+	row, err := NewDuplicateCandidateClient(q.config).Get(ctx, ids[0])
+	if err != nil {
+		return nil, err
+	}
+	cursor := pager.toCursor(row)
+	return q.Paginate(ctx, &cursor, first, nil, nil, opts...)
+}
+
+// PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
+// before the page by its id alone, which an index of the order answers without
+// reading the rows that are left out, and goes on from there as from a cursor.
 func (q *FileQuery) PaginateFrom(
 	ctx context.Context, offset *int, after *Cursor, first *int,
 	before *Cursor, last *int, opts ...FilePaginateOption,
@@ -579,6 +647,40 @@ func (q *FundQuery) PaginateFrom(
 		return &FundConnection{Edges: []*FundEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
 	row, err := NewFundClient(q.config).Get(ctx, ids[0])
+	if err != nil {
+		return nil, err
+	}
+	cursor := pager.toCursor(row)
+	return q.Paginate(ctx, &cursor, first, nil, nil, opts...)
+}
+
+// PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
+// before the page by its id alone, which an index of the order answers without
+// reading the rows that are left out, and goes on from there as from a cursor.
+func (q *GiftBatchQuery) PaginateFrom(
+	ctx context.Context, offset *int, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...GiftBatchPaginateOption,
+) (*GiftBatchConnection, error) {
+	if offset == nil || *offset <= 0 || after != nil || before != nil || last != nil {
+		return q.Paginate(ctx, after, first, before, last, opts...)
+	}
+	pager, err := newGiftBatchPager(opts, false)
+	if err != nil {
+		return nil, err
+	}
+	from, err := pager.applyFilter(q.Clone())
+	if err != nil {
+		return nil, err
+	}
+	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(ids) == 0 {
+		total, err := from.Count(ctx)
+		return &GiftBatchConnection{Edges: []*GiftBatchEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
+	}
+	row, err := NewGiftBatchClient(q.config).Get(ctx, ids[0])
 	if err != nil {
 		return nil, err
 	}

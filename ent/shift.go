@@ -40,6 +40,10 @@ type Shift struct {
 	Filled int `json:"filled,omitempty"`
 	// When the shift was called off.
 	CancelledAt *time.Time `json:"cancelled_at,omitempty"`
+	// Shared by the shifts of one weekly repetition; empty for a single shift.
+	Series string `json:"series,omitempty"`
+	// Counts moves, calling off and on: what a calendar tells revisions apart by.
+	Sequence int `json:"sequence,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ShiftQuery when eager-loading is set.
 	Edges        ShiftEdges `json:"edges"`
@@ -86,9 +90,9 @@ func (*Shift) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case shift.FieldID, shift.FieldOpportunityID, shift.FieldCapacity, shift.FieldFilled:
+		case shift.FieldID, shift.FieldOpportunityID, shift.FieldCapacity, shift.FieldFilled, shift.FieldSequence:
 			values[i] = new(sql.NullInt64)
-		case shift.FieldStartsLocal, shift.FieldEndsLocal, shift.FieldTimeZone:
+		case shift.FieldStartsLocal, shift.FieldEndsLocal, shift.FieldTimeZone, shift.FieldSeries:
 			values[i] = new(sql.NullString)
 		case shift.FieldCreatedAt, shift.FieldUpdatedAt, shift.FieldStartsAt, shift.FieldEndsAt, shift.FieldCancelledAt:
 			values[i] = new(sql.NullTime)
@@ -180,6 +184,18 @@ func (_m *Shift) assignValues(columns []string, values []any) error {
 				_m.CancelledAt = new(time.Time)
 				*_m.CancelledAt = value.Time
 			}
+		case shift.FieldSeries:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field series", values[i])
+			} else if value.Valid {
+				_m.Series = value.String
+			}
+		case shift.FieldSequence:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field sequence", values[i])
+			} else if value.Valid {
+				_m.Sequence = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -260,6 +276,12 @@ func (_m *Shift) String() string {
 		builder.WriteString("cancelled_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("series=")
+	builder.WriteString(_m.Series)
+	builder.WriteString(", ")
+	builder.WriteString("sequence=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Sequence))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -122,6 +122,34 @@ func (_c *ShiftCreate) SetNillableCancelledAt(v *time.Time) *ShiftCreate {
 	return _c
 }
 
+// SetSeries sets the "series" field.
+func (_c *ShiftCreate) SetSeries(v string) *ShiftCreate {
+	_c.mutation.SetSeries(v)
+	return _c
+}
+
+// SetNillableSeries sets the "series" field if the given value is not nil.
+func (_c *ShiftCreate) SetNillableSeries(v *string) *ShiftCreate {
+	if v != nil {
+		_c.SetSeries(*v)
+	}
+	return _c
+}
+
+// SetSequence sets the "sequence" field.
+func (_c *ShiftCreate) SetSequence(v int) *ShiftCreate {
+	_c.mutation.SetSequence(v)
+	return _c
+}
+
+// SetNillableSequence sets the "sequence" field if the given value is not nil.
+func (_c *ShiftCreate) SetNillableSequence(v *int) *ShiftCreate {
+	if v != nil {
+		_c.SetSequence(*v)
+	}
+	return _c
+}
+
 // SetOpportunity sets the "opportunity" edge to the VolunteerOpportunity entity.
 func (_c *ShiftCreate) SetOpportunity(v *VolunteerOpportunity) *ShiftCreate {
 	return _c.SetOpportunityID(v.ID)
@@ -197,6 +225,10 @@ func (_c *ShiftCreate) defaults() error {
 		v := shift.DefaultFilled
 		_c.mutation.SetFilled(v)
 	}
+	if _, ok := _c.mutation.Sequence(); !ok {
+		v := shift.DefaultSequence
+		_c.mutation.SetSequence(v)
+	}
 	return nil
 }
 
@@ -251,6 +283,9 @@ func (_c *ShiftCreate) check() error {
 	}
 	if _, ok := _c.mutation.Filled(); !ok {
 		return &ValidationError{Name: "filled", err: errors.New(`ent: missing required field "Shift.filled"`)}
+	}
+	if _, ok := _c.mutation.Sequence(); !ok {
+		return &ValidationError{Name: "sequence", err: errors.New(`ent: missing required field "Shift.sequence"`)}
 	}
 	if len(_c.mutation.OpportunityIDs()) == 0 {
 		return &ValidationError{Name: "opportunity", err: errors.New(`ent: missing required edge "Shift.opportunity"`)}
@@ -321,6 +356,14 @@ func (_c *ShiftCreate) createSpec() (*Shift, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CancelledAt(); ok {
 		_spec.SetField(shift.FieldCancelledAt, field.TypeTime, value)
 		_node.CancelledAt = &value
+	}
+	if value, ok := _c.mutation.Series(); ok {
+		_spec.SetField(shift.FieldSeries, field.TypeString, value)
+		_node.Series = value
+	}
+	if value, ok := _c.mutation.Sequence(); ok {
+		_spec.SetField(shift.FieldSequence, field.TypeInt, value)
+		_node.Sequence = value
 	}
 	if nodes := _c.mutation.OpportunityIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -533,6 +576,24 @@ func (u *ShiftUpsert) ClearCancelledAt() *ShiftUpsert {
 	return u
 }
 
+// SetSequence sets the "sequence" field.
+func (u *ShiftUpsert) SetSequence(v int) *ShiftUpsert {
+	u.Set(shift.FieldSequence, v)
+	return u
+}
+
+// UpdateSequence sets the "sequence" field to the value that was provided on create.
+func (u *ShiftUpsert) UpdateSequence() *ShiftUpsert {
+	u.SetExcluded(shift.FieldSequence)
+	return u
+}
+
+// AddSequence adds v to the "sequence" field.
+func (u *ShiftUpsert) AddSequence(v int) *ShiftUpsert {
+	u.Add(shift.FieldSequence, v)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -549,6 +610,9 @@ func (u *ShiftUpsertOne) UpdateNewValues() *ShiftUpsertOne {
 		}
 		if _, exists := u.create.mutation.OpportunityID(); exists {
 			s.SetIgnore(shift.FieldOpportunityID)
+		}
+		if _, exists := u.create.mutation.Series(); exists {
+			s.SetIgnore(shift.FieldSeries)
 		}
 	}))
 	return u
@@ -725,6 +789,27 @@ func (u *ShiftUpsertOne) UpdateCancelledAt() *ShiftUpsertOne {
 func (u *ShiftUpsertOne) ClearCancelledAt() *ShiftUpsertOne {
 	return u.Update(func(s *ShiftUpsert) {
 		s.ClearCancelledAt()
+	})
+}
+
+// SetSequence sets the "sequence" field.
+func (u *ShiftUpsertOne) SetSequence(v int) *ShiftUpsertOne {
+	return u.Update(func(s *ShiftUpsert) {
+		s.SetSequence(v)
+	})
+}
+
+// AddSequence adds v to the "sequence" field.
+func (u *ShiftUpsertOne) AddSequence(v int) *ShiftUpsertOne {
+	return u.Update(func(s *ShiftUpsert) {
+		s.AddSequence(v)
+	})
+}
+
+// UpdateSequence sets the "sequence" field to the value that was provided on create.
+func (u *ShiftUpsertOne) UpdateSequence() *ShiftUpsertOne {
+	return u.Update(func(s *ShiftUpsert) {
+		s.UpdateSequence()
 	})
 }
 
@@ -910,6 +995,9 @@ func (u *ShiftUpsertBulk) UpdateNewValues() *ShiftUpsertBulk {
 			if _, exists := b.mutation.OpportunityID(); exists {
 				s.SetIgnore(shift.FieldOpportunityID)
 			}
+			if _, exists := b.mutation.Series(); exists {
+				s.SetIgnore(shift.FieldSeries)
+			}
 		}
 	}))
 	return u
@@ -1086,6 +1174,27 @@ func (u *ShiftUpsertBulk) UpdateCancelledAt() *ShiftUpsertBulk {
 func (u *ShiftUpsertBulk) ClearCancelledAt() *ShiftUpsertBulk {
 	return u.Update(func(s *ShiftUpsert) {
 		s.ClearCancelledAt()
+	})
+}
+
+// SetSequence sets the "sequence" field.
+func (u *ShiftUpsertBulk) SetSequence(v int) *ShiftUpsertBulk {
+	return u.Update(func(s *ShiftUpsert) {
+		s.SetSequence(v)
+	})
+}
+
+// AddSequence adds v to the "sequence" field.
+func (u *ShiftUpsertBulk) AddSequence(v int) *ShiftUpsertBulk {
+	return u.Update(func(s *ShiftUpsert) {
+		s.AddSequence(v)
+	})
+}
+
+// UpdateSequence sets the "sequence" field to the value that was provided on create.
+func (u *ShiftUpsertBulk) UpdateSequence() *ShiftUpsertBulk {
+	return u.Update(func(s *ShiftUpsert) {
+		s.UpdateSequence()
 	})
 }
 

@@ -168,6 +168,27 @@ func (_u *ShiftUpdate) ClearCancelledAt() *ShiftUpdate {
 	return _u
 }
 
+// SetSequence sets the "sequence" field.
+func (_u *ShiftUpdate) SetSequence(v int) *ShiftUpdate {
+	_u.mutation.ResetSequence()
+	_u.mutation.SetSequence(v)
+	return _u
+}
+
+// SetNillableSequence sets the "sequence" field if the given value is not nil.
+func (_u *ShiftUpdate) SetNillableSequence(v *int) *ShiftUpdate {
+	if v != nil {
+		_u.SetSequence(*v)
+	}
+	return _u
+}
+
+// AddSequence adds value to the "sequence" field.
+func (_u *ShiftUpdate) AddSequence(v int) *ShiftUpdate {
+	_u.mutation.AddSequence(v)
+	return _u
+}
+
 // AddSignupIDs adds the "signups" edge to the ShiftSignup entity by IDs.
 func (_u *ShiftUpdate) AddSignupIDs(ids ...int64) *ShiftUpdate {
 	_u.mutation.AddSignupIDs(ids...)
@@ -332,6 +353,15 @@ func (_u *ShiftUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CancelledAtCleared() {
 		_spec.ClearField(shift.FieldCancelledAt, field.TypeTime)
+	}
+	if _u.mutation.SeriesCleared() {
+		_spec.ClearField(shift.FieldSeries, field.TypeString)
+	}
+	if value, ok := _u.mutation.Sequence(); ok {
+		_spec.SetField(shift.FieldSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedSequence(); ok {
+		_spec.AddField(shift.FieldSequence, field.TypeInt, value)
 	}
 	if _u.mutation.SignupsCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -538,6 +568,27 @@ func (_u *ShiftUpdateOne) ClearCancelledAt() *ShiftUpdateOne {
 	return _u
 }
 
+// SetSequence sets the "sequence" field.
+func (_u *ShiftUpdateOne) SetSequence(v int) *ShiftUpdateOne {
+	_u.mutation.ResetSequence()
+	_u.mutation.SetSequence(v)
+	return _u
+}
+
+// SetNillableSequence sets the "sequence" field if the given value is not nil.
+func (_u *ShiftUpdateOne) SetNillableSequence(v *int) *ShiftUpdateOne {
+	if v != nil {
+		_u.SetSequence(*v)
+	}
+	return _u
+}
+
+// AddSequence adds value to the "sequence" field.
+func (_u *ShiftUpdateOne) AddSequence(v int) *ShiftUpdateOne {
+	_u.mutation.AddSequence(v)
+	return _u
+}
+
 // AddSignupIDs adds the "signups" edge to the ShiftSignup entity by IDs.
 func (_u *ShiftUpdateOne) AddSignupIDs(ids ...int64) *ShiftUpdateOne {
 	_u.mutation.AddSignupIDs(ids...)
@@ -732,6 +783,15 @@ func (_u *ShiftUpdateOne) sqlSave(ctx context.Context) (_node *Shift, err error)
 	}
 	if _u.mutation.CancelledAtCleared() {
 		_spec.ClearField(shift.FieldCancelledAt, field.TypeTime)
+	}
+	if _u.mutation.SeriesCleared() {
+		_spec.ClearField(shift.FieldSeries, field.TypeString)
+	}
+	if value, ok := _u.mutation.Sequence(); ok {
+		_spec.SetField(shift.FieldSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedSequence(); ok {
+		_spec.AddField(shift.FieldSequence, field.TypeInt, value)
 	}
 	if _u.mutation.SignupsCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -38,16 +38,22 @@ type Tx struct {
 	ContactAddress *ContactAddressClient
 	// ContactEmail is the client for interacting with the ContactEmail builders.
 	ContactEmail *ContactEmailClient
+	// ContactMerge is the client for interacting with the ContactMerge builders.
+	ContactMerge *ContactMergeClient
 	// ContactPhone is the client for interacting with the ContactPhone builders.
 	ContactPhone *ContactPhoneClient
 	// CustomField is the client for interacting with the CustomField builders.
 	CustomField *CustomFieldClient
 	// Donation is the client for interacting with the Donation builders.
 	Donation *DonationClient
+	// DuplicateCandidate is the client for interacting with the DuplicateCandidate builders.
+	DuplicateCandidate *DuplicateCandidateClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Fund is the client for interacting with the Fund builders.
 	Fund *FundClient
+	// GiftBatch is the client for interacting with the GiftBatch builders.
+	GiftBatch *GiftBatchClient
 	// ImportMapping is the client for interacting with the ImportMapping builders.
 	ImportMapping *ImportMappingClient
 	// ImportRow is the client for interacting with the ImportRow builders.
@@ -259,11 +265,14 @@ func (tx *Tx) init() {
 	tx.Contact = NewContactClient(tx.config)
 	tx.ContactAddress = NewContactAddressClient(tx.config)
 	tx.ContactEmail = NewContactEmailClient(tx.config)
+	tx.ContactMerge = NewContactMergeClient(tx.config)
 	tx.ContactPhone = NewContactPhoneClient(tx.config)
 	tx.CustomField = NewCustomFieldClient(tx.config)
 	tx.Donation = NewDonationClient(tx.config)
+	tx.DuplicateCandidate = NewDuplicateCandidateClient(tx.config)
 	tx.File = NewFileClient(tx.config)
 	tx.Fund = NewFundClient(tx.config)
+	tx.GiftBatch = NewGiftBatchClient(tx.config)
 	tx.ImportMapping = NewImportMappingClient(tx.config)
 	tx.ImportRow = NewImportRowClient(tx.config)
 	tx.ImportRun = NewImportRunClient(tx.config)

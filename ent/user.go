@@ -44,6 +44,10 @@ type User struct {
 	DisabledAt *time.Time `json:"disabled_at,omitempty"`
 	// When the person last signed in.
 	LastSignInAt *time.Time `json:"last_sign_in_at,omitempty"`
+	// SHA-256 of the secret in the address of the calendar feed; NULL where there is none.
+	CalendarTokenHash *string `json:"-"`
+	// When the address of the calendar feed was made; nothing where there is none.
+	CalendarMadeAt *time.Time `json:"calendar_made_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the UserQuery when eager-loading is set.
 	Edges        UserEdges `json:"edges"`
@@ -117,9 +121,9 @@ func (*User) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case user.FieldID, user.FieldTotpLastStep:
 			values[i] = new(sql.NullInt64)
-		case user.FieldName, user.FieldEmail, user.FieldEmailKey, user.FieldRole, user.FieldLocale, user.FieldPasswordHash, user.FieldTotpSecret:
+		case user.FieldName, user.FieldEmail, user.FieldEmailKey, user.FieldRole, user.FieldLocale, user.FieldPasswordHash, user.FieldTotpSecret, user.FieldCalendarTokenHash:
 			values[i] = new(sql.NullString)
-		case user.FieldCreatedAt, user.FieldUpdatedAt, user.FieldDisabledAt, user.FieldLastSignInAt:
+		case user.FieldCreatedAt, user.FieldUpdatedAt, user.FieldDisabledAt, user.FieldLastSignInAt, user.FieldCalendarMadeAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -224,6 +228,20 @@ func (_m *User) assignValues(columns []string, values []any) error {
 				_m.LastSignInAt = new(time.Time)
 				*_m.LastSignInAt = value.Time
 			}
+		case user.FieldCalendarTokenHash:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field calendar_token_hash", values[i])
+			} else if value.Valid {
+				_m.CalendarTokenHash = new(string)
+				*_m.CalendarTokenHash = value.String
+			}
+		case user.FieldCalendarMadeAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field calendar_made_at", values[i])
+			} else if value.Valid {
+				_m.CalendarMadeAt = new(time.Time)
+				*_m.CalendarMadeAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -317,6 +335,13 @@ func (_m *User) String() string {
 	builder.WriteString(", ")
 	if v := _m.LastSignInAt; v != nil {
 		builder.WriteString("last_sign_in_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("calendar_token_hash=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.CalendarMadeAt; v != nil {
+		builder.WriteString("calendar_made_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

@@ -176,6 +176,34 @@ func (_c *UserCreate) SetNillableLastSignInAt(v *time.Time) *UserCreate {
 	return _c
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_c *UserCreate) SetCalendarTokenHash(v string) *UserCreate {
+	_c.mutation.SetCalendarTokenHash(v)
+	return _c
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_c *UserCreate) SetNillableCalendarTokenHash(v *string) *UserCreate {
+	if v != nil {
+		_c.SetCalendarTokenHash(*v)
+	}
+	return _c
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_c *UserCreate) SetCalendarMadeAt(v time.Time) *UserCreate {
+	_c.mutation.SetCalendarMadeAt(v)
+	return _c
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_c *UserCreate) SetNillableCalendarMadeAt(v *time.Time) *UserCreate {
+	if v != nil {
+		_c.SetCalendarMadeAt(*v)
+	}
+	return _c
+}
+
 // AddTeamIDs adds the "teams" edge to the Team entity by IDs.
 func (_c *UserCreate) AddTeamIDs(ids ...int64) *UserCreate {
 	_c.mutation.AddTeamIDs(ids...)
@@ -423,6 +451,14 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.LastSignInAt(); ok {
 		_spec.SetField(user.FieldLastSignInAt, field.TypeTime, value)
 		_node.LastSignInAt = &value
+	}
+	if value, ok := _c.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(user.FieldCalendarTokenHash, field.TypeString, value)
+		_node.CalendarTokenHash = &value
+	}
+	if value, ok := _c.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(user.FieldCalendarMadeAt, field.TypeTime, value)
+		_node.CalendarMadeAt = &value
 	}
 	if nodes := _c.mutation.TeamsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -726,6 +762,42 @@ func (u *UserUpsert) ClearLastSignInAt() *UserUpsert {
 	return u
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *UserUpsert) SetCalendarTokenHash(v string) *UserUpsert {
+	u.Set(user.FieldCalendarTokenHash, v)
+	return u
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *UserUpsert) UpdateCalendarTokenHash() *UserUpsert {
+	u.SetExcluded(user.FieldCalendarTokenHash)
+	return u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *UserUpsert) ClearCalendarTokenHash() *UserUpsert {
+	u.SetNull(user.FieldCalendarTokenHash)
+	return u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *UserUpsert) SetCalendarMadeAt(v time.Time) *UserUpsert {
+	u.Set(user.FieldCalendarMadeAt, v)
+	return u
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *UserUpsert) UpdateCalendarMadeAt() *UserUpsert {
+	u.SetExcluded(user.FieldCalendarMadeAt)
+	return u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *UserUpsert) ClearCalendarMadeAt() *UserUpsert {
+	u.SetNull(user.FieldCalendarMadeAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -985,6 +1057,48 @@ func (u *UserUpsertOne) UpdateLastSignInAt() *UserUpsertOne {
 func (u *UserUpsertOne) ClearLastSignInAt() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearLastSignInAt()
+	})
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *UserUpsertOne) SetCalendarTokenHash(v string) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetCalendarTokenHash(v)
+	})
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateCalendarTokenHash() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateCalendarTokenHash()
+	})
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *UserUpsertOne) ClearCalendarTokenHash() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearCalendarTokenHash()
+	})
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *UserUpsertOne) SetCalendarMadeAt(v time.Time) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetCalendarMadeAt(v)
+	})
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateCalendarMadeAt() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateCalendarMadeAt()
+	})
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *UserUpsertOne) ClearCalendarMadeAt() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearCalendarMadeAt()
 	})
 }
 
@@ -1413,6 +1527,48 @@ func (u *UserUpsertBulk) UpdateLastSignInAt() *UserUpsertBulk {
 func (u *UserUpsertBulk) ClearLastSignInAt() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearLastSignInAt()
+	})
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *UserUpsertBulk) SetCalendarTokenHash(v string) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetCalendarTokenHash(v)
+	})
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateCalendarTokenHash() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateCalendarTokenHash()
+	})
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *UserUpsertBulk) ClearCalendarTokenHash() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearCalendarTokenHash()
+	})
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *UserUpsertBulk) SetCalendarMadeAt(v time.Time) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetCalendarMadeAt(v)
+	})
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateCalendarMadeAt() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateCalendarMadeAt()
+	})
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *UserUpsertBulk) ClearCalendarMadeAt() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearCalendarMadeAt()
 	})
 }
 

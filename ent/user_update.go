@@ -235,6 +235,46 @@ func (_u *UserUpdate) ClearLastSignInAt() *UserUpdate {
 	return _u
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_u *UserUpdate) SetCalendarTokenHash(v string) *UserUpdate {
+	_u.mutation.SetCalendarTokenHash(v)
+	return _u
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableCalendarTokenHash(v *string) *UserUpdate {
+	if v != nil {
+		_u.SetCalendarTokenHash(*v)
+	}
+	return _u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (_u *UserUpdate) ClearCalendarTokenHash() *UserUpdate {
+	_u.mutation.ClearCalendarTokenHash()
+	return _u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_u *UserUpdate) SetCalendarMadeAt(v time.Time) *UserUpdate {
+	_u.mutation.SetCalendarMadeAt(v)
+	return _u
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableCalendarMadeAt(v *time.Time) *UserUpdate {
+	if v != nil {
+		_u.SetCalendarMadeAt(*v)
+	}
+	return _u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (_u *UserUpdate) ClearCalendarMadeAt() *UserUpdate {
+	_u.mutation.ClearCalendarMadeAt()
+	return _u
+}
+
 // AddTeamIDs adds the "teams" edge to the Team entity by IDs.
 func (_u *UserUpdate) AddTeamIDs(ids ...int64) *UserUpdate {
 	_u.mutation.AddTeamIDs(ids...)
@@ -530,6 +570,18 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.LastSignInAtCleared() {
 		_spec.ClearField(user.FieldLastSignInAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(user.FieldCalendarTokenHash, field.TypeString, value)
+	}
+	if _u.mutation.CalendarTokenHashCleared() {
+		_spec.ClearField(user.FieldCalendarTokenHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(user.FieldCalendarMadeAt, field.TypeTime, value)
+	}
+	if _u.mutation.CalendarMadeAtCleared() {
+		_spec.ClearField(user.FieldCalendarMadeAt, field.TypeTime)
 	}
 	if _u.mutation.TeamsCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -934,6 +986,46 @@ func (_u *UserUpdateOne) ClearLastSignInAt() *UserUpdateOne {
 	return _u
 }
 
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_u *UserUpdateOne) SetCalendarTokenHash(v string) *UserUpdateOne {
+	_u.mutation.SetCalendarTokenHash(v)
+	return _u
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableCalendarTokenHash(v *string) *UserUpdateOne {
+	if v != nil {
+		_u.SetCalendarTokenHash(*v)
+	}
+	return _u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (_u *UserUpdateOne) ClearCalendarTokenHash() *UserUpdateOne {
+	_u.mutation.ClearCalendarTokenHash()
+	return _u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_u *UserUpdateOne) SetCalendarMadeAt(v time.Time) *UserUpdateOne {
+	_u.mutation.SetCalendarMadeAt(v)
+	return _u
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableCalendarMadeAt(v *time.Time) *UserUpdateOne {
+	if v != nil {
+		_u.SetCalendarMadeAt(*v)
+	}
+	return _u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (_u *UserUpdateOne) ClearCalendarMadeAt() *UserUpdateOne {
+	_u.mutation.ClearCalendarMadeAt()
+	return _u
+}
+
 // AddTeamIDs adds the "teams" edge to the Team entity by IDs.
 func (_u *UserUpdateOne) AddTeamIDs(ids ...int64) *UserUpdateOne {
 	_u.mutation.AddTeamIDs(ids...)
@@ -1259,6 +1351,18 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if _u.mutation.LastSignInAtCleared() {
 		_spec.ClearField(user.FieldLastSignInAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(user.FieldCalendarTokenHash, field.TypeString, value)
+	}
+	if _u.mutation.CalendarTokenHashCleared() {
+		_spec.ClearField(user.FieldCalendarTokenHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(user.FieldCalendarMadeAt, field.TypeTime, value)
+	}
+	if _u.mutation.CalendarMadeAtCleared() {
+		_spec.ClearField(user.FieldCalendarMadeAt, field.TypeTime)
 	}
 	if _u.mutation.TeamsCleared() {
 		edge := &sqlgraph.EdgeSpec{

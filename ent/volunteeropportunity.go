@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/moim-crm/moim/ent/campaign"
+	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/volunteeropportunity"
 )
 
@@ -36,6 +37,12 @@ type VolunteerOpportunity struct {
 	IsOpen bool `json:"is_open,omitempty"`
 	// When it was put away.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
+	// The staff user who coordinates its shifts.
+	CoordinatorID *int64 `json:"coordinator_id,omitempty"`
+	// SHA-256 of the secret in the address of the calendar feed; NULL where there is none.
+	CalendarTokenHash *string `json:"-"`
+	// When the address of the calendar feed was made; nothing where there is none.
+	CalendarMadeAt *time.Time `json:"calendar_made_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the VolunteerOpportunityQuery when eager-loading is set.
 	Edges        VolunteerOpportunityEdges `json:"edges"`
@@ -48,15 +55,17 @@ type VolunteerOpportunityEdges struct {
 	Skills []*Tag `json:"skills,omitempty"`
 	// Shifts holds the value of the shifts edge.
 	Shifts []*Shift `json:"shifts,omitempty"`
+	// Coordinator holds the value of the coordinator edge.
+	Coordinator *User `json:"coordinator,omitempty"`
 	// Campaign holds the value of the campaign edge.
 	Campaign *Campaign `json:"campaign,omitempty"`
 	// Hours holds the value of the hours edge.
 	Hours []*VolunteerHours `json:"hours,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 	// totalCount holds the count of the edges above.
-	totalCount [3]map[string]int
+	totalCount [4]map[string]int
 
 	namedSkills map[string][]*Tag
 	namedShifts map[string][]*Shift
@@ -81,12 +90,23 @@ func (e VolunteerOpportunityEdges) ShiftsOrErr() ([]*Shift, error) {
 	return nil, &NotLoadedError{edge: "shifts"}
 }
 
+// CoordinatorOrErr returns the Coordinator value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e VolunteerOpportunityEdges) CoordinatorOrErr() (*User, error) {
+	if e.Coordinator != nil {
+		return e.Coordinator, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: user.Label}
+	}
+	return nil, &NotLoadedError{edge: "coordinator"}
+}
+
 // CampaignOrErr returns the Campaign value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e VolunteerOpportunityEdges) CampaignOrErr() (*Campaign, error) {
 	if e.Campaign != nil {
 		return e.Campaign, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[3] {
 		return nil, &NotFoundError{label: campaign.Label}
 	}
 	return nil, &NotLoadedError{edge: "campaign"}
@@ -95,7 +115,7 @@ func (e VolunteerOpportunityEdges) CampaignOrErr() (*Campaign, error) {
 // HoursOrErr returns the Hours value or an error if the edge
 // was not loaded in eager-loading.
 func (e VolunteerOpportunityEdges) HoursOrErr() ([]*VolunteerHours, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[4] {
 		return e.Hours, nil
 	}
 	return nil, &NotLoadedError{edge: "hours"}
@@ -108,11 +128,11 @@ func (*VolunteerOpportunity) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case volunteeropportunity.FieldIsOpen:
 			values[i] = new(sql.NullBool)
-		case volunteeropportunity.FieldID, volunteeropportunity.FieldCampaignID:
+		case volunteeropportunity.FieldID, volunteeropportunity.FieldCampaignID, volunteeropportunity.FieldCoordinatorID:
 			values[i] = new(sql.NullInt64)
-		case volunteeropportunity.FieldTitle, volunteeropportunity.FieldDescription, volunteeropportunity.FieldLocation, volunteeropportunity.FieldTimeZone:
+		case volunteeropportunity.FieldTitle, volunteeropportunity.FieldDescription, volunteeropportunity.FieldLocation, volunteeropportunity.FieldTimeZone, volunteeropportunity.FieldCalendarTokenHash:
 			values[i] = new(sql.NullString)
-		case volunteeropportunity.FieldCreatedAt, volunteeropportunity.FieldUpdatedAt, volunteeropportunity.FieldArchivedAt:
+		case volunteeropportunity.FieldCreatedAt, volunteeropportunity.FieldUpdatedAt, volunteeropportunity.FieldArchivedAt, volunteeropportunity.FieldCalendarMadeAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -191,6 +211,27 @@ func (_m *VolunteerOpportunity) assignValues(columns []string, values []any) err
 				_m.ArchivedAt = new(time.Time)
 				*_m.ArchivedAt = value.Time
 			}
+		case volunteeropportunity.FieldCoordinatorID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field coordinator_id", values[i])
+			} else if value.Valid {
+				_m.CoordinatorID = new(int64)
+				*_m.CoordinatorID = value.Int64
+			}
+		case volunteeropportunity.FieldCalendarTokenHash:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field calendar_token_hash", values[i])
+			} else if value.Valid {
+				_m.CalendarTokenHash = new(string)
+				*_m.CalendarTokenHash = value.String
+			}
+		case volunteeropportunity.FieldCalendarMadeAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field calendar_made_at", values[i])
+			} else if value.Valid {
+				_m.CalendarMadeAt = new(time.Time)
+				*_m.CalendarMadeAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -212,6 +253,11 @@ func (_m *VolunteerOpportunity) QuerySkills() *TagQuery {
 // QueryShifts queries the "shifts" edge of the VolunteerOpportunity entity.
 func (_m *VolunteerOpportunity) QueryShifts() *ShiftQuery {
 	return NewVolunteerOpportunityClient(_m.config).QueryShifts(_m)
+}
+
+// QueryCoordinator queries the "coordinator" edge of the VolunteerOpportunity entity.
+func (_m *VolunteerOpportunity) QueryCoordinator() *UserQuery {
+	return NewVolunteerOpportunityClient(_m.config).QueryCoordinator(_m)
 }
 
 // QueryCampaign queries the "campaign" edge of the VolunteerOpportunity entity.
@@ -275,6 +321,18 @@ func (_m *VolunteerOpportunity) String() string {
 	builder.WriteString(", ")
 	if v := _m.ArchivedAt; v != nil {
 		builder.WriteString("archived_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.CoordinatorID; v != nil {
+		builder.WriteString("coordinator_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("calendar_token_hash=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.CalendarMadeAt; v != nil {
+		builder.WriteString("calendar_made_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

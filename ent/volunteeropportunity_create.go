@@ -14,6 +14,7 @@ import (
 	"github.com/moim-crm/moim/ent/campaign"
 	"github.com/moim-crm/moim/ent/shift"
 	"github.com/moim-crm/moim/ent/tag"
+	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/volunteerhours"
 	"github.com/moim-crm/moim/ent/volunteeropportunity"
 )
@@ -136,6 +137,48 @@ func (_c *VolunteerOpportunityCreate) SetNillableArchivedAt(v *time.Time) *Volun
 	return _c
 }
 
+// SetCoordinatorID sets the "coordinator_id" field.
+func (_c *VolunteerOpportunityCreate) SetCoordinatorID(v int64) *VolunteerOpportunityCreate {
+	_c.mutation.SetCoordinatorID(v)
+	return _c
+}
+
+// SetNillableCoordinatorID sets the "coordinator_id" field if the given value is not nil.
+func (_c *VolunteerOpportunityCreate) SetNillableCoordinatorID(v *int64) *VolunteerOpportunityCreate {
+	if v != nil {
+		_c.SetCoordinatorID(*v)
+	}
+	return _c
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_c *VolunteerOpportunityCreate) SetCalendarTokenHash(v string) *VolunteerOpportunityCreate {
+	_c.mutation.SetCalendarTokenHash(v)
+	return _c
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_c *VolunteerOpportunityCreate) SetNillableCalendarTokenHash(v *string) *VolunteerOpportunityCreate {
+	if v != nil {
+		_c.SetCalendarTokenHash(*v)
+	}
+	return _c
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_c *VolunteerOpportunityCreate) SetCalendarMadeAt(v time.Time) *VolunteerOpportunityCreate {
+	_c.mutation.SetCalendarMadeAt(v)
+	return _c
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_c *VolunteerOpportunityCreate) SetNillableCalendarMadeAt(v *time.Time) *VolunteerOpportunityCreate {
+	if v != nil {
+		_c.SetCalendarMadeAt(*v)
+	}
+	return _c
+}
+
 // AddSkillIDs adds the "skills" edge to the Tag entity by IDs.
 func (_c *VolunteerOpportunityCreate) AddSkillIDs(ids ...int64) *VolunteerOpportunityCreate {
 	_c.mutation.AddSkillIDs(ids...)
@@ -164,6 +207,11 @@ func (_c *VolunteerOpportunityCreate) AddShifts(v ...*Shift) *VolunteerOpportuni
 		ids[i] = v[i].ID
 	}
 	return _c.AddShiftIDs(ids...)
+}
+
+// SetCoordinator sets the "coordinator" edge to the User entity.
+func (_c *VolunteerOpportunityCreate) SetCoordinator(v *User) *VolunteerOpportunityCreate {
+	return _c.SetCoordinatorID(v.ID)
 }
 
 // SetCampaign sets the "campaign" edge to the Campaign entity.
@@ -330,6 +378,14 @@ func (_c *VolunteerOpportunityCreate) createSpec() (*VolunteerOpportunity, *sqlg
 		_spec.SetField(volunteeropportunity.FieldArchivedAt, field.TypeTime, value)
 		_node.ArchivedAt = &value
 	}
+	if value, ok := _c.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(volunteeropportunity.FieldCalendarTokenHash, field.TypeString, value)
+		_node.CalendarTokenHash = &value
+	}
+	if value, ok := _c.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(volunteeropportunity.FieldCalendarMadeAt, field.TypeTime, value)
+		_node.CalendarMadeAt = &value
+	}
 	if nodes := _c.mutation.SkillsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2M,
@@ -360,6 +416,23 @@ func (_c *VolunteerOpportunityCreate) createSpec() (*VolunteerOpportunity, *sqlg
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CoordinatorIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   volunteeropportunity.CoordinatorTable,
+			Columns: []string{volunteeropportunity.CoordinatorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.CoordinatorID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.CampaignIDs(); len(nodes) > 0 {
@@ -567,6 +640,60 @@ func (u *VolunteerOpportunityUpsert) ClearArchivedAt() *VolunteerOpportunityUpse
 	return u
 }
 
+// SetCoordinatorID sets the "coordinator_id" field.
+func (u *VolunteerOpportunityUpsert) SetCoordinatorID(v int64) *VolunteerOpportunityUpsert {
+	u.Set(volunteeropportunity.FieldCoordinatorID, v)
+	return u
+}
+
+// UpdateCoordinatorID sets the "coordinator_id" field to the value that was provided on create.
+func (u *VolunteerOpportunityUpsert) UpdateCoordinatorID() *VolunteerOpportunityUpsert {
+	u.SetExcluded(volunteeropportunity.FieldCoordinatorID)
+	return u
+}
+
+// ClearCoordinatorID clears the value of the "coordinator_id" field.
+func (u *VolunteerOpportunityUpsert) ClearCoordinatorID() *VolunteerOpportunityUpsert {
+	u.SetNull(volunteeropportunity.FieldCoordinatorID)
+	return u
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *VolunteerOpportunityUpsert) SetCalendarTokenHash(v string) *VolunteerOpportunityUpsert {
+	u.Set(volunteeropportunity.FieldCalendarTokenHash, v)
+	return u
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *VolunteerOpportunityUpsert) UpdateCalendarTokenHash() *VolunteerOpportunityUpsert {
+	u.SetExcluded(volunteeropportunity.FieldCalendarTokenHash)
+	return u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *VolunteerOpportunityUpsert) ClearCalendarTokenHash() *VolunteerOpportunityUpsert {
+	u.SetNull(volunteeropportunity.FieldCalendarTokenHash)
+	return u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *VolunteerOpportunityUpsert) SetCalendarMadeAt(v time.Time) *VolunteerOpportunityUpsert {
+	u.Set(volunteeropportunity.FieldCalendarMadeAt, v)
+	return u
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *VolunteerOpportunityUpsert) UpdateCalendarMadeAt() *VolunteerOpportunityUpsert {
+	u.SetExcluded(volunteeropportunity.FieldCalendarMadeAt)
+	return u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *VolunteerOpportunityUpsert) ClearCalendarMadeAt() *VolunteerOpportunityUpsert {
+	u.SetNull(volunteeropportunity.FieldCalendarMadeAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -749,6 +876,69 @@ func (u *VolunteerOpportunityUpsertOne) UpdateArchivedAt() *VolunteerOpportunity
 func (u *VolunteerOpportunityUpsertOne) ClearArchivedAt() *VolunteerOpportunityUpsertOne {
 	return u.Update(func(s *VolunteerOpportunityUpsert) {
 		s.ClearArchivedAt()
+	})
+}
+
+// SetCoordinatorID sets the "coordinator_id" field.
+func (u *VolunteerOpportunityUpsertOne) SetCoordinatorID(v int64) *VolunteerOpportunityUpsertOne {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.SetCoordinatorID(v)
+	})
+}
+
+// UpdateCoordinatorID sets the "coordinator_id" field to the value that was provided on create.
+func (u *VolunteerOpportunityUpsertOne) UpdateCoordinatorID() *VolunteerOpportunityUpsertOne {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.UpdateCoordinatorID()
+	})
+}
+
+// ClearCoordinatorID clears the value of the "coordinator_id" field.
+func (u *VolunteerOpportunityUpsertOne) ClearCoordinatorID() *VolunteerOpportunityUpsertOne {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.ClearCoordinatorID()
+	})
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *VolunteerOpportunityUpsertOne) SetCalendarTokenHash(v string) *VolunteerOpportunityUpsertOne {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.SetCalendarTokenHash(v)
+	})
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *VolunteerOpportunityUpsertOne) UpdateCalendarTokenHash() *VolunteerOpportunityUpsertOne {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.UpdateCalendarTokenHash()
+	})
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *VolunteerOpportunityUpsertOne) ClearCalendarTokenHash() *VolunteerOpportunityUpsertOne {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.ClearCalendarTokenHash()
+	})
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *VolunteerOpportunityUpsertOne) SetCalendarMadeAt(v time.Time) *VolunteerOpportunityUpsertOne {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.SetCalendarMadeAt(v)
+	})
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *VolunteerOpportunityUpsertOne) UpdateCalendarMadeAt() *VolunteerOpportunityUpsertOne {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.UpdateCalendarMadeAt()
+	})
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *VolunteerOpportunityUpsertOne) ClearCalendarMadeAt() *VolunteerOpportunityUpsertOne {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.ClearCalendarMadeAt()
 	})
 }
 
@@ -1100,6 +1290,69 @@ func (u *VolunteerOpportunityUpsertBulk) UpdateArchivedAt() *VolunteerOpportunit
 func (u *VolunteerOpportunityUpsertBulk) ClearArchivedAt() *VolunteerOpportunityUpsertBulk {
 	return u.Update(func(s *VolunteerOpportunityUpsert) {
 		s.ClearArchivedAt()
+	})
+}
+
+// SetCoordinatorID sets the "coordinator_id" field.
+func (u *VolunteerOpportunityUpsertBulk) SetCoordinatorID(v int64) *VolunteerOpportunityUpsertBulk {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.SetCoordinatorID(v)
+	})
+}
+
+// UpdateCoordinatorID sets the "coordinator_id" field to the value that was provided on create.
+func (u *VolunteerOpportunityUpsertBulk) UpdateCoordinatorID() *VolunteerOpportunityUpsertBulk {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.UpdateCoordinatorID()
+	})
+}
+
+// ClearCoordinatorID clears the value of the "coordinator_id" field.
+func (u *VolunteerOpportunityUpsertBulk) ClearCoordinatorID() *VolunteerOpportunityUpsertBulk {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.ClearCoordinatorID()
+	})
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (u *VolunteerOpportunityUpsertBulk) SetCalendarTokenHash(v string) *VolunteerOpportunityUpsertBulk {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.SetCalendarTokenHash(v)
+	})
+}
+
+// UpdateCalendarTokenHash sets the "calendar_token_hash" field to the value that was provided on create.
+func (u *VolunteerOpportunityUpsertBulk) UpdateCalendarTokenHash() *VolunteerOpportunityUpsertBulk {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.UpdateCalendarTokenHash()
+	})
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (u *VolunteerOpportunityUpsertBulk) ClearCalendarTokenHash() *VolunteerOpportunityUpsertBulk {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.ClearCalendarTokenHash()
+	})
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (u *VolunteerOpportunityUpsertBulk) SetCalendarMadeAt(v time.Time) *VolunteerOpportunityUpsertBulk {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.SetCalendarMadeAt(v)
+	})
+}
+
+// UpdateCalendarMadeAt sets the "calendar_made_at" field to the value that was provided on create.
+func (u *VolunteerOpportunityUpsertBulk) UpdateCalendarMadeAt() *VolunteerOpportunityUpsertBulk {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.UpdateCalendarMadeAt()
+	})
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (u *VolunteerOpportunityUpsertBulk) ClearCalendarMadeAt() *VolunteerOpportunityUpsertBulk {
+	return u.Update(func(s *VolunteerOpportunityUpsert) {
+		s.ClearCalendarMadeAt()
 	})
 }
 

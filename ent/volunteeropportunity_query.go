@@ -17,6 +17,7 @@ import (
 	"github.com/moim-crm/moim/ent/predicate"
 	"github.com/moim-crm/moim/ent/shift"
 	"github.com/moim-crm/moim/ent/tag"
+	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/volunteerhours"
 	"github.com/moim-crm/moim/ent/volunteeropportunity"
 )
@@ -30,6 +31,7 @@ type VolunteerOpportunityQuery struct {
 	predicates      []predicate.VolunteerOpportunity
 	withSkills      *TagQuery
 	withShifts      *ShiftQuery
+	withCoordinator *UserQuery
 	withCampaign    *CampaignQuery
 	withHours       *VolunteerHoursQuery
 	loadTotal       []func(context.Context, []*VolunteerOpportunity) error
@@ -110,6 +112,28 @@ func (_q *VolunteerOpportunityQuery) QueryShifts() *ShiftQuery {
 			sqlgraph.From(volunteeropportunity.Table, volunteeropportunity.FieldID, selector),
 			sqlgraph.To(shift.Table, shift.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, volunteeropportunity.ShiftsTable, volunteeropportunity.ShiftsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCoordinator chains the current query on the "coordinator" edge.
+func (_q *VolunteerOpportunityQuery) QueryCoordinator() *UserQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(volunteeropportunity.Table, volunteeropportunity.FieldID, selector),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, volunteeropportunity.CoordinatorTable, volunteeropportunity.CoordinatorColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -348,15 +372,16 @@ func (_q *VolunteerOpportunityQuery) Clone() *VolunteerOpportunityQuery {
 		return nil
 	}
 	return &VolunteerOpportunityQuery{
-		config:       _q.config,
-		ctx:          _q.ctx.Clone(),
-		order:        append([]volunteeropportunity.OrderOption{}, _q.order...),
-		inters:       append([]Interceptor{}, _q.inters...),
-		predicates:   append([]predicate.VolunteerOpportunity{}, _q.predicates...),
-		withSkills:   _q.withSkills.Clone(),
-		withShifts:   _q.withShifts.Clone(),
-		withCampaign: _q.withCampaign.Clone(),
-		withHours:    _q.withHours.Clone(),
+		config:          _q.config,
+		ctx:             _q.ctx.Clone(),
+		order:           append([]volunteeropportunity.OrderOption{}, _q.order...),
+		inters:          append([]Interceptor{}, _q.inters...),
+		predicates:      append([]predicate.VolunteerOpportunity{}, _q.predicates...),
+		withSkills:      _q.withSkills.Clone(),
+		withShifts:      _q.withShifts.Clone(),
+		withCoordinator: _q.withCoordinator.Clone(),
+		withCampaign:    _q.withCampaign.Clone(),
+		withHours:       _q.withHours.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -383,6 +408,17 @@ func (_q *VolunteerOpportunityQuery) WithShifts(opts ...func(*ShiftQuery)) *Volu
 		opt(query)
 	}
 	_q.withShifts = query
+	return _q
+}
+
+// WithCoordinator tells the query-builder to eager-load the nodes that are connected to
+// the "coordinator" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *VolunteerOpportunityQuery) WithCoordinator(opts ...func(*UserQuery)) *VolunteerOpportunityQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCoordinator = query
 	return _q
 }
 
@@ -492,9 +528,10 @@ func (_q *VolunteerOpportunityQuery) sqlAll(ctx context.Context, hooks ...queryH
 	var (
 		nodes       = []*VolunteerOpportunity{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withSkills != nil,
 			_q.withShifts != nil,
+			_q.withCoordinator != nil,
 			_q.withCampaign != nil,
 			_q.withHours != nil,
 		}
@@ -531,6 +568,12 @@ func (_q *VolunteerOpportunityQuery) sqlAll(ctx context.Context, hooks ...queryH
 		if err := _q.loadShifts(ctx, query, nodes,
 			func(n *VolunteerOpportunity) { n.Edges.Shifts = []*Shift{} },
 			func(n *VolunteerOpportunity, e *Shift) { n.Edges.Shifts = append(n.Edges.Shifts, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withCoordinator; query != nil {
+		if err := _q.loadCoordinator(ctx, query, nodes, nil,
+			func(n *VolunteerOpportunity, e *User) { n.Edges.Coordinator = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -667,6 +710,38 @@ func (_q *VolunteerOpportunityQuery) loadShifts(ctx context.Context, query *Shif
 	}
 	return nil
 }
+func (_q *VolunteerOpportunityQuery) loadCoordinator(ctx context.Context, query *UserQuery, nodes []*VolunteerOpportunity, init func(*VolunteerOpportunity), assign func(*VolunteerOpportunity, *User)) error {
+	ids := make([]int64, 0, len(nodes))
+	nodeids := make(map[int64][]*VolunteerOpportunity)
+	for i := range nodes {
+		if nodes[i].CoordinatorID == nil {
+			continue
+		}
+		fk := *nodes[i].CoordinatorID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(user.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "coordinator_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *VolunteerOpportunityQuery) loadCampaign(ctx context.Context, query *CampaignQuery, nodes []*VolunteerOpportunity, init func(*VolunteerOpportunity), assign func(*VolunteerOpportunity, *Campaign)) error {
 	ids := make([]int64, 0, len(nodes))
 	nodeids := make(map[int64][]*VolunteerOpportunity)
@@ -760,6 +835,9 @@ func (_q *VolunteerOpportunityQuery) querySpec() *sqlgraph.QuerySpec {
 			if fields[i] != volunteeropportunity.FieldID {
 				_spec.Node.Columns = append(_spec.Node.Columns, fields[i])
 			}
+		}
+		if _q.withCoordinator != nil {
+			_spec.Node.AddColumnOnce(volunteeropportunity.FieldCoordinatorID)
 		}
 		if _q.withCampaign != nil {
 			_spec.Node.AddColumnOnce(volunteeropportunity.FieldCampaignID)

@@ -15,6 +15,7 @@ import (
 	"github.com/moim-crm/moim/ent/predicate"
 	"github.com/moim-crm/moim/ent/shift"
 	"github.com/moim-crm/moim/ent/tag"
+	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/volunteerhours"
 	"github.com/moim-crm/moim/ent/volunteeropportunity"
 )
@@ -161,6 +162,66 @@ func (_u *VolunteerOpportunityUpdate) ClearArchivedAt() *VolunteerOpportunityUpd
 	return _u
 }
 
+// SetCoordinatorID sets the "coordinator_id" field.
+func (_u *VolunteerOpportunityUpdate) SetCoordinatorID(v int64) *VolunteerOpportunityUpdate {
+	_u.mutation.SetCoordinatorID(v)
+	return _u
+}
+
+// SetNillableCoordinatorID sets the "coordinator_id" field if the given value is not nil.
+func (_u *VolunteerOpportunityUpdate) SetNillableCoordinatorID(v *int64) *VolunteerOpportunityUpdate {
+	if v != nil {
+		_u.SetCoordinatorID(*v)
+	}
+	return _u
+}
+
+// ClearCoordinatorID clears the value of the "coordinator_id" field.
+func (_u *VolunteerOpportunityUpdate) ClearCoordinatorID() *VolunteerOpportunityUpdate {
+	_u.mutation.ClearCoordinatorID()
+	return _u
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_u *VolunteerOpportunityUpdate) SetCalendarTokenHash(v string) *VolunteerOpportunityUpdate {
+	_u.mutation.SetCalendarTokenHash(v)
+	return _u
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_u *VolunteerOpportunityUpdate) SetNillableCalendarTokenHash(v *string) *VolunteerOpportunityUpdate {
+	if v != nil {
+		_u.SetCalendarTokenHash(*v)
+	}
+	return _u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (_u *VolunteerOpportunityUpdate) ClearCalendarTokenHash() *VolunteerOpportunityUpdate {
+	_u.mutation.ClearCalendarTokenHash()
+	return _u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_u *VolunteerOpportunityUpdate) SetCalendarMadeAt(v time.Time) *VolunteerOpportunityUpdate {
+	_u.mutation.SetCalendarMadeAt(v)
+	return _u
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_u *VolunteerOpportunityUpdate) SetNillableCalendarMadeAt(v *time.Time) *VolunteerOpportunityUpdate {
+	if v != nil {
+		_u.SetCalendarMadeAt(*v)
+	}
+	return _u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (_u *VolunteerOpportunityUpdate) ClearCalendarMadeAt() *VolunteerOpportunityUpdate {
+	_u.mutation.ClearCalendarMadeAt()
+	return _u
+}
+
 // AddSkillIDs adds the "skills" edge to the Tag entity by IDs.
 func (_u *VolunteerOpportunityUpdate) AddSkillIDs(ids ...int64) *VolunteerOpportunityUpdate {
 	_u.mutation.AddSkillIDs(ids...)
@@ -189,6 +250,11 @@ func (_u *VolunteerOpportunityUpdate) AddShifts(v ...*Shift) *VolunteerOpportuni
 		ids[i] = v[i].ID
 	}
 	return _u.AddShiftIDs(ids...)
+}
+
+// SetCoordinator sets the "coordinator" edge to the User entity.
+func (_u *VolunteerOpportunityUpdate) SetCoordinator(v *User) *VolunteerOpportunityUpdate {
+	return _u.SetCoordinatorID(v.ID)
 }
 
 // SetCampaign sets the "campaign" edge to the Campaign entity.
@@ -256,6 +322,12 @@ func (_u *VolunteerOpportunityUpdate) RemoveShifts(v ...*Shift) *VolunteerOpport
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveShiftIDs(ids...)
+}
+
+// ClearCoordinator clears the "coordinator" edge to the User entity.
+func (_u *VolunteerOpportunityUpdate) ClearCoordinator() *VolunteerOpportunityUpdate {
+	_u.mutation.ClearCoordinator()
+	return _u
 }
 
 // ClearCampaign clears the "campaign" edge to the Campaign entity.
@@ -390,6 +462,18 @@ func (_u *VolunteerOpportunityUpdate) sqlSave(ctx context.Context) (_node int, e
 	if _u.mutation.ArchivedAtCleared() {
 		_spec.ClearField(volunteeropportunity.FieldArchivedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(volunteeropportunity.FieldCalendarTokenHash, field.TypeString, value)
+	}
+	if _u.mutation.CalendarTokenHashCleared() {
+		_spec.ClearField(volunteeropportunity.FieldCalendarTokenHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(volunteeropportunity.FieldCalendarMadeAt, field.TypeTime, value)
+	}
+	if _u.mutation.CalendarMadeAtCleared() {
+		_spec.ClearField(volunteeropportunity.FieldCalendarMadeAt, field.TypeTime)
+	}
 	if _u.mutation.SkillsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2M,
@@ -473,6 +557,35 @@ func (_u *VolunteerOpportunityUpdate) sqlSave(ctx context.Context) (_node int, e
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(shift.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CoordinatorCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   volunteeropportunity.CoordinatorTable,
+			Columns: []string{volunteeropportunity.CoordinatorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CoordinatorIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   volunteeropportunity.CoordinatorTable,
+			Columns: []string{volunteeropportunity.CoordinatorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt64),
 			},
 		}
 		for _, k := range nodes {
@@ -704,6 +817,66 @@ func (_u *VolunteerOpportunityUpdateOne) ClearArchivedAt() *VolunteerOpportunity
 	return _u
 }
 
+// SetCoordinatorID sets the "coordinator_id" field.
+func (_u *VolunteerOpportunityUpdateOne) SetCoordinatorID(v int64) *VolunteerOpportunityUpdateOne {
+	_u.mutation.SetCoordinatorID(v)
+	return _u
+}
+
+// SetNillableCoordinatorID sets the "coordinator_id" field if the given value is not nil.
+func (_u *VolunteerOpportunityUpdateOne) SetNillableCoordinatorID(v *int64) *VolunteerOpportunityUpdateOne {
+	if v != nil {
+		_u.SetCoordinatorID(*v)
+	}
+	return _u
+}
+
+// ClearCoordinatorID clears the value of the "coordinator_id" field.
+func (_u *VolunteerOpportunityUpdateOne) ClearCoordinatorID() *VolunteerOpportunityUpdateOne {
+	_u.mutation.ClearCoordinatorID()
+	return _u
+}
+
+// SetCalendarTokenHash sets the "calendar_token_hash" field.
+func (_u *VolunteerOpportunityUpdateOne) SetCalendarTokenHash(v string) *VolunteerOpportunityUpdateOne {
+	_u.mutation.SetCalendarTokenHash(v)
+	return _u
+}
+
+// SetNillableCalendarTokenHash sets the "calendar_token_hash" field if the given value is not nil.
+func (_u *VolunteerOpportunityUpdateOne) SetNillableCalendarTokenHash(v *string) *VolunteerOpportunityUpdateOne {
+	if v != nil {
+		_u.SetCalendarTokenHash(*v)
+	}
+	return _u
+}
+
+// ClearCalendarTokenHash clears the value of the "calendar_token_hash" field.
+func (_u *VolunteerOpportunityUpdateOne) ClearCalendarTokenHash() *VolunteerOpportunityUpdateOne {
+	_u.mutation.ClearCalendarTokenHash()
+	return _u
+}
+
+// SetCalendarMadeAt sets the "calendar_made_at" field.
+func (_u *VolunteerOpportunityUpdateOne) SetCalendarMadeAt(v time.Time) *VolunteerOpportunityUpdateOne {
+	_u.mutation.SetCalendarMadeAt(v)
+	return _u
+}
+
+// SetNillableCalendarMadeAt sets the "calendar_made_at" field if the given value is not nil.
+func (_u *VolunteerOpportunityUpdateOne) SetNillableCalendarMadeAt(v *time.Time) *VolunteerOpportunityUpdateOne {
+	if v != nil {
+		_u.SetCalendarMadeAt(*v)
+	}
+	return _u
+}
+
+// ClearCalendarMadeAt clears the value of the "calendar_made_at" field.
+func (_u *VolunteerOpportunityUpdateOne) ClearCalendarMadeAt() *VolunteerOpportunityUpdateOne {
+	_u.mutation.ClearCalendarMadeAt()
+	return _u
+}
+
 // AddSkillIDs adds the "skills" edge to the Tag entity by IDs.
 func (_u *VolunteerOpportunityUpdateOne) AddSkillIDs(ids ...int64) *VolunteerOpportunityUpdateOne {
 	_u.mutation.AddSkillIDs(ids...)
@@ -732,6 +905,11 @@ func (_u *VolunteerOpportunityUpdateOne) AddShifts(v ...*Shift) *VolunteerOpport
 		ids[i] = v[i].ID
 	}
 	return _u.AddShiftIDs(ids...)
+}
+
+// SetCoordinator sets the "coordinator" edge to the User entity.
+func (_u *VolunteerOpportunityUpdateOne) SetCoordinator(v *User) *VolunteerOpportunityUpdateOne {
+	return _u.SetCoordinatorID(v.ID)
 }
 
 // SetCampaign sets the "campaign" edge to the Campaign entity.
@@ -799,6 +977,12 @@ func (_u *VolunteerOpportunityUpdateOne) RemoveShifts(v ...*Shift) *VolunteerOpp
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveShiftIDs(ids...)
+}
+
+// ClearCoordinator clears the "coordinator" edge to the User entity.
+func (_u *VolunteerOpportunityUpdateOne) ClearCoordinator() *VolunteerOpportunityUpdateOne {
+	_u.mutation.ClearCoordinator()
+	return _u
 }
 
 // ClearCampaign clears the "campaign" edge to the Campaign entity.
@@ -963,6 +1147,18 @@ func (_u *VolunteerOpportunityUpdateOne) sqlSave(ctx context.Context) (_node *Vo
 	if _u.mutation.ArchivedAtCleared() {
 		_spec.ClearField(volunteeropportunity.FieldArchivedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.CalendarTokenHash(); ok {
+		_spec.SetField(volunteeropportunity.FieldCalendarTokenHash, field.TypeString, value)
+	}
+	if _u.mutation.CalendarTokenHashCleared() {
+		_spec.ClearField(volunteeropportunity.FieldCalendarTokenHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.CalendarMadeAt(); ok {
+		_spec.SetField(volunteeropportunity.FieldCalendarMadeAt, field.TypeTime, value)
+	}
+	if _u.mutation.CalendarMadeAtCleared() {
+		_spec.ClearField(volunteeropportunity.FieldCalendarMadeAt, field.TypeTime)
+	}
 	if _u.mutation.SkillsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2M,
@@ -1046,6 +1242,35 @@ func (_u *VolunteerOpportunityUpdateOne) sqlSave(ctx context.Context) (_node *Vo
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(shift.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CoordinatorCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   volunteeropportunity.CoordinatorTable,
+			Columns: []string{volunteeropportunity.CoordinatorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt64),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CoordinatorIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   volunteeropportunity.CoordinatorTable,
+			Columns: []string{volunteeropportunity.CoordinatorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt64),
 			},
 		}
 		for _, k := range nodes {

@@ -59,15 +59,18 @@ func (w *world) fillFixed(text string) string {
 // soon bounds the wait for news.
 const soon = 30 * time.Second
 
-// subscribe tries both subscriptions. A change by the admin makes the news.
+// subscribe tries the subscriptions. A change by the admin makes the news.
 func (a *walker) subscribe() {
-	fields := fieldsOf(a.schema.Types["ContactChange"])
 	a.listen("contactChanged", fmt.Sprintf(`subscription { contactChanged(id: "%s") { contact { id } event actor } }`, a.ids["company"]), func() {
 		a.take(a.admin, step{"", `updateContact(input: {id: $company, legalName: "Harbour"}) { contact { id } }`})
 	})
-	for _, f := range fields {
-		a.found.set("ContactChange."+f, a.column, a.found.cells["Subscription.contactChanged"][a.column])
-	}
+	a.alike("ContactChange", "Subscription.contactChanged")
+	a.listen("shiftChanged", `subscription { shiftChanged { shift { id filled signups { contact { displayName } } } event actor } }`, func() {
+		for _, off := range []bool{true, false} {
+			a.take(a.admin, step{"", fmt.Sprintf(`updateShift(input: {id: $shiftNext, cancelled: %t}) { shift { id } }`, off)})
+		}
+	})
+	a.alike("ShiftChange", "Subscription.shiftChanged")
 	id := a.rows["Import"]
 	query := `subscription { importProgress(id: "%s") { id status } }`
 	a.listen("importProgress", fmt.Sprintf(query, id.others), func() {})
@@ -77,6 +80,7 @@ func (a *walker) subscribe() {
 			a.found.set("Subscription.importProgress", a.column, own)
 		}
 	}
+	a.listen("giftBatchChanged", a.fill(`subscription { giftBatchChanged(id: $pile) { id name } }`), func() {})
 	id = a.rows["Run"]
 	query = `subscription { runChanged(id: "%s") { id state } }`
 	a.listen("runChanged", fmt.Sprintf(query, id.others), func() {})
@@ -85,6 +89,13 @@ func (a *walker) subscribe() {
 		if a.found.cells["Subscription.runChanged"][a.column] == yes {
 			a.found.set("Subscription.runChanged", a.column, own)
 		}
+	}
+}
+
+// alike says of each field of a type what was found of the one that leads to it.
+func (a *walker) alike(typ, as string) {
+	for _, f := range fieldsOf(a.schema.Types[typ]) {
+		a.found.set(typ+"."+f, a.column, a.found.cells[as][a.column])
 	}
 }
 

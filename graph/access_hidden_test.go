@@ -64,7 +64,10 @@ func TestHiddenFields(t *testing.T) {
 			exported[path] = string(body)
 		}
 		mayNotTell(t, exported, append([]string{"50000", "49000", "30000", "60000"}, hiddenTexts...))
-		for _, text := range []string{"mina.hidden", "1234-5678", "REF-777"} {
+		for _, text := range []string{
+			"mina.hidden", "mina.hiden@example.org", "@example.org", "1234-5678", "010-1234-5678", "5678", "821012345678", "REF-777", "ref-7", "D-1",
+			"Harbour Works Inc.", "Harbour Works Ltd Inc", "works inc", "50000", "₩50,000", "5만", "30000", "60000",
+		} {
 			got := me.Try(`query($q: String!) { search(query: $q) { title } contacts(search: $q) { totalCount } }`, map[string]any{"q": text})
 			if string(got.Data) != `{"search":[],"contacts":{"totalCount":0}}` {
 				t.Errorf("a search for the hidden %s finds %s", text, got.Data)
@@ -86,6 +89,7 @@ var tellingQueries = []string{
 	`{ contacts(where: {hasEmailsWith: [{addressContains: "hidden"}]}) { totalCount } }`,
 	`{ contacts(where: {hasEmailsWith: [{hasContactWith: [{hasPhonesWith: [{numberHasSuffix: "5678"}]}]}]}) { totalCount } }`,
 	`{ contacts(customFields: [{key: "shoe_size", op: EQ, values: ["777245777"]}]) { totalCount } }`,
+	`{ contacts(city: "Mapo-gu") { totalCount } }`,
 	`{ donations(where: {amountMinorGT: 100}) { totalCount } }`,
 	`{ donations(where: {refundedMinorGT: 100}) { totalCount } }`,
 	`{ donations(where: {hasAllocationsWith: [{amountMinorGT: 100}]}) { totalCount } }`,
@@ -96,6 +100,8 @@ var tellingQueries = []string{
 	`{ contacts(where: {hasMembersWith: [{giving: {giftGTE: {amount: "100", currency: "KRW"}}}]}) { totalCount } }`,
 	`{ donations(where: {customField: {key: "shoe_size", op: EQ, values: ["777245777"]}}) { totalCount } }`,
 	`{ users(where: {emailHasPrefix: "a"}) { totalCount } }`,
+	`mutation { changeContacts(input: {contacts: {where: {noteContains: "hush"}}, change: {archived: false}}) { run { total } } }`,
+	`mutation { changeContacts(input: {contacts: {where: {customField: {key: "shoe_size", op: EQ, values: ["777245777"]}}}, change: {archived: false}}) { run { total } } }`,
 	`{ givingTotals(from: "2026-01-01", to: "2026-12-31") { count } }`,
 }
 

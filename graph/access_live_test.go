@@ -95,3 +95,52 @@ func TestNewsOfAContact(t *testing.T) {
 		}
 	})
 }
+
+// Two desks hear of each other's taps, and whoever may not see volunteering
+// hears nothing.
+func TestNewsOfShifts(t *testing.T) {
+	t.Parallel()
+	servertest.Each(t, func(t *testing.T, s *servertest.Server) {
+		w := worldOn(t, s)
+		query := `subscription { shiftChanged { event actor shift { id filled signups { status contact { displayName } } } } }`
+		desk := s.Client(viewer.Volunteering).Listen(query)
+		turn := func(off bool) step {
+			return step{"", fmt.Sprintf(`updateShift(input: {id: $shiftNext, cancelled: %t}) { shift { id } }`, off)}
+		}
+		for heard := false; !heard; {
+			w.take(w.admin, turn(true), turn(false))
+			select {
+			case <-desk:
+				heard = true
+			case <-time.After(time.Second):
+			}
+		}
+		w.take(w.admin, step{"", `checkInVolunteer(input: {signupID: $signup}) { signup { id } }`})
+		for {
+			select {
+			case got := <-desk:
+				var data struct {
+					ShiftChanged struct {
+						Event string
+						Shift struct{ Signups []struct{ Status string } }
+					}
+				}
+				if err := json.Unmarshal(got.Data, &data); err != nil || len(got.Errors) > 0 {
+					t.Fatalf("%s %+v: %v", got.Data, got.Errors, err)
+				}
+				if data.ShiftChanged.Event != "shift.attended" {
+					continue
+				}
+				if all := data.ShiftChanged.Shift.Signups; len(all) != 1 || all[0].Status != "ATTENDED" {
+					t.Errorf("%s", got.Data)
+				}
+			case <-time.After(soon):
+				t.Fatal("a tap at one desk is not heard at the other")
+			}
+			break
+		}
+		if got, ok := <-s.Client(viewer.Finance).Listen(query); ok && len(got.Errors) == 0 {
+			t.Errorf("finance hears %s", got.Data)
+		}
+	})
+}

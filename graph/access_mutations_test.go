@@ -19,6 +19,19 @@ var spareSteps = []step{
 	{"match2", `addMatchingGift(input: {donationID: $gift, matcherID: $company, amount: {amount: "100", currency: "KRW"}}) { matchingGift { id } }`},
 	{"credit", `addSoftCredit(input: {donationID: $gift2, credit: {contactID: $loner, role: OTHER}}) { softCredit { id } }`},
 	{"pledge2", `createPledge(input: {contactID: $spare, amount: {amount: "20000", currency: "KRW"}, every: YEAR, count: 2, startOn: "2026-06-01", fundID: $fund}) { pledge { id } }`},
+	{"matchFor2", `addMatchingGift(input: {donationID: $gift2, matcherID: $company, amount: {amount: "100", currency: "KRW"}}) { matchingGift { id } }`},
+	{"", `advanceMatchingGift(input: {id: $matchFor2, status: SUBMITTED}) { matchingGift { id } }`},
+	{"companyCheque", `recordDonation(input: {contactID: $company, amount: {amount: "100", currency: "KRW"}, method: CHEQUE}) { donation { id } }`},
+	{"tribute2", `addTribute(input: {donationID: $gift2, tribute: {kind: HONOUR, honoreeName: "Nobody"}}) { tribute { id } }`},
+	{"pledgeLost", `createPledge(input: {contactID: $spare, amount: {amount: "20000", currency: "KRW"}, every: YEAR, count: 2, startOn: "2026-06-01"}) { pledge { id } }`},
+	{"", `writeOffPledge(input: {id: $pledgeLost, reason: "lost"}) { pledge { id } }`},
+	{"pileOpen", `createGiftBatch(input: {name: "Open", currency: "KRW"}) { giftBatch { id } }`},
+	{"pileToPost", `createGiftBatch(input: {name: "To post", currency: "KRW"}) { giftBatch { id } }`},
+	{"", `saveGiftBatchRows(input: {id: $pileToPost, rows: [{key: "a", contactID: $spare, amountText: "5", amount: {amount: "5", currency: "KRW"}}]}) { giftBatch { id } }`},
+	{"pilePosted", `createGiftBatch(input: {name: "Posted", currency: "KRW"}) { giftBatch { id } }`},
+	{"", `saveGiftBatchRows(input: {id: $pilePosted, rows: [{key: "a", contactID: $spare, amountText: "5", amount: {amount: "5", currency: "KRW"}}]}) { giftBatch { id } }`},
+	{"", `postGiftBatch(input: {id: $pilePosted}) { giftBatch { id } }`},
+	{"pileSpare", `createGiftBatch(input: {name: "Spare", currency: "KRW"}) { giftBatch { id } }`},
 	{"term2", `startMembership(input: {holderID: $holder2, levelID: $plain}) { term { id } }`},
 	{"membership3", `startMembership(input: {holderID: $holder3, levelID: $plain}) { membership { id } }`},
 	{"membership4", `startMembership(input: {holderID: $holder4, levelID: $plain}) { membership { id } }`},
@@ -29,7 +42,23 @@ var spareSteps = []step{
 	{"", `createContact(input: {kind: INDIVIDUAL, givenName: "Child", familyName: "Spare", householdID: $homeless}) { contact { id } }`},
 	{"membership5", `startMembership(input: {holderID: $homeless, levelID: $always}) { membership { id } }`},
 	{"signup2", `signUpForShift(input: {shiftID: $shift, contactID: $spare}) { signup { id } }`},
+	{"shift2", `createShift(input: {opportunityID: $opportunity, startsLocal: "2027-02-20T09:00", endsLocal: "2027-02-20T12:00", capacity: 9}) { shifts { id } }`},
+	{"signup3", `signUpForShift(input: {shiftID: $shift2, contactID: $holder2}) { signup { id } }`},
+	{"", `cancelShiftSignup(input: {id: $signup3}) { signup { id } }`},
+	{"hours2", `logVolunteerHours(input: {contactID: $spare, workedOn: "2026-10-02", minutesWorked: 30}) { volunteerHours { id } }`},
+	{"hours3", `logVolunteerHours(input: {contactID: $spare, workedOn: "2026-10-03", minutesWorked: 30}) { volunteerHours { id } }`},
+	{"hours4", `logVolunteerHours(input: {contactID: $spare, workedOn: "2026-10-04", minutesWorked: 30}) { volunteerHours { id } }`},
+	{"", `approveVolunteerHours(input: {ids: [$hours4]}) { volunteerHours { id } }`},
+	{"twinA", `createContact(input: {kind: INDIVIDUAL, givenName: "Twice", familyName: "Entered", birthOn: "1971-05-06"}) { contact { id } }`},
+	{"twinB", `createContact(input: {kind: INDIVIDUAL, givenName: "Twice", familyName: "Entered", birthOn: "1971-05-06"}) { contact { id } }`},
+	{"twinC", `createContact(input: {kind: INDIVIDUAL, givenName: "Merged", familyName: "Once", birthOn: "1972-05-06"}) { contact { id } }`},
+	{"twinD", `createContact(input: {kind: INDIVIDUAL, givenName: "Merged", familyName: "Once", birthOn: "1972-05-06"}) { contact { id } }`},
 	{"viewSpare", `saveView(input: {page: "donations", name: "Spare", state: {a: 1}}) { savedView { id } }`},
+	{"relationship2", `addRelationship(input: {fromID: $holder2, toID: $holder3, typeID: $kind}) { relationship { id } }`},
+	{"affiliation2", `addAffiliation(input: {personID: $holder2, organizationID: $company}) { affiliation { id } }`},
+	{"note2", `logInteraction(input: {contactID: $spare, kind: NOTE, body: "Second"}) { interaction { id } }`},
+	{"note3", `logInteraction(input: {contactID: $spare, kind: NOTE, body: "Third"}) { interaction { id } }`},
+	{"taskOther", `createTask(input: {contactID: $spare, title: "Other"}) { task { id } }`},
 	{"teamSpare", `createTeam(input: {name: "Spare"}) { team { id } }`},
 }
 
@@ -41,9 +70,19 @@ var attempts = map[string]string{
 	"createContact":              `(input: {kind: INDIVIDUAL, givenName: "New", familyName: "Person"})`,
 	"updateContact":              `(input: {id: $loner, givenName: "Sol"})`,
 	"archiveContact":             `(input: {id: $spare})`,
+	"mergeContacts":              `(input: {survivorID: $twinA, mergedID: $twinB, planHash: $planHash})`,
+	"unmergeContacts":            `(input: {id: $mergeSpare})`,
+	"dismissDuplicate":           `(input: {id: $candidateSpare})`,
+	"mergeDuplicates":            `(input: {ids: []})`,
 	"addRelationship":            `(input: {fromID: $partner, toID: $loner, typeID: $kind})`,
 	"endRelationship":            `(input: {id: $relationship, endOn: "2026-01-01"})`,
 	"addAffiliation":             `(input: {personID: $partner, organizationID: $company})`,
+	"removeRelationship":         `(input: {id: $relationship2})`,
+	"removeAffiliation":          `(input: {id: $affiliation2})`,
+	"changeContacts":             `(input: {contacts: {ids: [$loner]}, change: {archived: false}})`,
+	"updateTask":                 `(input: {id: $taskOther, title: "Changed"})`,
+	"updateInteraction":          `(input: {id: $note2, kind: NOTE, body: "Corrected"})`,
+	"removeInteraction":          `(input: {id: $note3})`,
 	"endAffiliation":             `(input: {id: $affiliation, endOn: "2026-01-01"})`,
 	"defineCustomField":          `(input: {entity: CONTACT, key: "hat", labelEn: "Hat", labelKo: "모자", type: TEXT})`,
 	"changeCustomField":          `(input: {id: $field, labelEn: "Shoe"})`,
@@ -59,6 +98,20 @@ var attempts = map[string]string{
 	"addMatchingGift":            `(input: {donationID: $inKind, matcherID: $company, amount: {amount: "100", currency: "KRW"}})`,
 	"advanceMatchingGift":        `(input: {id: $match2, status: SUBMITTED, on: "2026-08-10"})`,
 	"markTributeSent":            `(input: {id: $tribute, on: "2026-08-10"})`,
+	"acknowledgeDonations":       `(input: {ids: [$gift, $gift2]})`,
+	"setDonationsCampaign":       `(input: {ids: [$gift], campaignID: $campaign})`,
+	"addTribute":                 `(input: {donationID: $gift, tribute: {kind: MEMORY, honoreeName: "Aunt"}})`,
+	"removeTribute":              `(input: {id: $tribute2})`,
+	"receiveMatchingGifts":       `(input: {donationID: $companyCheque, matchingGiftIDs: [$matchFor2]})`,
+	"reopenPledge":               `(input: {id: $pledgeLost})`,
+	"updateAppeal":               `(input: {id: $appeal, name: "First letter"})`,
+	"createGiftBatch":            `(input: {name: "Fresh", currency: "KRW"})`,
+	"updateGiftBatch":            `(input: {id: $pileOpen, name: "Still open"})`,
+	"saveGiftBatchRows":          `(input: {id: $pileOpen, rows: [{key: "a", note: "x"}]})`,
+	"removeGiftBatchRows":        `(input: {id: $pileOpen, keys: ["b"]})`,
+	"postGiftBatch":              `(input: {id: $pileToPost})`,
+	"reopenGiftBatch":            `(input: {id: $pilePosted, reason: "mistake"})`,
+	"discardGiftBatch":           `(input: {id: $pileSpare})`,
 	"createFund":                 `(input: {name: "Roof"})`,
 	"updateFund":                 `(input: {id: $building, name: "House"})`,
 	"createCampaign":             `(input: {name: "Autumn"})`,
@@ -86,6 +139,15 @@ var attempts = map[string]string{
 	"cancelShiftSignup":          `(input: {id: $signupSpare})`,
 	"logVolunteerHours":          `(input: {contactID: $loner, opportunityID: $opportunity, workedOn: "2026-10-01", minutesWorked: 30})`,
 	"approveVolunteerHours":      `(input: {ids: [$hours]})`,
+	"signUpManyForShift":         `(input: {shiftID: $shift2, contactIDs: [$partner, $company]})`,
+	"restoreShiftSignup":         `(input: {id: $signup3})`,
+	"checkInWalkIn":              `(input: {shiftID: $shift2, contactID: $loner})`,
+	"logVolunteerHoursForMany":   `(input: {contactIDs: [$loner, $partner], workedOn: "2026-10-05", minutesWorked: 30})`,
+	"updateVolunteerHours":       `(input: {id: $hours2, minutesWorked: 45})`,
+	"removeVolunteerHours":       `(input: {ids: [$hours3]})`,
+	"reopenVolunteerHours":       `(input: {ids: [$hours4]})`,
+	"createCalendarFeed":         `(input: {opportunityID: $opportunity})`,
+	"revokeCalendarFeed":         `(input: {opportunityID: $opportunity})`,
 	"logInteraction":             `(input: {contactID: $loner, kind: NOTE, body: "Hello"})`,
 	"createTask":                 `(input: {contactID: $loner, title: "Write"})`,
 	"completeTask":               `(input: {id: $task})`,
@@ -107,13 +169,15 @@ var attempts = map[string]string{
 	"previewImport":              `(input: {id: $importOwn, mapping: $mapping})`,
 	"applyImport":                `(input: {id: $importOwn})`,
 	"undoImport":                 `(input: {id: $importOwn})`,
+	"startExport":                `(input: {list: "contacts", format: CSV, where: {kind: "INDIVIDUAL"}})`,
 	"cancelRun":                  `(input: {id: $runOwn})`,
 	"resumeRun":                  `(input: {id: $runFailedOwn})`,
 	"undoRun":                    `(input: {id: $runDoneOwn})`,
 }
 
-// late are mutations that come in an order, after the others.
-var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "renewMemberships", "revokeSession"}
+// late are mutations that come in an order, after the others. What starts work
+// that goes on by itself comes last: it leaves its history whenever it is done.
+var late = []string{"startImport", "previewImport", "applyImport", "undoImport", "renewMemberships", "cancelRun", "resumeRun", "undoRun", "startExport", "revokeSession", "changeContacts"}
 
 // mutate tries every mutation. One that is refused must leave nothing behind.
 func (a *walker) mutate() {
@@ -131,6 +195,7 @@ func (a *walker) mutate() {
 	for _, name := range append(names, late...) {
 		a.attempt(name)
 	}
+	a.alike("RefusedSignup", "Mutation.signUpManyForShift")
 }
 
 func (a *walker) attempt(name string) {
@@ -184,6 +249,9 @@ func (a *walker) prepare() {
 	a.admin.Do(a.fill(`{ renewalRoundPreview(selection: {ids: [$membership5]}, price: LIST) { digest } }`), nil, &round)
 	a.ids["digest"] = round.RenewalRoundPreview.Digest
 	a.ids["signupSpare"] = a.ids["signup2"]
+	a.ids["planHash"] = a.planOf("twinA", "twinB").Hash
+	a.merge("mergeSpare", "twinC", "twinD")
+	a.ids["candidateSpare"] = a.ids["candidate"]
 	id, err := latestTerm(ctx, c, a.number("membership"))
 	keep("term", id, err)
 	id, err = tributeOf(ctx, c, a.number("gift"))

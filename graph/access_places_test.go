@@ -33,11 +33,17 @@ var asked = map[string]string{
 	"Query.givingTotals":        `(from: "2026-01-01", to: "2026-12-31")`,
 	"Query.givingByFund":        `(from: "2026-01-01", to: "2026-12-31")`,
 	"Query.renewalPreview":      `(id: $membership)`,
+	"Query.exportColumns":       `(list: "contacts")`,
+	"Contact.asOf":              `(at: "2100-01-01T00:00:00Z")`,
+	"Query.shiftOverlaps":       `(shiftID: $shift, startsLocal: "2027-01-10T12:00", endsLocal: "2027-01-10T14:00")`,
+	"Query.volunteerTotals":     `(by: PERSON)`,
+	"Query.pledgePreview":       `(input: {amount: {amount: "100", currency: "KRW"}, every: MONTH, count: 2, startOn: "2026-01-01"})`,
 	"Query.renewalRoundPreview": `(selection: {ids: [$membership]}, price: LIST)`,
 	"Query.membershipEnds":      `(from: "2000-01-01", to: "2100-01-01")`,
 	"Query.levelExamples":       `(rules: {}, on: ["2026-11-15"])`,
 	"Query.levelChangePreview":  `(id: $membership, levelID: $plain)`,
-	"Contact.asOf":              `(at: "2100-01-01T00:00:00Z")`,
+	"Query.mergePlan":           `(input: {survivorID: $dupA, mergedID: $dupB})`,
+	"Query.possibleDuplicates":  `(input: {kind: INDIVIDUAL, givenName: "Dora", familyName: "Double", birthOn: "1969-09-08"})`,
 }
 
 func (a *walker) arguments(typ string, f *ast.FieldDefinition) string {
@@ -57,6 +63,7 @@ var whereabouts = map[string]place{
 	"ConsentState":          {`node(id: $person) { ... on Contact { consentStates {`, `} } }`},
 	"ContactRelationship":   {`node(id: $person) { ... on Contact { relationships {`, `} } }`},
 	"CustomFieldValue":      {`node(id: $person) { ... on Contact { customFields {`, `} } }`},
+	"ExportColumn":          {`exportColumns(list: "contacts") {`, `}`},
 	"DirectoryChoice":       {`node(id: $person) { ... on Contact { directoryChoice {`, `} } }`},
 	"DirectoryEntry":        {`node(id: $person) { ... on Contact { directoryEntry {`, `} } }`},
 	"LevelChangePreview":    {`levelChangePreview(id: $membership, levelID: $plain) {`, `}`},
@@ -67,9 +74,18 @@ var whereabouts = map[string]place{
 	"ObstacleCount":         {`renewalRoundPreview(selection: {ids: [$membership]}, price: LIST) { obstacles {`, `} }`},
 	"PlannedRenewal":        {`renewalRoundPreview(selection: {ids: [$membership]}, price: LIST) { rows {`, `} }`},
 	"RenewalRoundPreview":   {`renewalRoundPreview(selection: {ids: [$membership]}, price: LIST) {`, `}`},
+	"DuplicateEvidence":     {`node(id: $candidate) { ... on DuplicateCandidate { evidence {`, `} } }`},
+	"LostInUndo":            {`node(id: $mergeUndone) { ... on ContactMerge { lost {`, `} } }`},
+	"MergeField":            {`mergePlan(input: {survivorID: $dupA, mergedID: $dupB}) { fields {`, `} }`},
+	"MergePlan":             {`mergePlan(input: {survivorID: $dupA, mergedID: $dupB}) {`, `}`},
+	"MergeRows":             {`mergePlan(input: {survivorID: $dupA, mergedID: $dupB}) { rows {`, `} }`},
+	"MovedRows":             {`node(id: $mergeUndone) { ... on ContactMerge { moved {`, `} } }`},
+	"PossibleDuplicate":     {`possibleDuplicates(input: {kind: INDIVIDUAL, givenName: "Dora", familyName: "Double", birthOn: "1969-09-08"}) {`, `}`},
 	"FieldPermission":       {`roleAccess { access { fields {`, `} } }`},
 	"FieldValue":            {`node(id: $person) { ... on Contact { asOf(at: "2100-01-01T00:00:00Z") {`, `} } }`},
 	"FundTotal":             {`givingByFund(from: "2026-01-01", to: "2026-12-31") {`, `}`},
+	"GiftBatchRow":          {`node(id: $pile) { ... on GiftBatch { rows {`, `} } }`},
+	"PledgePayment":         {`pledgePreview(input: {amount: {amount: "100", currency: "KRW"}, every: MONTH, count: 2, startOn: "2026-01-01"}) {`, `}`},
 	"GivingMonth":           {`givingByMonth(from: "2026-01-01", to: "2026-12-31") {`, `}`},
 	"GivingSummary":         {`node(id: $person) { ... on Contact { givingSummary {`, `} } }`},
 	"GivingSums":            {`givingTotals(from: "2026-01-01", to: "2026-12-31") {`, `}`},
@@ -81,11 +97,13 @@ var whereabouts = map[string]place{
 	"RenewalPreview":        {`renewalPreview(id: $membership) {`, `}`},
 	"RoleAccess":            {`roleAccess {`, `}`},
 	"SearchHit":             {`search(query: "secretly") {`, `}`},
+	"ShiftOverlap":          {`shiftOverlaps(shiftID: $shift, startsLocal: "2027-01-10T12:00", endsLocal: "2027-01-10T14:00") {`, `}`},
 	"TimelineConnection":    {`node(id: $person) { ... on Contact { timeline {`, `} } }`},
 	"TimelineEdge":          {`node(id: $person) { ... on Contact { timeline { edges {`, `} } } }`},
 	"TimelineItem":          {`node(id: $person) { ... on Contact { timeline { edges { node {`, `} } } } }`},
 	"TypePermission":        {`viewer { access {`, `} }`},
 	"Viewer":                {`viewer {`, `}`},
+	"VolunteerTotal":        {`volunteerTotals(by: PERSON) {`, `}`},
 	"YearComparison":        {`givingYears {`, `}`},
 }
 
@@ -122,7 +140,9 @@ func (a *walker) everyRow() map[string]pair {
 	out := map[string]pair{}
 	for name, id := range map[string]string{
 		"Contact": "person", "Donation": "donation", "Pledge": "pledge", "Membership": "membership", "Campaign": "campaign",
+		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field", "GiftBatch": "pile",
 		"MembershipLevel": "level", "Task": "taskDone", "Fund": "fund", "CustomField": "field",
+		"DuplicateCandidate": "candidate", "ContactMerge": "mergeUndone",
 	} {
 		out[name] = pair{others: a.ids[id]}
 	}

@@ -75,7 +75,7 @@ var inBrackets = regexp.MustCompile(`\([^()]*\)`)
 // depth is how many objects lie around the selection.
 func (p place) depth() int {
 	before := inBrackets.ReplaceAllString(p.before, "")
-	return strings.Count(before, "{") - strings.Count(before, "... on")
+	return strings.Count(before, "{") - strings.Count(before, "}") - strings.Count(before, "... on")
 }
 
 // pair is a row of the viewer's own and one of somebody else's, or one for all.
@@ -86,7 +86,7 @@ func (a *walker) visit(typ string) {
 	def := a.schema.Types[typ]
 	fields := fieldsOf(def)
 	switch {
-	case slices.Contains([]string{"Query", "Mutation", "Subscription", "ContactChange"}, typ), strings.HasSuffix(typ, "Payload"):
+	case slices.Contains([]string{"Query", "Mutation", "Subscription", "ContactChange", "ShiftChange", "RefusedSignup"}, typ), strings.HasSuffix(typ, "Payload"):
 	case slices.Contains(def.Interfaces, "Node"):
 		row, ok := a.rows[typ]
 		if !ok {

@@ -31,6 +31,38 @@ func (r *mutationResolver) LogInteraction(ctx context.Context, input model.LogIn
 	return &model.LogInteractionPayload{Interaction: i}, nil
 }
 
+// UpdateInteraction is the resolver for the updateInteraction field.
+func (r *mutationResolver) UpdateInteraction(ctx context.Context, input model.UpdateInteractionInput) (*model.UpdateInteractionPayload, error) {
+	i, err := r.Contacts.LogInteraction(ctx, contacts.InteractionInput{
+		ID: input.ID, Kind: input.Kind, Direction: given(input.Direction, interaction.DefaultDirection),
+		OccurredAt: value(input.OccurredAt), Subject: value(input.Subject), Body: value(input.Body),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.UpdateInteractionPayload{Interaction: i}, nil
+}
+
+// RemoveInteraction is the resolver for the removeInteraction field.
+func (r *mutationResolver) RemoveInteraction(ctx context.Context, input model.RemoveInteractionInput) (*model.RemoveInteractionPayload, error) {
+	if err := r.Contacts.RemoveInteraction(ctx, input.ID); err != nil {
+		return nil, err
+	}
+	return &model.RemoveInteractionPayload{RemovedID: input.ID}, nil
+}
+
+// UpdateTask is the resolver for the updateTask field.
+func (r *mutationResolver) UpdateTask(ctx context.Context, input model.UpdateTaskInput) (*model.UpdateTaskPayload, error) {
+	t, err := r.Contacts.SaveTask(ctx, contacts.TaskInput{
+		ID: input.ID, Title: input.Title, Note: value(input.Note), DueOn: value(input.DueOn),
+		Priority: given(input.Priority, task.DefaultPriority), AssigneeID: value(input.AssigneeID),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.UpdateTaskPayload{Task: t}, nil
+}
+
 // CreateTask is the resolver for the createTask field.
 func (r *mutationResolver) CreateTask(ctx context.Context, input model.CreateTaskInput) (*model.CreateTaskPayload, error) {
 	t, err := r.Contacts.SaveTask(ctx, contacts.TaskInput{

@@ -42,7 +42,7 @@ func (r *Resolver) updateContact(ctx context.Context, in model.UpdateContactInpu
 
 func (r *Resolver) createInput(ctx context.Context, in model.CreateContactInput) (contacts.CreateInput, error) {
 	tags, err := r.tagIDs(ctx, in.Tags)
-	return contacts.CreateInput{Kind: in.Kind, Details: contacts.Details{
+	return contacts.CreateInput{Kind: in.Kind, MemberIDs: in.MemberIDs, Details: contacts.Details{
 		Prefix: in.Prefix, GivenName: in.GivenName, MiddleName: in.MiddleName, FamilyName: in.FamilyName,
 		Suffix: in.Suffix, PreferredName: in.PreferredName, NameOrder: in.NameOrder,
 		OrganizationName: in.OrganizationName, LegalName: in.LegalName, BirthOn: in.BirthOn,

@@ -150,6 +150,22 @@ func (r *mutationResolver) EndRelationship(ctx context.Context, input model.EndR
 	return &model.EndRelationshipPayload{Relationship: rel}, nil
 }
 
+// RemoveRelationship is the resolver for the removeRelationship field.
+func (r *mutationResolver) RemoveRelationship(ctx context.Context, input model.RemoveRelationshipInput) (*model.RemoveRelationshipPayload, error) {
+	if err := r.Contacts.RemoveRelationship(ctx, input.ID); err != nil {
+		return nil, err
+	}
+	return &model.RemoveRelationshipPayload{RemovedID: input.ID}, nil
+}
+
+// RemoveAffiliation is the resolver for the removeAffiliation field.
+func (r *mutationResolver) RemoveAffiliation(ctx context.Context, input model.RemoveAffiliationInput) (*model.RemoveAffiliationPayload, error) {
+	if err := r.Contacts.RemoveAffiliation(ctx, input.ID); err != nil {
+		return nil, err
+	}
+	return &model.RemoveAffiliationPayload{RemovedID: input.ID}, nil
+}
+
 // AddAffiliation is the resolver for the addAffiliation field.
 func (r *mutationResolver) AddAffiliation(ctx context.Context, input model.AddAffiliationInput) (*model.AddAffiliationPayload, error) {
 	a, err := r.Contacts.SaveAffiliation(ctx, contacts.AffiliationInput{

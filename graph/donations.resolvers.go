@@ -16,8 +16,18 @@ import (
 )
 
 // Raised is the resolver for the raised field.
+func (r *appealResolver) Raised(ctx context.Context, obj *ent.Appeal) ([]*model.CampaignTotal, error) {
+	return loadersFrom(ctx).appeals.Load(ctx, obj.ID)
+}
+
+// Raised is the resolver for the raised field.
 func (r *campaignResolver) Raised(ctx context.Context, obj *ent.Campaign) ([]*model.CampaignTotal, error) {
 	return loadersFrom(ctx).raised.Load(ctx, obj.ID)
+}
+
+// LastDonations is the resolver for the lastDonations field.
+func (r *contactResolver) LastDonations(ctx context.Context, obj *ent.Contact, first *int) ([]*ent.Donation, error) {
+	return r.lastDonations(ctx, obj.ID, first)
 }
 
 // GivingSummary is the resolver for the givingSummary field.
@@ -37,6 +47,11 @@ func (r *contactResolver) GivingSummaries(ctx context.Context, obj *ent.Contact)
 // CustomFields is the resolver for the customFields field.
 func (r *donationResolver) CustomFields(ctx context.Context, obj *ent.Donation) ([]*model.CustomFieldValue, error) {
 	return r.customFieldValues(ctx, customfield.EntityDONATION, obj.CustomFields)
+}
+
+// Raised is the resolver for the raised field.
+func (r *fundResolver) Raised(ctx context.Context, obj *ent.Fund) ([]*model.CampaignTotal, error) {
+	return loadersFrom(ctx).funds.Load(ctx, obj.ID)
 }
 
 // RecordDonation is the resolver for the recordDonation field.
@@ -103,6 +118,68 @@ func (r *mutationResolver) AcknowledgeDonation(ctx context.Context, input model.
 		return nil, err
 	}
 	return &model.AcknowledgeDonationPayload{Donation: d}, nil
+}
+
+// AcknowledgeDonations is the resolver for the acknowledgeDonations field.
+func (r *mutationResolver) AcknowledgeDonations(ctx context.Context, input model.AcknowledgeDonationsInput) (*model.AcknowledgeDonationsPayload, error) {
+	rows, err := r.Donations.AcknowledgeMany(ctx, input.Ids, given(input.Acknowledged, true))
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.AcknowledgeDonationsPayload{Donations: rows}, nil
+}
+
+// SetDonationsCampaign is the resolver for the setDonationsCampaign field.
+func (r *mutationResolver) SetDonationsCampaign(ctx context.Context, input model.SetDonationsCampaignInput) (*model.SetDonationsCampaignPayload, error) {
+	rows, err := r.Donations.SetCampaign(ctx, input.Ids, value(input.CampaignID), value(input.AppealID))
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.SetDonationsCampaignPayload{Donations: rows}, nil
+}
+
+// AddTribute is the resolver for the addTribute field.
+func (r *mutationResolver) AddTribute(ctx context.Context, input model.AddTributeInput) (*model.AddTributePayload, error) {
+	t, err := r.Donations.AddTribute(ctx, donations.AddTributeInput{DonationID: input.DonationID, TributeInput: tributeInput(*input.Tribute)})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.AddTributePayload{Tribute: t}, nil
+}
+
+// RemoveTribute is the resolver for the removeTribute field.
+func (r *mutationResolver) RemoveTribute(ctx context.Context, input model.RemoveTributeInput) (*model.RemoveTributePayload, error) {
+	if err := r.Donations.RemoveTribute(ctx, input.ID); err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.RemoveTributePayload{RemovedID: input.ID}, nil
+}
+
+// ReceiveMatchingGifts is the resolver for the receiveMatchingGifts field.
+func (r *mutationResolver) ReceiveMatchingGifts(ctx context.Context, input model.ReceiveMatchingGiftsInput) (*model.ReceiveMatchingGiftsPayload, error) {
+	rows, err := r.Donations.MatchReceived(ctx, matchesReceived(input.DonationID, input.MatchingGiftIDs))
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.ReceiveMatchingGiftsPayload{MatchingGifts: rows}, nil
+}
+
+// ReopenPledge is the resolver for the reopenPledge field.
+func (r *mutationResolver) ReopenPledge(ctx context.Context, input model.ReopenPledgeInput) (*model.ReopenPledgePayload, error) {
+	p, err := r.Donations.ReopenPledge(ctx, input.ID)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.ReopenPledgePayload{Pledge: p}, nil
+}
+
+// UpdateAppeal is the resolver for the updateAppeal field.
+func (r *mutationResolver) UpdateAppeal(ctx context.Context, input model.UpdateAppealInput) (*model.UpdateAppealPayload, error) {
+	a, err := r.updateAppeal(ctx, input)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.UpdateAppealPayload{Appeal: a}, nil
 }
 
 // CreatePledge is the resolver for the createPledge field.
@@ -254,8 +331,10 @@ func (r *pledgeResolver) Schedule(ctx context.Context, obj *ent.Pledge) ([]*mode
 }
 
 // GivingByMonth is the resolver for the givingByMonth field.
-func (r *queryResolver) GivingByMonth(ctx context.Context, from date.Date, to date.Date) ([]*model.GivingMonth, error) {
-	months, err := r.Resolver.Donations.GivingByMonth(ctx, donations.Period{From: from, To: to})
+func (r *queryResolver) GivingByMonth(ctx context.Context, from date.Date, to date.Date, fundID *int64, campaignID *int64, appealID *int64) ([]*model.GivingMonth, error) {
+	months, err := r.Resolver.Donations.GivingByMonthFor(ctx, donations.Period{From: from, To: to}, donations.Purpose{
+		FundID: value(fundID), CampaignID: value(campaignID), AppealID: value(appealID),
+	})
 	return mapped(months, givingMonth), err
 }
 
@@ -274,4 +353,19 @@ func (r *queryResolver) GivingByFund(ctx context.Context, from date.Date, to dat
 func (r *queryResolver) GivingYears(ctx context.Context) ([]*model.YearComparison, error) {
 	years, err := r.Resolver.Donations.CompareYears(ctx)
 	return mapped(years, yearComparison), err
+}
+
+// PledgePreview is the resolver for the pledgePreview field.
+func (r *queryResolver) PledgePreview(ctx context.Context, input model.PreviewPledgeInput) ([]*model.PledgePayment, error) {
+	in, err := previewInput(input)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	all, err := r.Resolver.Donations.PreviewPledge(ctx, in)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return mapped(all, func(p donations.PledgePayment) *model.PledgePayment {
+		return &model.PledgePayment{DueOn: p.DueOn, Amount: &p.Amount}
+	}), nil
 }

@@ -14,12 +14,12 @@ import (
 
 // Node is the resolver for the node field.
 func (r *queryResolver) Node(ctx context.Context, id int64) (ent.Noder, error) {
-	return r.client(ctx).Noder(ctx, id)
+	return r.node(ctx, id)
 }
 
 // Nodes is the resolver for the nodes field.
 func (r *queryResolver) Nodes(ctx context.Context, ids []int64) ([]ent.Noder, error) {
-	return r.client(ctx).Noders(ctx, ids)
+	return r.nodes(ctx, ids)
 }
 
 // Appeals is the resolver for the appeals field.
@@ -59,8 +59,8 @@ func (r *queryResolver) ConsentTexts(ctx context.Context, after *entgql.Cursor[i
 }
 
 // Contacts is the resolver for the contacts field.
-func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput, offset *int, search *string, customFields []*model.CustomFieldFilter, membershipStatus []model.MembershipStatus, archived *bool) (*ent.ContactConnection, error) {
-	q, err := r.contactList(ctx, contactFilter{search, customFields, membershipStatus, archived, where})
+func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactOrder, where *ent.ContactWhereInput, offset *int, search *string, customFields []*model.CustomFieldFilter, membershipStatus []model.MembershipStatus, namePrefix *string, city *string, archived *bool) (*ent.ContactConnection, error) {
+	q, err := r.contactList(ctx, contactFilter{search, customFields, membershipStatus, namePrefix, city, archived, where})
 	if err != nil {
 		return nil, err
 	}
@@ -69,6 +69,15 @@ func (r *queryResolver) Contacts(ctx context.Context, after *entgql.Cursor[int64
 		return nil, err
 	}
 	return q.PaginateFrom(ctx, offset, after, first, before, last, ent.WithContactOrder(orderBy), ent.WithContactFilter(where.Filter))
+}
+
+// ContactMerges is the resolver for the contactMerges field.
+func (r *queryResolver) ContactMerges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.ContactMergeOrder, where *ent.ContactMergeWhereInput, offset *int) (*ent.ContactMergeConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).ContactMerge.Query().Paginate(ctx, after, first, before, last, ent.WithContactMergeOrder(orderBy), ent.WithContactMergeFilter(where.Filter))
 }
 
 // CustomFields is the resolver for the customFields field.
@@ -89,6 +98,15 @@ func (r *queryResolver) Donations(ctx context.Context, after *entgql.Cursor[int6
 	return r.client(ctx).Donation.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithDonationOrder(orderBy), ent.WithDonationFilter(where.Filter))
 }
 
+// DuplicateCandidates is the resolver for the duplicateCandidates field.
+func (r *queryResolver) DuplicateCandidates(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.DuplicateCandidateOrder, where *ent.DuplicateCandidateWhereInput, offset *int) (*ent.DuplicateCandidateConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).DuplicateCandidate.Query().Paginate(ctx, after, first, before, last, ent.WithDuplicateCandidateOrder(orderBy), ent.WithDuplicateCandidateFilter(where.Filter))
+}
+
 // Funds is the resolver for the funds field.
 func (r *queryResolver) Funds(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.FundOrder, where *ent.FundWhereInput, offset *int) (*ent.FundConnection, error) {
 	first, err := page(first, last)
@@ -96,6 +114,15 @@ func (r *queryResolver) Funds(ctx context.Context, after *entgql.Cursor[int64], 
 		return nil, err
 	}
 	return r.client(ctx).Fund.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithFundOrder(orderBy), ent.WithFundFilter(where.Filter))
+}
+
+// GiftBatches is the resolver for the giftBatches field.
+func (r *queryResolver) GiftBatches(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.GiftBatchOrder, where *ent.GiftBatchWhereInput, offset *int) (*ent.GiftBatchConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).GiftBatch.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithGiftBatchOrder(orderBy), ent.WithGiftBatchFilter(where.Filter))
 }
 
 // ImportMappings is the resolver for the importMappings field.
@@ -125,6 +152,15 @@ func (r *queryResolver) Interactions(ctx context.Context, after *entgql.Cursor[i
 	return r.client(ctx).Interaction.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithInteractionOrder(orderBy), ent.WithInteractionFilter(where.Filter))
 }
 
+// MatchingGifts is the resolver for the matchingGifts field.
+func (r *queryResolver) MatchingGifts(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MatchingGiftOrder, where *ent.MatchingGiftWhereInput, offset *int) (*ent.MatchingGiftConnection, error) {
+	first, err := page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return r.client(ctx).MatchingGift.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithMatchingGiftOrder(orderBy), ent.WithMatchingGiftFilter(where.Filter))
+}
+
 // Memberships is the resolver for the memberships field.
 func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput, offset *int, status []model.MembershipStatus, stage []model.RenewalStage, search *string) (*ent.MembershipConnection, error) {
 	q, err := r.membershipList(ctx, membershipFilter{status, stage, search})
@@ -148,12 +184,16 @@ func (r *queryResolver) MembershipLevels(ctx context.Context, after *entgql.Curs
 }
 
 // Pledges is the resolver for the pledges field.
-func (r *queryResolver) Pledges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.PledgeOrder, where *ent.PledgeWhereInput, offset *int) (*ent.PledgeConnection, error) {
-	first, err := page(first, last)
+func (r *queryResolver) Pledges(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.PledgeOrder, where *ent.PledgeWhereInput, offset *int, status []model.PledgeStatus) (*ent.PledgeConnection, error) {
+	q, err := r.pledgeList(ctx, status)
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Pledge.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithPledgeOrder(orderBy), ent.WithPledgeFilter(where.Filter))
+	first, err = page(first, last)
+	if err != nil {
+		return nil, err
+	}
+	return q.PaginateFrom(ctx, offset, after, first, before, last, ent.WithPledgeOrder(orderBy), ent.WithPledgeFilter(where.Filter))
 }
 
 // RelationshipTypes is the resolver for the relationshipTypes field.
@@ -246,6 +286,9 @@ func (r *queryResolver) VolunteerOpportunities(ctx context.Context, after *entgq
 	return r.client(ctx).VolunteerOpportunity.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithVolunteerOpportunityOrder(orderBy), ent.WithVolunteerOpportunityFilter(where.Filter))
 }
 
+// Appeal returns AppealResolver implementation.
+func (r *Resolver) Appeal() AppealResolver { return &appealResolver{r} }
+
 // AuditEntry returns AuditEntryResolver implementation.
 func (r *Resolver) AuditEntry() AuditEntryResolver { return &auditEntryResolver{r} }
 
@@ -258,11 +301,25 @@ func (r *Resolver) Contact() ContactResolver { return &contactResolver{r} }
 // ContactAddress returns ContactAddressResolver implementation.
 func (r *Resolver) ContactAddress() ContactAddressResolver { return &contactAddressResolver{r} }
 
+// ContactMerge returns ContactMergeResolver implementation.
+func (r *Resolver) ContactMerge() ContactMergeResolver { return &contactMergeResolver{r} }
+
 // ContactPhone returns ContactPhoneResolver implementation.
 func (r *Resolver) ContactPhone() ContactPhoneResolver { return &contactPhoneResolver{r} }
 
 // Donation returns DonationResolver implementation.
 func (r *Resolver) Donation() DonationResolver { return &donationResolver{r} }
+
+// DuplicateCandidate returns DuplicateCandidateResolver implementation.
+func (r *Resolver) DuplicateCandidate() DuplicateCandidateResolver {
+	return &duplicateCandidateResolver{r}
+}
+
+// Fund returns FundResolver implementation.
+func (r *Resolver) Fund() FundResolver { return &fundResolver{r} }
+
+// GiftBatch returns GiftBatchResolver implementation.
+func (r *Resolver) GiftBatch() GiftBatchResolver { return &giftBatchResolver{r} }
 
 // Import returns ImportResolver implementation.
 func (r *Resolver) Import() ImportResolver { return &importResolver{r} }
@@ -301,12 +358,17 @@ func (r *Resolver) MembershipWhereInput() MembershipWhereInputResolver {
 }
 
 type (
+	appealResolver               struct{ *Resolver }
 	auditEntryResolver           struct{ *Resolver }
 	campaignResolver             struct{ *Resolver }
 	contactResolver              struct{ *Resolver }
 	contactAddressResolver       struct{ *Resolver }
+	contactMergeResolver         struct{ *Resolver }
 	contactPhoneResolver         struct{ *Resolver }
 	donationResolver             struct{ *Resolver }
+	duplicateCandidateResolver   struct{ *Resolver }
+	fundResolver                 struct{ *Resolver }
+	giftBatchResolver            struct{ *Resolver }
 	importResolver               struct{ *Resolver }
 	importRowResolver            struct{ *Resolver }
 	membershipResolver           struct{ *Resolver }

@@ -154,6 +154,22 @@ func (r *Resolver) updateCampaign(ctx context.Context, in model.UpdateCampaignIn
 	return out, err
 }
 
+func (r *Resolver) updateAppeal(ctx context.Context, in model.UpdateAppealInput) (out *ent.Appeal, err error) {
+	err = r.DB.Tx(ctx, func(ctx context.Context) error {
+		out, err = r.Donations.UpdateAppeal(ctx, donations.UpdateAppealInput{ID: in.ID, Name: in.Name, Channel: in.Channel, SentOn: wish(in.SentOn)})
+		if err != nil || in.Archived == nil || *in.Archived == (out.ArchivedAt != nil) {
+			return err
+		}
+		act := r.Donations.ReopenAppeal
+		if *in.Archived {
+			act = r.Donations.ArchiveAppeal
+		}
+		out, err = act(ctx, in.ID)
+		return err
+	})
+	return out, err
+}
+
 // mapped applies as to every element; nil stays nil.
 func mapped[T, U any](in []T, as func(T) U) []U {
 	if in == nil {

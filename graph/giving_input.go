@@ -100,6 +100,7 @@ func recordInput(in model.RecordDonationInput) (donations.RecordInput, error) {
 		CampaignID: value(in.CampaignID), AppealID: value(in.AppealID), PledgeID: value(in.PledgeID),
 		Reference: value(in.Reference), Note: value(in.Note), IsAnonymous: value(in.IsAnonymous),
 		Source: value(in.Source), ExternalID: value(in.ExternalID), CustomFields: customValues(in.CustomFields),
+		RequestKey: value(in.RequestKey),
 	}
 	if in.Method == donation.MethodIN_KIND {
 		out.InKind = &donations.InKind{Description: value(in.InKindDescription), FairMarket: fair}
@@ -110,12 +111,16 @@ func recordInput(in model.RecordDonationInput) (donations.RecordInput, error) {
 		out.SoftCredits, all = append(out.SoftCredits, credit), append(all, err)
 	}
 	if t := in.Tribute; t != nil {
-		out.Tributes = []donations.TributeInput{{
-			Kind: t.Kind, HonoreeID: value(t.HonoreeID), HonoreeName: t.HonoreeName, NotifyBy: value(t.NotifyBy),
-			NotifyID: value(t.NotifyID), NotifyName: value(t.NotifyName), NotifyAddress: value(t.NotifyAddress), Message: value(t.Message),
-		}}
+		out.Tributes = []donations.TributeInput{tributeInput(*t)}
 	}
 	return out, errs.Join(all...)
+}
+
+func tributeInput(t model.TributeInput) donations.TributeInput {
+	return donations.TributeInput{
+		Kind: t.Kind, HonoreeID: value(t.HonoreeID), HonoreeName: t.HonoreeName, NotifyBy: value(t.NotifyBy),
+		NotifyID: value(t.NotifyID), NotifyName: value(t.NotifyName), NotifyAddress: value(t.NotifyAddress), Message: value(t.Message),
+	}
 }
 
 func updateInput(in model.UpdateDonationInput) (donations.UpdateInput, error) {
@@ -123,7 +128,7 @@ func updateInput(in model.UpdateDonationInput) (donations.UpdateInput, error) {
 	parts, err2 := allocations(in.Allocations)
 	return donations.UpdateInput{
 		ID: in.ID, Version: value(in.Version), Amount: amount, ReceivedOn: in.ReceivedOn, Method: in.Method, Allocations: parts,
-		CampaignID: wish(in.CampaignID), AppealID: wish(in.AppealID), Reference: wish(in.Reference), Note: wish(in.Note),
+		CampaignID: wish(in.CampaignID), AppealID: wish(in.AppealID), PledgeID: wish(in.PledgeID), Reference: wish(in.Reference), Note: wish(in.Note),
 		IsAnonymous: in.IsAnonymous, CustomFields: customValues(in.CustomFields),
 	}, errs.Join(err1, err2)
 }
@@ -141,4 +146,15 @@ func pledgeInput(in model.CreatePledgeInput) (donations.PledgeInput, error) {
 		ContactID: in.ContactID, Amount: amount, Every: in.Every, StartOn: in.StartOn, Count: in.Count,
 		FundID: value(in.FundID), CampaignID: value(in.CampaignID), Note: value(in.Note),
 	}, err
+}
+
+func previewInput(in model.PreviewPledgeInput) (donations.PledgeInput, error) {
+	amount, err := amountOf("amount", in.Amount)
+	return donations.PledgeInput{Amount: amount, Every: in.Every, StartOn: in.StartOn, Count: in.Count}, err
+}
+
+func matchesReceived(cheque int64, ids []int64) donations.MatchReceivedInput {
+	return donations.MatchReceivedInput{
+		DonationID: cheque, Matches: mapped(ids, func(id int64) donations.MatchPart { return donations.MatchPart{MatchID: id} }),
+	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/contacts/fields"
+	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/memberships"
 	"github.com/moim-crm/moim/server/search"
 )
@@ -18,6 +19,7 @@ type contactFilter struct {
 	search           *string
 	customFields     []*model.CustomFieldFilter
 	membershipStatus []model.MembershipStatus
+	namePrefix, city *string
 	archived         *bool
 	// where may name the archive itself.
 	where *ent.ContactWhereInput
@@ -27,8 +29,11 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 	q := r.client(ctx).Contact.Query()
 	switch {
 	case value(f.archived):
-		q.Where(contact.ArchivedAtNotNil())
-	case f.archived != nil || !contacts.AsksForArchived(f.where):
+		// Those that were merged into others are not there any more.
+		q.Where(contact.ArchivedAtNotNil(), contact.MergedIntoIDIsNil())
+	case f.archived == nil && contacts.AsksForArchived(f.where):
+		q.Where(contact.MergedIntoIDIsNil())
+	default:
 		q.Where(contact.ArchivedAtIsNil())
 	}
 	if f.search != nil {
@@ -38,6 +43,7 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 		}
 		q.Where(p...)
 	}
+	q.Where(begins(value(f.namePrefix)), livesIn(value(f.city)))
 	if len(f.customFields) > 0 {
 		p, err := r.Contacts.FieldFilters(ctx, fieldFilters(f.customFields))
 		if err != nil {
@@ -53,6 +59,22 @@ func (r *Resolver) contactList(ctx context.Context, f contactFilter) (*ent.Conta
 		q.Where(contact.HasMembershipsWith(p))
 	}
 	return q, nil
+}
+
+func (r *Resolver) pledgeList(ctx context.Context, status []model.PledgeStatus) (*ent.PledgeQuery, error) {
+	q := r.client(ctx).Pledge.Query()
+	if len(status) == 0 {
+		return q, nil
+	}
+	wanted := make([]donations.PledgeStatus, len(status))
+	for i, s := range status {
+		wanted[i] = donations.PledgeStatus(s)
+	}
+	p, err := r.Donations.PledgesThat(ctx, wanted...)
+	if err != nil {
+		return nil, err
+	}
+	return q.Where(p), nil
 }
 
 func (r *Resolver) standing(ctx context.Context, status []model.MembershipStatus) (predicate.Membership, error) {

@@ -23,7 +23,7 @@ func (r *Resolver) contactChanges(ctx context.Context, id int64) (<-chan *model.
 	if _, err := r.client(ctx).Contact.Get(ctx, id); err != nil {
 		return nil, err
 	}
-	last, err := outbox.Last(ctx, r.DB)
+	news, err := outbox.Follow(ctx, r.DB, id)
 	if err != nil {
 		return nil, err
 	}
@@ -35,11 +35,10 @@ func (r *Resolver) contactChanges(ctx context.Context, id int64) (<-chan *model.
 	go func() {
 		defer close(out)
 		every(ctx, func() bool {
-			events, err := outbox.After(ctx, r.DB, last, id, eventBatch)
+			events, err := news.Next(ctx, eventBatch)
 			if err != nil || len(events) == 0 {
 				return err == nil
 			}
-			last = events[len(events)-1].ID
 			// Loaded anew: whose the contact is can have changed too.
 			contact, err := r.client(ctx).Contact.Get(ctx, id)
 			if err != nil || !r.stillAllowed(ctx, began) {

@@ -27,11 +27,14 @@ type loaders struct {
 	giving     *dataloadgen.Loader[int64, []*model.GivingSummary]
 	pledge     *dataloadgen.Loader[int64, donations.PledgeState]
 	raised     *dataloadgen.Loader[int64, []*model.CampaignTotal]
+	funds      *dataloadgen.Loader[int64, []*model.CampaignTotal]
+	appeals    *dataloadgen.Loader[int64, []*model.CampaignTotal]
 	email      *dataloadgen.Loader[int64, *ent.ContactEmail]
 	phone      *dataloadgen.Loader[int64, *ent.ContactPhone]
 	address    *dataloadgen.Loader[int64, *ent.ContactAddress]
 	directory  *dataloadgen.Loader[int64, memberships.DirectoryEntry]
 	inspection *dataloadgen.Loader[int64, imports.Inspection]
+	latest     latest
 	// What is the same for every row is asked once.
 	organization func(context.Context) (*ent.Organization, error)
 	definitions  func(context.Context, customfield.Entity) ([]*ent.CustomField, error)
@@ -70,7 +73,8 @@ func loadersFrom(ctx context.Context) *loaders {
 func (r *Resolver) newLoaders() *loaders {
 	return &loaders{
 		standing: loader(r.loadStandings), giving: loader(r.loadGiving), pledge: loader(r.Donations.PledgeStates),
-		raised: loader(r.loadRaised), email: loader(r.loadEmails), phone: loader(r.loadPhones), address: loader(r.loadAddresses),
+		raised: loader(r.loadRaised), funds: loader(raisedBy(r.Donations.RaisedByFund)), appeals: loader(raisedBy(r.Donations.RaisedByAppeal)),
+		email: loader(r.loadEmails), phone: loader(r.loadPhones), address: loader(r.loadAddresses),
 		directory: loader(r.Memberships.DirectoryEntries), inspection: loader(r.loadInspections), organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
 	}
 }
@@ -113,11 +117,24 @@ func (r *Resolver) loadRaised(ctx context.Context, ids []int64) (map[int64][]*mo
 	found, err := r.Donations.CampaignsProgress(ctx, ids)
 	out := make(map[int64][]*model.CampaignTotal, len(ids))
 	for _, id := range ids {
-		out[id] = mapped(found[id].Raised, func(s donations.CampaignSums) *model.CampaignTotal {
-			return &model.CampaignTotal{Sums: givingSums(s.Sums), Donors: s.Donors}
-		})
+		out[id] = mapped(found[id].Raised, campaignTotal)
 	}
 	return out, err
+}
+
+func campaignTotal(s donations.CampaignSums) *model.CampaignTotal {
+	return &model.CampaignTotal{Sums: givingSums(s.Sums), Donors: s.Donors}
+}
+
+func raisedBy(sums func(context.Context, []int64) (map[int64][]donations.CampaignSums, error)) func(context.Context, []int64) (map[int64][]*model.CampaignTotal, error) {
+	return func(ctx context.Context, ids []int64) (map[int64][]*model.CampaignTotal, error) {
+		found, err := sums(ctx, ids)
+		out := make(map[int64][]*model.CampaignTotal, len(ids))
+		for _, id := range ids {
+			out[id] = mapped(found[id], campaignTotal)
+		}
+		return out, err
+	}
 }
 
 func (r *Resolver) loadEmails(ctx context.Context, ids []int64) (map[int64]*ent.ContactEmail, error) {

@@ -13,7 +13,7 @@ import (
 // the point in its name. Events of a contact itself, and of what everybody who
 // sees a contact sees, are not here.
 var eventTypes = map[string]string{
-	"donation": "Donation", "match": "MatchingGift", "pledge": "Pledge",
+	"donation": "Donation", "batch": "GiftBatch", "match": "MatchingGift", "pledge": "Pledge",
 	"membership": "Membership", "shift": "ShiftSignup", "signup": "ShiftSignup", "volunteer_hours": "VolunteerHours",
 	"interaction": "Interaction", "task": "Task", "consent": "ConsentEvent",
 	"relationship": "Relationship", "affiliation": "Affiliation",

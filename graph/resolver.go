@@ -9,8 +9,11 @@ import (
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/auth"
 	"github.com/moim-crm/moim/server/contacts"
+	"github.com/moim-crm/moim/server/dedupe"
+	"github.com/moim-crm/moim/server/dedupe/merge"
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/errs"
+	"github.com/moim-crm/moim/server/exports"
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/memberships"
@@ -25,6 +28,8 @@ type Resolver struct {
 	DB           *jobs.DB
 	Auth         *auth.Service
 	Contacts     *contacts.Service
+	Dedupe       *dedupe.Service
+	Merge        *merge.Service
 	Donations    *donations.Service
 	Memberships  *memberships.Service
 	Settings     *settings.Service
@@ -32,6 +37,7 @@ type Resolver struct {
 	Imports      *imports.Service
 	Volunteering *volunteering.Service
 	Runs         *runs.Service
+	Exports      *exports.Service
 }
 
 func (r *Resolver) client(ctx context.Context) *ent.Client { return r.DB.Client(ctx) }

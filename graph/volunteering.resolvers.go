@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/volunteering"
 )
@@ -15,7 +16,7 @@ import (
 func (r *mutationResolver) CreateVolunteerOpportunity(ctx context.Context, input model.CreateVolunteerOpportunityInput) (*model.CreateVolunteerOpportunityPayload, error) {
 	o, err := r.Volunteering.CreateOpportunity(ctx, volunteering.CreateOpportunityInput{
 		Title: input.Title, Description: value(input.Description), Location: value(input.Location), TimeZone: value(input.TimeZone),
-		CampaignID: input.CampaignID, Skills: input.Skills,
+		CampaignID: input.CampaignID, CoordinatorID: input.CoordinatorID, Skills: input.Skills,
 	})
 	if err != nil {
 		return nil, presentAll(ctx, err)
@@ -27,6 +28,7 @@ func (r *mutationResolver) CreateVolunteerOpportunity(ctx context.Context, input
 func (r *mutationResolver) UpdateVolunteerOpportunity(ctx context.Context, input model.UpdateVolunteerOpportunityInput) (*model.UpdateVolunteerOpportunityPayload, error) {
 	o, err := r.Volunteering.UpdateOpportunity(ctx, volunteering.UpdateOpportunityInput{
 		ID: input.ID, Title: input.Title, Description: input.Description, Location: input.Location, Skills: input.Skills,
+		TimeZone: input.TimeZone, CampaignID: wish(input.CampaignID), CoordinatorID: wish(input.CoordinatorID),
 		IsOpen: input.IsOpen, IsArchived: input.Archived,
 	})
 	if err != nil {
@@ -49,13 +51,14 @@ func (r *mutationResolver) CreateShift(ctx context.Context, input model.CreateSh
 
 // UpdateShift is the resolver for the updateShift field.
 func (r *mutationResolver) UpdateShift(ctx context.Context, input model.UpdateShiftInput) (*model.UpdateShiftPayload, error) {
-	s, err := r.Volunteering.UpdateShift(ctx, volunteering.UpdateShiftInput{
+	all, err := r.Volunteering.UpdateShifts(ctx, volunteering.UpdateShiftInput{
 		ID: input.ID, StartsLocal: input.StartsLocal, EndsLocal: input.EndsLocal, Capacity: input.Capacity, IsCancelled: input.Cancelled,
+		IsFollowing: value(input.Following), RefuseOverlap: !given(input.AllowOverlap, true),
 	})
 	if err != nil {
 		return nil, presentAll(ctx, err)
 	}
-	return &model.UpdateShiftPayload{Shift: s}, nil
+	return &model.UpdateShiftPayload{Shift: all[0], Shifts: all}, nil
 }
 
 // SignUpForShift is the resolver for the signUpForShift field.
@@ -69,22 +72,56 @@ func (r *mutationResolver) SignUpForShift(ctx context.Context, input model.SignU
 	return &model.SignUpForShiftPayload{Signup: s}, nil
 }
 
-// CancelShiftSignup is the resolver for the cancelShiftSignup field.
-func (r *mutationResolver) CancelShiftSignup(ctx context.Context, input model.CancelShiftSignupInput) (*model.CancelShiftSignupPayload, error) {
-	s, err := r.Volunteering.CancelSignup(ctx, input.ID)
+// SignUpManyForShift is the resolver for the signUpManyForShift field.
+func (r *mutationResolver) SignUpManyForShift(ctx context.Context, input model.SignUpManyForShiftInput) (*model.SignUpManyForShiftPayload, error) {
+	done, err := r.Volunteering.SignUpMany(ctx, volunteering.SignUpManyInput{
+		ShiftID: input.ShiftID, ContactIDs: input.ContactIDs, Waitlist: given(input.Waitlist, true), AllowOverlap: value(input.AllowOverlap),
+	})
 	if err != nil {
 		return nil, presentAll(ctx, err)
 	}
-	return &model.CancelShiftSignupPayload{Signup: s}, nil
+	return &model.SignUpManyForShiftPayload{Shift: done.Shift, Signups: done.Signups, Refused: mapped(done.Refused, refusedSignup(ctx))}, nil
+}
+
+// CancelShiftSignup is the resolver for the cancelShiftSignup field.
+func (r *mutationResolver) CancelShiftSignup(ctx context.Context, input model.CancelShiftSignupInput) (*model.CancelShiftSignupPayload, error) {
+	s, promoted, err := r.Volunteering.TakeOff(ctx, input.ID)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CancelShiftSignupPayload{Signup: s, Promoted: promoted}, nil
+}
+
+// RestoreShiftSignup is the resolver for the restoreShiftSignup field.
+func (r *mutationResolver) RestoreShiftSignup(ctx context.Context, input model.RestoreShiftSignupInput) (*model.RestoreShiftSignupPayload, error) {
+	s, err := r.Volunteering.RestoreSignup(ctx, input.ID)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.RestoreShiftSignupPayload{Signup: s}, nil
 }
 
 // CheckInVolunteer is the resolver for the checkInVolunteer field.
 func (r *mutationResolver) CheckInVolunteer(ctx context.Context, input model.CheckInVolunteerInput) (*model.CheckInVolunteerPayload, error) {
-	s, err := r.Volunteering.SetAttendance(ctx, input.SignupID, volunteering.Attendance(given(input.Attendance, model.AttendanceAttended)))
+	s, err := r.Volunteering.SetAttendance(ctx, volunteering.AttendanceInput{
+		SignupID: input.SignupID, Attendance: volunteering.Attendance(given(input.Attendance, model.AttendanceAttended)),
+		Ago: ago(input.SecondsAgo), AddPlace: value(input.AddPlace),
+	})
 	if err != nil {
 		return nil, presentAll(ctx, err)
 	}
 	return &model.CheckInVolunteerPayload{Signup: s}, nil
+}
+
+// CheckInWalkIn is the resolver for the checkInWalkIn field.
+func (r *mutationResolver) CheckInWalkIn(ctx context.Context, input model.CheckInWalkInInput) (*model.CheckInWalkInPayload, error) {
+	s, err := r.Volunteering.WalkIn(ctx, volunteering.WalkInInput{
+		ShiftID: input.ShiftID, ContactID: input.ContactID, Ago: ago(input.SecondsAgo), AddPlace: value(input.AddPlace),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CheckInWalkInPayload{Signup: s}, nil
 }
 
 // LogVolunteerHours is the resolver for the logVolunteerHours field.
@@ -99,6 +136,64 @@ func (r *mutationResolver) LogVolunteerHours(ctx context.Context, input model.Lo
 	return &model.LogVolunteerHoursPayload{VolunteerHours: h}, nil
 }
 
+// LogVolunteerHoursForMany is the resolver for the logVolunteerHoursForMany field.
+func (r *mutationResolver) LogVolunteerHoursForMany(ctx context.Context, input model.LogVolunteerHoursForManyInput) (*model.LogVolunteerHoursForManyPayload, error) {
+	hours, err := r.Volunteering.LogMany(ctx, volunteering.LogManyInput{
+		ContactIDs: input.ContactIDs, OpportunityID: input.OpportunityID, WorkedOn: input.WorkedOn,
+		MinutesWorked: input.MinutesWorked, Note: value(input.Note),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.LogVolunteerHoursForManyPayload{VolunteerHours: hours}, nil
+}
+
+// UpdateVolunteerHours is the resolver for the updateVolunteerHours field.
+func (r *mutationResolver) UpdateVolunteerHours(ctx context.Context, input model.UpdateVolunteerHoursInput) (*model.UpdateVolunteerHoursPayload, error) {
+	h, err := r.Volunteering.UpdateHours(ctx, volunteering.UpdateHoursInput{
+		ID: input.ID, WorkedOn: input.WorkedOn, MinutesWorked: input.MinutesWorked, OpportunityID: input.OpportunityID, Note: input.Note,
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.UpdateVolunteerHoursPayload{VolunteerHours: h}, nil
+}
+
+// RemoveVolunteerHours is the resolver for the removeVolunteerHours field.
+func (r *mutationResolver) RemoveVolunteerHours(ctx context.Context, input model.RemoveVolunteerHoursInput) (*model.RemoveVolunteerHoursPayload, error) {
+	if err := r.Volunteering.RemoveHours(ctx, input.Ids...); err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.RemoveVolunteerHoursPayload{RemovedIDs: input.Ids}, nil
+}
+
+// ReopenVolunteerHours is the resolver for the reopenVolunteerHours field.
+func (r *mutationResolver) ReopenVolunteerHours(ctx context.Context, input model.ReopenVolunteerHoursInput) (*model.ReopenVolunteerHoursPayload, error) {
+	hours, err := r.Volunteering.ReopenHours(ctx, input.Ids...)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.ReopenVolunteerHoursPayload{VolunteerHours: hours}, nil
+}
+
+// CreateCalendarFeed is the resolver for the createCalendarFeed field.
+func (r *mutationResolver) CreateCalendarFeed(ctx context.Context, input model.CalendarFeedInput) (*model.CreateCalendarFeedPayload, error) {
+	feed, err := r.Volunteering.CreateFeed(ctx, feedOf(input))
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.CreateCalendarFeedPayload{URL: feed.URL, MadeAt: feed.MadeAt}, nil
+}
+
+// RevokeCalendarFeed is the resolver for the revokeCalendarFeed field.
+func (r *mutationResolver) RevokeCalendarFeed(ctx context.Context, input model.CalendarFeedInput) (*model.RevokeCalendarFeedPayload, error) {
+	had, err := r.Volunteering.RevokeFeed(ctx, feedOf(input))
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.RevokeCalendarFeedPayload{Revoked: had}, nil
+}
+
 // ApproveVolunteerHours is the resolver for the approveVolunteerHours field.
 func (r *mutationResolver) ApproveVolunteerHours(ctx context.Context, input model.ApproveVolunteerHoursInput) (*model.ApproveVolunteerHoursPayload, error) {
 	act := r.Volunteering.ApproveHours
@@ -110,4 +205,27 @@ func (r *mutationResolver) ApproveVolunteerHours(ctx context.Context, input mode
 		return nil, presentAll(ctx, err)
 	}
 	return &model.ApproveVolunteerHoursPayload{VolunteerHours: hours}, nil
+}
+
+// ShiftOverlaps is the resolver for the shiftOverlaps field.
+func (r *queryResolver) ShiftOverlaps(ctx context.Context, shiftID int64, startsLocal string, endsLocal string, following *bool) ([]*model.ShiftOverlap, error) {
+	found, err := r.Volunteering.Overlaps(ctx, volunteering.UpdateShiftInput{
+		ID: shiftID, StartsLocal: &startsLocal, EndsLocal: &endsLocal, IsFollowing: value(following),
+	})
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return mapped(found, shiftOverlap), nil
+}
+
+// VolunteerTotals is the resolver for the volunteerTotals field.
+func (r *queryResolver) VolunteerTotals(ctx context.Context, by model.VolunteerTotalsBy, from *date.Date, to *date.Date, opportunityID *int64, first *int) ([]*model.VolunteerTotal, error) {
+	return r.volunteerTotals(ctx, volunteering.TotalsInput{
+		By: volunteering.By(by), From: value(from), To: value(to), OpportunityID: opportunityID, First: given(first, 100),
+	})
+}
+
+// ShiftChanged is the resolver for the shiftChanged field.
+func (r *subscriptionResolver) ShiftChanged(ctx context.Context) (<-chan *model.ShiftChange, error) {
+	return r.shiftChanges(ctx)
 }

@@ -21,6 +21,14 @@ var operators = []string{
 // argumentNeeds names what an argument of a list looks into, beyond its filter.
 var argumentNeeds = map[string]string{
 	"contacts.membershipStatus": "Membership",
+	"pledges.status":            "Donation",
+	"contacts.city":             "ContactAddress",
+}
+
+// argumentTells names the field that an argument of a list compares.
+var argumentTells = map[string][2]string{
+	"contacts.customFields": {"Contact", "custom_fields"},
+	"contacts.city":         {"ContactAddress", "locality"},
 }
 
 // arguments refuses a filter or an order that would tell what is hidden.
@@ -37,8 +45,8 @@ func (w *walker) arguments(f *ast.Field) error {
 		if typ := argumentNeeds[f.Name+"."+def.Name]; typ != "" && !rule.ReadsAll(w.v, typ) {
 			return &rule.Denied{Op: "filter by", Type: typ}
 		}
-		if f.Name == "contacts" && def.Name == "customFields" && w.hidden("Contact", "customFields") != "" {
-			return &rule.Denied{Op: "filter by", Type: "Contact", Field: "custom_fields"}
+		if told, ok := argumentTells[f.Name+"."+def.Name]; ok && rule.Field(w.v, told[0], told[1]) == viewer.Hide {
+			return &rule.Denied{Op: "filter by", Type: told[0], Field: told[1]}
 		}
 		if err := w.input(def.Type.Name(), value); err != nil {
 			return err
@@ -66,18 +74,20 @@ func (w *walker) input(typ string, value any) error {
 		case isOrder:
 			return w.order(EntityOf(order), value)
 		}
-		return w.inner(w.schema.Types[typ], value)
+		return w.within(typ, value)
 	}
 	return nil
 }
 
-// inner looks for filters inside another input, such as a selection of rows.
-func (w *walker) inner(def *ast.Definition, value map[string]any) error {
-	if def == nil {
+// within looks for filters inside of another input, such as the selection that a
+// change to many is made to: what it counts would tell as much as a list.
+func (w *walker) within(typ string, value map[string]any) error {
+	def := w.schema.Types[typ]
+	if def == nil || def.Kind != ast.InputObject {
 		return nil
 	}
 	for name, v := range value {
-		if f := def.Fields.ForName(name); f != nil {
+		if f := def.Fields.ForName(name); f != nil && v != nil {
 			if err := w.input(f.Type.Name(), v); err != nil {
 				return err
 			}

@@ -79,14 +79,19 @@ var moneySteps = []step{
 	{"", `advanceMatchingGift(input: {id: $match, status: RECEIVED, receivedID: $cheque}) { matchingGift { id } }`},
 	{"refund", `refundDonation(input: {id: $donation, amount: {amount: "1000", currency: "KRW"}, reason: "overpaid", requestKey: "r-1"}) { refund { id } }`},
 	{"", `acknowledgeDonation(input: {id: $donation}) { donation { id } }`},
+	{"pile", `createGiftBatch(input: {name: "Monday", expectedCount: 1, control: {amount: "5555", currency: "KRW"}, fundID: $fund, campaignID: $campaign, appealID: $appeal}) { giftBatch { id } }`},
+	{"", `saveGiftBatchRows(input: {id: $pile, rows: [{key: "a", contactID: $person, donor: "Mina Secretly", amountText: "5555", amount: {amount: "5555", currency: "KRW"},
+		reference: "REF-777", note: "hush-row", fundID: $building, pledgeID: $pledge}]}) { giftBatch { id } }`},
 	{"level", `createMembershipLevel(input: {name: "Family", description: "Two and more", months: 12, seats: 4, inherit: ANYBODY, prices: [{amount: "40000", currency: "KRW"}]}) { membershipLevel { id } }`},
 	{"plain", `createMembershipLevel(input: {name: "Single", months: 12, prices: [{amount: "20000", currency: "KRW"}]}) { membershipLevel { id } }`},
 	{"membership", `startMembership(input: {holderID: $person, levelID: $level, payment: {amount: {amount: "40000", currency: "KRW"}, method: CARD, receivedOn: "2026-11-01", reference: "M-1"}}) { membership { id } }`},
 	{"", `addMembershipSeat(input: {membershipID: $membership, contactID: $partner}) { membership { id } }`},
+	{"opportunity", `createVolunteerOpportunity(input: {title: "Kitchen", description: "Cook", location: "Hall", campaignID: $campaign, coordinatorID: $admin, skills: ["Cooking"]}) { volunteerOpportunity { id } }`},
 	{"", `setDirectoryChoice(input: {contactID: $person, isListed: true, city: true, email: true, phone: true, employer: true, source: "letter", evidence: "folder 12"}) { contact { id } }`},
-	{"opportunity", `createVolunteerOpportunity(input: {title: "Kitchen", description: "Cook", location: "Hall", campaignID: $campaign, skills: ["Cooking"]}) { volunteerOpportunity { id } }`},
 	{"shift", `createShift(input: {opportunityID: $opportunity, startsLocal: "2027-01-10T09:00", endsLocal: "2027-01-10T12:00", capacity: 3}) { shifts { id } }`},
 	{"signup", `signUpForShift(input: {shiftID: $shift, contactID: $person}) { signup { id } }`},
+	{"shiftNext", `createShift(input: {opportunityID: $opportunity, startsLocal: "2027-01-10T13:00", endsLocal: "2027-01-10T15:00", capacity: 3}) { shifts { id } }`},
+	{"", `signUpForShift(input: {shiftID: $shiftNext, contactID: $person}) { signup { id } }`},
 	{"hours", `logVolunteerHours(input: {contactID: $person, opportunityID: $opportunity, workedOn: "2026-10-01", minutesPlanned: 60, minutesWorked: 90, note: "hush-hours"}) { volunteerHours { id } }`},
 }
 
@@ -107,6 +112,7 @@ func worldOn(t testing.TB, s *servertest.Server) *world {
 	w.keep("kind", kinds)
 	w.take(w.admin, firstSteps...)
 	w.take(w.admin, moneySteps...)
+	w.duplicates()
 	w.ids["import"] = w.startImport(w.admin)
 	w.passkey("passkey", s.User(viewer.Admin).ID)
 	w.runs(s.User(viewer.Admin).ID)

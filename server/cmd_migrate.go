@@ -22,7 +22,7 @@ func migrateCommand() *cobra.Command {
 		Args:  usage(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return withOpen(cmd.Context(), func(ctx context.Context, a *app.App) error {
-				if err := a.DB.Migrate(ctx); err != nil {
+				if err := a.Migrate(ctx); err != nil {
 					return err
 				}
 				return printSchema(ctx, cmd, a)

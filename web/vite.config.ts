@@ -44,6 +44,7 @@ export default defineConfig({
       '/graphql': { target: server, ws: true },
       '/auth': server,
       '/exports': server,
+      '/calendar': server,
       '/files': server,
     },
   },

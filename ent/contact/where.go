@@ -218,9 +218,24 @@ func ArchivedAt(v time.Time) predicate.Contact {
 	return predicate.Contact(sql.FieldEQ(FieldArchivedAt, v))
 }
 
+// MergedIntoID applies equality check predicate on the "merged_into_id" field. It's identical to MergedIntoIDEQ.
+func MergedIntoID(v int64) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldMergedIntoID, v))
+}
+
 // Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
 func Version(v int) predicate.Contact {
 	return predicate.Contact(sql.FieldEQ(FieldVersion, v))
+}
+
+// CalendarTokenHash applies equality check predicate on the "calendar_token_hash" field. It's identical to CalendarTokenHashEQ.
+func CalendarTokenHash(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldCalendarTokenHash, v))
+}
+
+// CalendarMadeAt applies equality check predicate on the "calendar_made_at" field. It's identical to CalendarMadeAtEQ.
+func CalendarMadeAt(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldCalendarMadeAt, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -2146,6 +2161,36 @@ func ArchivedAtNotNil() predicate.Contact {
 	return predicate.Contact(sql.FieldNotNull(FieldArchivedAt))
 }
 
+// MergedIntoIDEQ applies the EQ predicate on the "merged_into_id" field.
+func MergedIntoIDEQ(v int64) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDNEQ applies the NEQ predicate on the "merged_into_id" field.
+func MergedIntoIDNEQ(v int64) predicate.Contact {
+	return predicate.Contact(sql.FieldNEQ(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDIn applies the In predicate on the "merged_into_id" field.
+func MergedIntoIDIn(vs ...int64) predicate.Contact {
+	return predicate.Contact(sql.FieldIn(FieldMergedIntoID, vs...))
+}
+
+// MergedIntoIDNotIn applies the NotIn predicate on the "merged_into_id" field.
+func MergedIntoIDNotIn(vs ...int64) predicate.Contact {
+	return predicate.Contact(sql.FieldNotIn(FieldMergedIntoID, vs...))
+}
+
+// MergedIntoIDIsNil applies the IsNil predicate on the "merged_into_id" field.
+func MergedIntoIDIsNil() predicate.Contact {
+	return predicate.Contact(sql.FieldIsNull(FieldMergedIntoID))
+}
+
+// MergedIntoIDNotNil applies the NotNil predicate on the "merged_into_id" field.
+func MergedIntoIDNotNil() predicate.Contact {
+	return predicate.Contact(sql.FieldNotNull(FieldMergedIntoID))
+}
+
 // VersionEQ applies the EQ predicate on the "version" field.
 func VersionEQ(v int) predicate.Contact {
 	return predicate.Contact(sql.FieldEQ(FieldVersion, v))
@@ -2186,6 +2231,131 @@ func VersionLTE(v int) predicate.Contact {
 	return predicate.Contact(sql.FieldLTE(FieldVersion, v))
 }
 
+// CalendarTokenHashEQ applies the EQ predicate on the "calendar_token_hash" field.
+func CalendarTokenHashEQ(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashNEQ applies the NEQ predicate on the "calendar_token_hash" field.
+func CalendarTokenHashNEQ(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldNEQ(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashIn applies the In predicate on the "calendar_token_hash" field.
+func CalendarTokenHashIn(vs ...string) predicate.Contact {
+	return predicate.Contact(sql.FieldIn(FieldCalendarTokenHash, vs...))
+}
+
+// CalendarTokenHashNotIn applies the NotIn predicate on the "calendar_token_hash" field.
+func CalendarTokenHashNotIn(vs ...string) predicate.Contact {
+	return predicate.Contact(sql.FieldNotIn(FieldCalendarTokenHash, vs...))
+}
+
+// CalendarTokenHashGT applies the GT predicate on the "calendar_token_hash" field.
+func CalendarTokenHashGT(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldGT(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashGTE applies the GTE predicate on the "calendar_token_hash" field.
+func CalendarTokenHashGTE(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldGTE(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashLT applies the LT predicate on the "calendar_token_hash" field.
+func CalendarTokenHashLT(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldLT(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashLTE applies the LTE predicate on the "calendar_token_hash" field.
+func CalendarTokenHashLTE(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldLTE(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashContains applies the Contains predicate on the "calendar_token_hash" field.
+func CalendarTokenHashContains(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldContains(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashHasPrefix applies the HasPrefix predicate on the "calendar_token_hash" field.
+func CalendarTokenHashHasPrefix(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldHasPrefix(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashHasSuffix applies the HasSuffix predicate on the "calendar_token_hash" field.
+func CalendarTokenHashHasSuffix(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldHasSuffix(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashIsNil applies the IsNil predicate on the "calendar_token_hash" field.
+func CalendarTokenHashIsNil() predicate.Contact {
+	return predicate.Contact(sql.FieldIsNull(FieldCalendarTokenHash))
+}
+
+// CalendarTokenHashNotNil applies the NotNil predicate on the "calendar_token_hash" field.
+func CalendarTokenHashNotNil() predicate.Contact {
+	return predicate.Contact(sql.FieldNotNull(FieldCalendarTokenHash))
+}
+
+// CalendarTokenHashEqualFold applies the EqualFold predicate on the "calendar_token_hash" field.
+func CalendarTokenHashEqualFold(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldEqualFold(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashContainsFold applies the ContainsFold predicate on the "calendar_token_hash" field.
+func CalendarTokenHashContainsFold(v string) predicate.Contact {
+	return predicate.Contact(sql.FieldContainsFold(FieldCalendarTokenHash, v))
+}
+
+// CalendarMadeAtEQ applies the EQ predicate on the "calendar_made_at" field.
+func CalendarMadeAtEQ(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldEQ(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtNEQ applies the NEQ predicate on the "calendar_made_at" field.
+func CalendarMadeAtNEQ(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldNEQ(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtIn applies the In predicate on the "calendar_made_at" field.
+func CalendarMadeAtIn(vs ...time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldIn(FieldCalendarMadeAt, vs...))
+}
+
+// CalendarMadeAtNotIn applies the NotIn predicate on the "calendar_made_at" field.
+func CalendarMadeAtNotIn(vs ...time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldNotIn(FieldCalendarMadeAt, vs...))
+}
+
+// CalendarMadeAtGT applies the GT predicate on the "calendar_made_at" field.
+func CalendarMadeAtGT(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldGT(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtGTE applies the GTE predicate on the "calendar_made_at" field.
+func CalendarMadeAtGTE(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldGTE(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtLT applies the LT predicate on the "calendar_made_at" field.
+func CalendarMadeAtLT(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldLT(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtLTE applies the LTE predicate on the "calendar_made_at" field.
+func CalendarMadeAtLTE(v time.Time) predicate.Contact {
+	return predicate.Contact(sql.FieldLTE(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtIsNil applies the IsNil predicate on the "calendar_made_at" field.
+func CalendarMadeAtIsNil() predicate.Contact {
+	return predicate.Contact(sql.FieldIsNull(FieldCalendarMadeAt))
+}
+
+// CalendarMadeAtNotNil applies the NotNil predicate on the "calendar_made_at" field.
+func CalendarMadeAtNotNil() predicate.Contact {
+	return predicate.Contact(sql.FieldNotNull(FieldCalendarMadeAt))
+}
+
 // HasHousehold applies the HasEdge predicate on the "household" edge.
 func HasHousehold() predicate.Contact {
 	return predicate.Contact(func(s *sql.Selector) {
@@ -2224,6 +2394,52 @@ func HasMembers() predicate.Contact {
 func HasMembersWith(preds ...predicate.Contact) predicate.Contact {
 	return predicate.Contact(func(s *sql.Selector) {
 		step := newMembersStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasMergedInto applies the HasEdge predicate on the "merged_into" edge.
+func HasMergedInto() predicate.Contact {
+	return predicate.Contact(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, MergedIntoTable, MergedIntoColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMergedIntoWith applies the HasEdge predicate on the "merged_into" edge with a given conditions (other predicates).
+func HasMergedIntoWith(preds ...predicate.Contact) predicate.Contact {
+	return predicate.Contact(func(s *sql.Selector) {
+		step := newMergedIntoStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasMerged applies the HasEdge predicate on the "merged" edge.
+func HasMerged() predicate.Contact {
+	return predicate.Contact(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, MergedTable, MergedColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMergedWith applies the HasEdge predicate on the "merged" edge with a given conditions (other predicates).
+func HasMergedWith(preds ...predicate.Contact) predicate.Contact {
+	return predicate.Contact(func(s *sql.Selector) {
+		step := newMergedStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

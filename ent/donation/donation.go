@@ -62,6 +62,8 @@ const (
 	FieldAppealID = "appeal_id"
 	// FieldPledgeID holds the string denoting the pledge_id field in the database.
 	FieldPledgeID = "pledge_id"
+	// FieldBatchID holds the string denoting the batch_id field in the database.
+	FieldBatchID = "batch_id"
 	// FieldDeletedAt holds the string denoting the deleted_at field in the database.
 	FieldDeletedAt = "deleted_at"
 	// FieldVersion holds the string denoting the version field in the database.
@@ -74,6 +76,8 @@ const (
 	EdgeAppeal = "appeal"
 	// EdgePledge holds the string denoting the pledge edge name in mutations.
 	EdgePledge = "pledge"
+	// EdgeBatch holds the string denoting the batch edge name in mutations.
+	EdgeBatch = "batch"
 	// EdgeAllocations holds the string denoting the allocations edge name in mutations.
 	EdgeAllocations = "allocations"
 	// EdgeSoftCredits holds the string denoting the soft_credits edge name in mutations.
@@ -118,6 +122,13 @@ const (
 	PledgeInverseTable = "pledges"
 	// PledgeColumn is the table column denoting the pledge relation/edge.
 	PledgeColumn = "pledge_id"
+	// BatchTable is the table that holds the batch relation/edge.
+	BatchTable = "donations"
+	// BatchInverseTable is the table name for the GiftBatch entity.
+	// It exists in this package in order to avoid circular dependency with the "giftbatch" package.
+	BatchInverseTable = "gift_batches"
+	// BatchColumn is the table column denoting the batch relation/edge.
+	BatchColumn = "batch_id"
 	// AllocationsTable is the table that holds the allocations relation/edge.
 	AllocationsTable = "allocations"
 	// AllocationsInverseTable is the table name for the Allocation entity.
@@ -194,6 +205,7 @@ var Columns = []string{
 	FieldCampaignID,
 	FieldAppealID,
 	FieldPledgeID,
+	FieldBatchID,
 	FieldDeletedAt,
 	FieldVersion,
 }
@@ -399,6 +411,11 @@ func ByPledgeID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPledgeID, opts...).ToFunc()
 }
 
+// ByBatchID orders the results by the batch_id field.
+func ByBatchID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBatchID, opts...).ToFunc()
+}
+
 // ByDeletedAt orders the results by the deleted_at field.
 func ByDeletedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDeletedAt, opts...).ToFunc()
@@ -434,6 +451,13 @@ func ByAppealField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByPledgeField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newPledgeStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByBatchField orders the results by batch field.
+func ByBatchField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newBatchStep(), sql.OrderByField(field, opts...))
 	}
 }
 
@@ -560,6 +584,13 @@ func newPledgeStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(PledgeInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, true, PledgeTable, PledgeColumn),
+	)
+}
+func newBatchStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(BatchInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, BatchTable, BatchColumn),
 	)
 }
 func newAllocationsStep() *sqlgraph.Step {

@@ -147,6 +147,11 @@ func PledgeID(v int64) predicate.Donation {
 	return predicate.Donation(sql.FieldEQ(FieldPledgeID, v))
 }
 
+// BatchID applies equality check predicate on the "batch_id" field. It's identical to BatchIDEQ.
+func BatchID(v int64) predicate.Donation {
+	return predicate.Donation(sql.FieldEQ(FieldBatchID, v))
+}
+
 // DeletedAt applies equality check predicate on the "deleted_at" field. It's identical to DeletedAtEQ.
 func DeletedAt(v time.Time) predicate.Donation {
 	return predicate.Donation(sql.FieldEQ(FieldDeletedAt, v))
@@ -1121,6 +1126,36 @@ func PledgeIDNotNil() predicate.Donation {
 	return predicate.Donation(sql.FieldNotNull(FieldPledgeID))
 }
 
+// BatchIDEQ applies the EQ predicate on the "batch_id" field.
+func BatchIDEQ(v int64) predicate.Donation {
+	return predicate.Donation(sql.FieldEQ(FieldBatchID, v))
+}
+
+// BatchIDNEQ applies the NEQ predicate on the "batch_id" field.
+func BatchIDNEQ(v int64) predicate.Donation {
+	return predicate.Donation(sql.FieldNEQ(FieldBatchID, v))
+}
+
+// BatchIDIn applies the In predicate on the "batch_id" field.
+func BatchIDIn(vs ...int64) predicate.Donation {
+	return predicate.Donation(sql.FieldIn(FieldBatchID, vs...))
+}
+
+// BatchIDNotIn applies the NotIn predicate on the "batch_id" field.
+func BatchIDNotIn(vs ...int64) predicate.Donation {
+	return predicate.Donation(sql.FieldNotIn(FieldBatchID, vs...))
+}
+
+// BatchIDIsNil applies the IsNil predicate on the "batch_id" field.
+func BatchIDIsNil() predicate.Donation {
+	return predicate.Donation(sql.FieldIsNull(FieldBatchID))
+}
+
+// BatchIDNotNil applies the NotNil predicate on the "batch_id" field.
+func BatchIDNotNil() predicate.Donation {
+	return predicate.Donation(sql.FieldNotNull(FieldBatchID))
+}
+
 // DeletedAtEQ applies the EQ predicate on the "deleted_at" field.
 func DeletedAtEQ(v time.Time) predicate.Donation {
 	return predicate.Donation(sql.FieldEQ(FieldDeletedAt, v))
@@ -1295,6 +1330,29 @@ func HasPledge() predicate.Donation {
 func HasPledgeWith(preds ...predicate.Pledge) predicate.Donation {
 	return predicate.Donation(func(s *sql.Selector) {
 		step := newPledgeStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasBatch applies the HasEdge predicate on the "batch" edge.
+func HasBatch() predicate.Donation {
+	return predicate.Donation(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, BatchTable, BatchColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasBatchWith applies the HasEdge predicate on the "batch" edge with a given conditions (other predicates).
+func HasBatchWith(preds ...predicate.GiftBatch) predicate.Donation {
+	return predicate.Donation(func(s *sql.Selector) {
+		step := newBatchStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

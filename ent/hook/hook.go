@@ -153,6 +153,18 @@ func (f ContactEmailFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ContactEmailMutation", m)
 }
 
+// The ContactMergeFunc type is an adapter to allow the use of ordinary
+// function as ContactMerge mutator.
+type ContactMergeFunc func(context.Context, *ent.ContactMergeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ContactMergeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ContactMergeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ContactMergeMutation", m)
+}
+
 // The ContactPhoneFunc type is an adapter to allow the use of ordinary
 // function as ContactPhone mutator.
 type ContactPhoneFunc func(context.Context, *ent.ContactPhoneMutation) (ent.Value, error)
@@ -189,6 +201,18 @@ func (f DonationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DonationMutation", m)
 }
 
+// The DuplicateCandidateFunc type is an adapter to allow the use of ordinary
+// function as DuplicateCandidate mutator.
+type DuplicateCandidateFunc func(context.Context, *ent.DuplicateCandidateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DuplicateCandidateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DuplicateCandidateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DuplicateCandidateMutation", m)
+}
+
 // The FileFunc type is an adapter to allow the use of ordinary
 // function as File mutator.
 type FileFunc func(context.Context, *ent.FileMutation) (ent.Value, error)
@@ -211,6 +235,18 @@ func (f FundFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FundMutation", m)
+}
+
+// The GiftBatchFunc type is an adapter to allow the use of ordinary
+// function as GiftBatch mutator.
+type GiftBatchFunc func(context.Context, *ent.GiftBatchMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f GiftBatchFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.GiftBatchMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.GiftBatchMutation", m)
 }
 
 // The ImportMappingFunc type is an adapter to allow the use of ordinary

@@ -362,7 +362,10 @@ var (
 		{Name: "is_excluded_from_informal_greeting", Type: field.TypeBool, Default: false},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "calendar_token_hash", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "calendar_made_at", Type: field.TypeTime, Nullable: true},
 		{Name: "household_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "merged_into_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "owner_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "team_id", Type: field.TypeInt64, Nullable: true},
 	}
@@ -374,19 +377,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "contacts_contacts_members",
-				Columns:    []*schema.Column{ContactsColumns[36]},
+				Columns:    []*schema.Column{ContactsColumns[38]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "contacts_contacts_merged",
+				Columns:    []*schema.Column{ContactsColumns[39]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_users_owner",
-				Columns:    []*schema.Column{ContactsColumns[37]},
+				Columns:    []*schema.Column{ContactsColumns[40]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "contacts_teams_team",
-				Columns:    []*schema.Column{ContactsColumns[38]},
+				Columns:    []*schema.Column{ContactsColumns[41]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -410,22 +419,27 @@ var (
 			{
 				Name:    "contact_household_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[36]},
+				Columns: []*schema.Column{ContactsColumns[38]},
 			},
 			{
 				Name:    "contact_owner_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[37]},
+				Columns: []*schema.Column{ContactsColumns[40]},
 			},
 			{
 				Name:    "contact_team_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContactsColumns[38]},
+				Columns: []*schema.Column{ContactsColumns[41]},
 			},
 			{
 				Name:    "contact_external_id",
 				Unique:  false,
 				Columns: []*schema.Column{ContactsColumns[26]},
+			},
+			{
+				Name:    "contact_merged_into_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContactsColumns[39]},
 			},
 			{
 				Name:    "contact_created_at",
@@ -522,6 +536,70 @@ var (
 				Name:    "contactemail_address_key",
 				Unique:  false,
 				Columns: []*schema.Column{ContactEmailsColumns[4]},
+			},
+		},
+	}
+	// ContactMergesColumns holds the columns for the "contact_merges" table.
+	ContactMergesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "merged_name", Type: field.TypeString},
+		{Name: "steps", Type: field.TypeJSON},
+		{Name: "moved", Type: field.TypeJSON},
+		{Name: "undone_at", Type: field.TypeTime, Nullable: true},
+		{Name: "lost", Type: field.TypeJSON, Nullable: true},
+		{Name: "survivor_id", Type: field.TypeInt64},
+		{Name: "merged_id", Type: field.TypeInt64},
+		{Name: "user_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "undone_by_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// ContactMergesTable holds the schema information for the "contact_merges" table.
+	ContactMergesTable = &schema.Table{
+		Name:       "contact_merges",
+		Columns:    ContactMergesColumns,
+		PrimaryKey: []*schema.Column{ContactMergesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "contact_merges_contacts_survivor",
+				Columns:    []*schema.Column{ContactMergesColumns[8]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "contact_merges_contacts_merged",
+				Columns:    []*schema.Column{ContactMergesColumns[9]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "contact_merges_users_user",
+				Columns:    []*schema.Column{ContactMergesColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "contact_merges_users_undone_by",
+				Columns:    []*schema.Column{ContactMergesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "contactmerge_survivor_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContactMergesColumns[8]},
+			},
+			{
+				Name:    "contactmerge_merged_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContactMergesColumns[9]},
+			},
+			{
+				Name:    "contactmerge_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{ContactMergesColumns[1]},
 			},
 		},
 	}
@@ -623,6 +701,7 @@ var (
 		{Name: "contact_id", Type: field.TypeInt64},
 		{Name: "campaign_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "appeal_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "batch_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "pledge_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// DonationsTable holds the schema information for the "donations" table.
@@ -650,8 +729,14 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "donations_pledges_payments",
+				Symbol:     "donations_gift_batches_donations",
 				Columns:    []*schema.Column{DonationsColumns[24]},
+				RefColumns: []*schema.Column{GiftBatchesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "donations_pledges_payments",
+				Columns:    []*schema.Column{DonationsColumns[25]},
 				RefColumns: []*schema.Column{PledgesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -685,6 +770,11 @@ var (
 			{
 				Name:    "donation_pledge_id",
 				Unique:  false,
+				Columns: []*schema.Column{DonationsColumns[25]},
+			},
+			{
+				Name:    "donation_batch_id",
+				Unique:  false,
 				Columns: []*schema.Column{DonationsColumns[24]},
 			},
 			{
@@ -706,6 +796,64 @@ var (
 				Name:    "donation_created_at",
 				Unique:  false,
 				Columns: []*schema.Column{DonationsColumns[1]},
+			},
+		},
+	}
+	// DuplicateCandidatesColumns holds the columns for the "duplicate_candidates" table.
+	DuplicateCandidatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"INDIVIDUAL", "HOUSEHOLD", "ORGANIZATION"}},
+		{Name: "certainty", Type: field.TypeEnum, Enums: []string{"CERTAIN", "POSSIBLE"}},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "DISMISSED", "MERGED"}, Default: "OPEN"},
+		{Name: "weight", Type: field.TypeInt},
+		{Name: "evidence", Type: field.TypeJSON, Nullable: true},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "first_id", Type: field.TypeInt64},
+		{Name: "second_id", Type: field.TypeInt64},
+		{Name: "decided_by_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// DuplicateCandidatesTable holds the schema information for the "duplicate_candidates" table.
+	DuplicateCandidatesTable = &schema.Table{
+		Name:       "duplicate_candidates",
+		Columns:    DuplicateCandidatesColumns,
+		PrimaryKey: []*schema.Column{DuplicateCandidatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "duplicate_candidates_contacts_first",
+				Columns:    []*schema.Column{DuplicateCandidatesColumns[9]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "duplicate_candidates_contacts_second",
+				Columns:    []*schema.Column{DuplicateCandidatesColumns[10]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "duplicate_candidates_users_decided_by",
+				Columns:    []*schema.Column{DuplicateCandidatesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "duplicatecandidate_first_id_second_id",
+				Unique:  true,
+				Columns: []*schema.Column{DuplicateCandidatesColumns[9], DuplicateCandidatesColumns[10]},
+			},
+			{
+				Name:    "duplicatecandidate_second_id",
+				Unique:  false,
+				Columns: []*schema.Column{DuplicateCandidatesColumns[10]},
+			},
+			{
+				Name:    "duplicatecandidate_state_weight",
+				Unique:  false,
+				Columns: []*schema.Column{DuplicateCandidatesColumns[5], DuplicateCandidatesColumns[6]},
 			},
 		},
 	}
@@ -763,6 +911,62 @@ var (
 				Name:    "fund_name",
 				Unique:  false,
 				Columns: []*schema.Column{FundsColumns[3]},
+			},
+		},
+	}
+	// GiftBatchesColumns holds the columns for the "gift_batches" table.
+	GiftBatchesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt64, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "POSTED", "DISCARDED"}, Default: "OPEN"},
+		{Name: "method", Type: field.TypeEnum, Enums: []string{"CASH", "CHEQUE", "BANK_TRANSFER", "CARD", "OTHER"}, Default: "CHEQUE"},
+		{Name: "received_on", Type: field.TypeString, Size: 10},
+		{Name: "currency", Type: field.TypeString, Size: 3},
+		{Name: "expected_count", Type: field.TypeInt, Nullable: true},
+		{Name: "control_minor", Type: field.TypeInt64, Nullable: true},
+		{Name: "draft_rows", Type: field.TypeJSON, Nullable: true},
+		{Name: "postings", Type: field.TypeInt, Default: 0},
+		{Name: "posted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "posted_by", Type: field.TypeString, Nullable: true},
+		{Name: "post_reason", Type: field.TypeString, Nullable: true},
+		{Name: "reopen_reason", Type: field.TypeString, Nullable: true},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "fund_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "campaign_id", Type: field.TypeInt64, Nullable: true},
+		{Name: "appeal_id", Type: field.TypeInt64, Nullable: true},
+	}
+	// GiftBatchesTable holds the schema information for the "gift_batches" table.
+	GiftBatchesTable = &schema.Table{
+		Name:       "gift_batches",
+		Columns:    GiftBatchesColumns,
+		PrimaryKey: []*schema.Column{GiftBatchesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "gift_batches_funds_fund",
+				Columns:    []*schema.Column{GiftBatchesColumns[17]},
+				RefColumns: []*schema.Column{FundsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "gift_batches_campaigns_campaign",
+				Columns:    []*schema.Column{GiftBatchesColumns[18]},
+				RefColumns: []*schema.Column{CampaignsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "gift_batches_appeals_appeal",
+				Columns:    []*schema.Column{GiftBatchesColumns[19]},
+				RefColumns: []*schema.Column{AppealsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "giftbatch_status_received_on",
+				Unique:  false,
+				Columns: []*schema.Column{GiftBatchesColumns[4], GiftBatchesColumns[6]},
 			},
 		},
 	}
@@ -1778,6 +1982,8 @@ var (
 		{Name: "capacity", Type: field.TypeInt},
 		{Name: "filled", Type: field.TypeInt, Default: 0},
 		{Name: "cancelled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "series", Type: field.TypeString, Nullable: true},
+		{Name: "sequence", Type: field.TypeInt, Default: 0},
 		{Name: "opportunity_id", Type: field.TypeInt64},
 	}
 	// ShiftsTable holds the schema information for the "shifts" table.
@@ -1788,7 +1994,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "shifts_volunteer_opportunities_shifts",
-				Columns:    []*schema.Column{ShiftsColumns[11]},
+				Columns:    []*schema.Column{ShiftsColumns[13]},
 				RefColumns: []*schema.Column{VolunteerOpportunitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1797,12 +2003,17 @@ var (
 			{
 				Name:    "shift_opportunity_id_starts_at",
 				Unique:  false,
-				Columns: []*schema.Column{ShiftsColumns[11], ShiftsColumns[6]},
+				Columns: []*schema.Column{ShiftsColumns[13], ShiftsColumns[6]},
 			},
 			{
 				Name:    "shift_starts_at",
 				Unique:  false,
 				Columns: []*schema.Column{ShiftsColumns[6]},
+			},
+			{
+				Name:    "shift_series_starts_at",
+				Unique:  false,
+				Columns: []*schema.Column{ShiftsColumns[11], ShiftsColumns[6]},
 			},
 		},
 	}
@@ -2069,6 +2280,8 @@ var (
 		{Name: "totp_last_step", Type: field.TypeInt64, Default: 0},
 		{Name: "disabled_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_sign_in_at", Type: field.TypeTime, Nullable: true},
+		{Name: "calendar_token_hash", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "calendar_made_at", Type: field.TypeTime, Nullable: true},
 	}
 	// UsersTable holds the schema information for the "users" table.
 	UsersTable = &schema.Table{
@@ -2157,6 +2370,9 @@ var (
 		{Name: "time_zone", Type: field.TypeString},
 		{Name: "is_open", Type: field.TypeBool, Default: true},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "calendar_token_hash", Type: field.TypeString, Unique: true, Nullable: true},
+		{Name: "calendar_made_at", Type: field.TypeTime, Nullable: true},
+		{Name: "coordinator_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "campaign_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// VolunteerOpportunitiesTable holds the schema information for the "volunteer_opportunities" table.
@@ -2166,8 +2382,14 @@ var (
 		PrimaryKey: []*schema.Column{VolunteerOpportunitiesColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
+				Symbol:     "volunteer_opportunities_users_coordinator",
+				Columns:    []*schema.Column{VolunteerOpportunitiesColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
 				Symbol:     "volunteer_opportunities_campaigns_campaign",
-				Columns:    []*schema.Column{VolunteerOpportunitiesColumns[9]},
+				Columns:    []*schema.Column{VolunteerOpportunitiesColumns[12]},
 				RefColumns: []*schema.Column{CampaignsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2177,6 +2399,11 @@ var (
 				Name:    "volunteeropportunity_title",
 				Unique:  false,
 				Columns: []*schema.Column{VolunteerOpportunitiesColumns[3]},
+			},
+			{
+				Name:    "volunteeropportunity_coordinator_id",
+				Unique:  false,
+				Columns: []*schema.Column{VolunteerOpportunitiesColumns[11]},
 			},
 		},
 	}
@@ -2269,11 +2496,14 @@ var (
 		ContactsTable,
 		ContactAddressesTable,
 		ContactEmailsTable,
+		ContactMergesTable,
 		ContactPhonesTable,
 		CustomFieldsTable,
 		DonationsTable,
+		DuplicateCandidatesTable,
 		FilesTable,
 		FundsTable,
+		GiftBatchesTable,
 		ImportMappingsTable,
 		ImportRowsTable,
 		ImportsTable,
@@ -2352,8 +2582,9 @@ func init() {
 		IncrementStart: func(i int) *int { return &i }(34359738368),
 	}
 	ContactsTable.ForeignKeys[0].RefTable = ContactsTable
-	ContactsTable.ForeignKeys[1].RefTable = UsersTable
-	ContactsTable.ForeignKeys[2].RefTable = TeamsTable
+	ContactsTable.ForeignKeys[1].RefTable = ContactsTable
+	ContactsTable.ForeignKeys[2].RefTable = UsersTable
+	ContactsTable.ForeignKeys[3].RefTable = TeamsTable
 	ContactsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(38654705664),
 	}
@@ -2365,6 +2596,13 @@ func init() {
 	ContactEmailsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(47244640256),
 	}
+	ContactMergesTable.ForeignKeys[0].RefTable = ContactsTable
+	ContactMergesTable.ForeignKeys[1].RefTable = ContactsTable
+	ContactMergesTable.ForeignKeys[2].RefTable = UsersTable
+	ContactMergesTable.ForeignKeys[3].RefTable = UsersTable
+	ContactMergesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(210453397504),
+	}
 	ContactPhonesTable.ForeignKeys[0].RefTable = ContactsTable
 	ContactPhonesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(51539607552),
@@ -2375,7 +2613,8 @@ func init() {
 	DonationsTable.ForeignKeys[0].RefTable = ContactsTable
 	DonationsTable.ForeignKeys[1].RefTable = CampaignsTable
 	DonationsTable.ForeignKeys[2].RefTable = AppealsTable
-	DonationsTable.ForeignKeys[3].RefTable = PledgesTable
+	DonationsTable.ForeignKeys[3].RefTable = GiftBatchesTable
+	DonationsTable.ForeignKeys[4].RefTable = PledgesTable
 	DonationsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(60129542144),
 	}
@@ -2383,12 +2622,24 @@ func init() {
 		"donation_amount":   "amount_minor >= 0",
 		"donation_refunded": "refunded_minor >= 0 AND refunded_minor <= amount_minor",
 	}
+	DuplicateCandidatesTable.ForeignKeys[0].RefTable = ContactsTable
+	DuplicateCandidatesTable.ForeignKeys[1].RefTable = ContactsTable
+	DuplicateCandidatesTable.ForeignKeys[2].RefTable = UsersTable
+	DuplicateCandidatesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(214748364800),
+	}
 	FilesTable.ForeignKeys[0].RefTable = UsersTable
 	FilesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(64424509440),
 	}
 	FundsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(68719476736),
+	}
+	GiftBatchesTable.ForeignKeys[0].RefTable = FundsTable
+	GiftBatchesTable.ForeignKeys[1].RefTable = CampaignsTable
+	GiftBatchesTable.ForeignKeys[2].RefTable = AppealsTable
+	GiftBatchesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(219043332096),
 	}
 	ImportMappingsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(73014444032),
@@ -2488,11 +2739,11 @@ func init() {
 	}
 	RunsTable.ForeignKeys[0].RefTable = UsersTable
 	RunsTable.Annotation = &entsql.Annotation{
-		IncrementStart: func(i int) *int { return &i }(210453397504),
+		IncrementStart: func(i int) *int { return &i }(223338299392),
 	}
 	RunRowsTable.ForeignKeys[0].RefTable = RunsTable
 	RunRowsTable.Annotation = &entsql.Annotation{
-		IncrementStart: func(i int) *int { return &i }(214748364800),
+		IncrementStart: func(i int) *int { return &i }(227633266688),
 	}
 	SavedViewsTable.ForeignKeys[0].RefTable = UsersTable
 	SavedViewsTable.Annotation = &entsql.Annotation{
@@ -2547,7 +2798,8 @@ func init() {
 	VolunteerHoursTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(201863462912),
 	}
-	VolunteerOpportunitiesTable.ForeignKeys[0].RefTable = CampaignsTable
+	VolunteerOpportunitiesTable.ForeignKeys[0].RefTable = UsersTable
+	VolunteerOpportunitiesTable.ForeignKeys[1].RefTable = CampaignsTable
 	VolunteerOpportunitiesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(206158430208),
 	}

@@ -155,8 +155,9 @@ func change(ctx context.Context, m ent.Mutation, id, contact int64, values map[s
 	return c
 }
 
-// bookkeeping are the fields that the program stamps by itself; they are nobody's change.
-var bookkeeping = []string{"created_at", "updated_at", "version", "last_used_at", "last_sign_in_at", "last_seen_at", "totp_last_step"}
+// bookkeeping are the fields that the program stamps by itself; they are nobody's change. What is typed and not yet
+// a gift is none either: each key pressed in a long pile would be told with the whole pile, before and after.
+var bookkeeping = []string{"created_at", "updated_at", "version", "last_used_at", "last_sign_in_at", "last_seen_at", "totp_last_step", "draft_rows"}
 
 // valuesOf returns what the mutation changes. Stamps are left out, and secrets
 // are named but not told.

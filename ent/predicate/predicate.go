@@ -42,6 +42,9 @@ type ContactAddress func(*sql.Selector)
 // ContactEmail is the predicate function for contactemail builders.
 type ContactEmail func(*sql.Selector)
 
+// ContactMerge is the predicate function for contactmerge builders.
+type ContactMerge func(*sql.Selector)
+
 // ContactPhone is the predicate function for contactphone builders.
 type ContactPhone func(*sql.Selector)
 
@@ -51,11 +54,17 @@ type CustomField func(*sql.Selector)
 // Donation is the predicate function for donation builders.
 type Donation func(*sql.Selector)
 
+// DuplicateCandidate is the predicate function for duplicatecandidate builders.
+type DuplicateCandidate func(*sql.Selector)
+
 // File is the predicate function for file builders.
 type File func(*sql.Selector)
 
 // Fund is the predicate function for fund builders.
 type Fund func(*sql.Selector)
+
+// GiftBatch is the predicate function for giftbatch builders.
+type GiftBatch func(*sql.Selector)
 
 // ImportMapping is the predicate function for importmapping builders.
 type ImportMapping func(*sql.Selector)

@@ -398,6 +398,30 @@ func (f ContactEmailMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ContactEmailMutation", m)
 }
 
+// The ContactMergeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ContactMergeQueryRuleFunc func(context.Context, *ent.ContactMergeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ContactMergeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ContactMergeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ContactMergeQuery", q)
+}
+
+// The ContactMergeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ContactMergeMutationRuleFunc func(context.Context, *ent.ContactMergeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ContactMergeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ContactMergeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ContactMergeMutation", m)
+}
+
 // The ContactPhoneQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ContactPhoneQueryRuleFunc func(context.Context, *ent.ContactPhoneQuery) error
@@ -470,6 +494,30 @@ func (f DonationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DonationMutation", m)
 }
 
+// The DuplicateCandidateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DuplicateCandidateQueryRuleFunc func(context.Context, *ent.DuplicateCandidateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DuplicateCandidateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DuplicateCandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DuplicateCandidateQuery", q)
+}
+
+// The DuplicateCandidateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DuplicateCandidateMutationRuleFunc func(context.Context, *ent.DuplicateCandidateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DuplicateCandidateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DuplicateCandidateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DuplicateCandidateMutation", m)
+}
+
 // The FileQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type FileQueryRuleFunc func(context.Context, *ent.FileQuery) error
@@ -516,6 +564,30 @@ func (f FundMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FundMutation", m)
+}
+
+// The GiftBatchQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type GiftBatchQueryRuleFunc func(context.Context, *ent.GiftBatchQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f GiftBatchQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.GiftBatchQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.GiftBatchQuery", q)
+}
+
+// The GiftBatchMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type GiftBatchMutationRuleFunc func(context.Context, *ent.GiftBatchMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f GiftBatchMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.GiftBatchMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.GiftBatchMutation", m)
 }
 
 // The ImportMappingQueryRuleFunc type is an adapter to allow the use of ordinary

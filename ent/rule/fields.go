@@ -49,6 +49,7 @@ var follows = map[string]map[string][2]string{
 	"Refund":       {"amount_minor": {"Donation", "amount_minor"}},
 	"LedgerEntry":  {"amount_minor": {"Donation", "amount_minor"}},
 	"Installment":  {"amount_minor": {"Pledge", "amount_minor"}},
+	"GiftBatch":    {"control_minor": {"Donation", "amount_minor"}},
 }
 
 // Hideable lists the fields of a type that may be hidden from a viewer, with

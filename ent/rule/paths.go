@@ -47,6 +47,8 @@ var paths = map[string]path{
 	"ContactEmail":         ofContact("contact_id"),
 	"ContactPhone":         ofContact("contact_id"),
 	"ContactAddress":       ofContact("contact_id"),
+	"DuplicateCandidate":   ofContact("first_id"),
+	"ContactMerge":         ofContact("survivor_id"),
 	"Relationship":         ofContact("from_id"),
 	"Affiliation":          ofContact("person_id"),
 	"ConsentEvent":         ofContact("contact_id"),
@@ -63,6 +65,7 @@ var paths = map[string]path{
 	"Refund":               through("donation_id", "donations", donation),
 	"LedgerEntry":          through("donation_id", "donations", donation),
 	"Pledge":               ofContact("contact_id"),
+	"GiftBatch":            shared,
 	"Installment":          through("pledge_id", "pledges", ofContact("contact_id")),
 	"ShiftSignup":          ofContact("contact_id"),
 	"VolunteerHours":       ofContact("contact_id"),
@@ -96,6 +99,13 @@ var paths = map[string]path{
 	"File":                 ofUser("user_id"),
 }
 
+// both are second paths of types whose rows are about two contacts: who sees their
+// own contacts alone sees such a row where both of them are.
+var both = map[string]path{
+	"DuplicateCandidate": ofContact("second_id"),
+	"ContactMerge":       ofContact("merged_id"),
+}
+
 // predicate returns the condition on the rows of typ that scope covers, or nil
 // where it covers all.
 func predicate(v *viewer.Viewer, typ string, scope viewer.Scope) func(*sql.Selector) {
@@ -107,7 +117,12 @@ func predicate(v *viewer.Viewer, typ string, scope viewer.Scope) func(*sql.Selec
 		if p.user == "" && !p.contact {
 			return func(s *sql.Selector) { s.Where(sql.False()) }
 		}
-		return func(s *sql.Selector) { s.Where(within(s.C, v, p, scope)) }
+		return func(s *sql.Selector) {
+			s.Where(within(s.C, v, p, scope))
+			if other, ok := both[typ]; ok {
+				s.Where(within(s.C, v, other, scope))
+			}
+		}
 	}
 	return func(s *sql.Selector) { s.Where(sql.False()) }
 }

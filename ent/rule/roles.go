@@ -10,13 +10,14 @@ import (
 // areas group the entity types that a role is given together.
 var areas = map[string][]string{
 	"people":       {"Contact", "ContactEmail", "ContactPhone", "ContactAddress", "Relationship", "Affiliation"},
+	"duplicates":   {"DuplicateCandidate", "ContactMerge"},
 	"contact-work": {"Interaction", "Task"},
 	"consent":      {"ConsentEvent"},
 	"membership":   {"Membership", "MembershipTerm", "MembershipSeat"},
 	"levels":       {"MembershipLevel", "LevelPrice"},
 	"giving": {
 		"Donation", "Allocation", "SoftCredit", "Tribute", "MatchingGift", "Refund", "LedgerEntry",
-		"Pledge", "Installment",
+		"Pledge", "Installment", "GiftBatch",
 	},
 	"funds":        {"Fund", "Campaign", "Appeal"},
 	"volunteering": {"VolunteerOpportunity", "Shift", "ShiftSignup", "VolunteerHours"},
@@ -49,32 +50,32 @@ var (
 // An area that a role does not name is closed to it.
 var defaults = map[viewer.Role]map[string]grant{
 	viewer.Admin: {
-		"people": full, "contact-work": full, "consent": full, "membership": full, "levels": full,
+		"people": full, "duplicates": full, "contact-work": full, "consent": full, "membership": full, "levels": full,
 		"giving": full, "funds": full, "volunteering": full, "words": full, "setup": full, "rules": full,
 		"mine": full, "views": {viewer.All, viewer.Own}, "imports": full, "runs": full, "mappings": full, "audit": look, "links": full,
 	},
 	viewer.Membership: {
-		"people": full, "contact-work": full, "consent": full, "membership": full, "levels": full,
+		"people": full, "duplicates": full, "contact-work": full, "consent": full, "membership": full, "levels": full,
 		"giving": full, "funds": look, "volunteering": look, "words": full, "setup": look,
 		"mine": own, "runs": own, "views": {viewer.All, viewer.Own}, "imports": own, "mappings": full, "audit": look,
 	},
 	viewer.Fundraising: {
-		"people": full, "contact-work": full, "consent": full, "membership": look, "levels": look,
+		"people": full, "duplicates": full, "contact-work": full, "consent": full, "membership": look, "levels": look,
 		"giving": full, "funds": full, "volunteering": look, "words": full, "setup": look,
 		"mine": own, "runs": own, "views": {viewer.All, viewer.Own}, "imports": own, "mappings": full, "audit": look,
 	},
 	viewer.Volunteering: {
-		"people": full, "contact-work": full, "consent": full, "membership": look, "levels": look,
+		"people": full, "duplicates": full, "contact-work": full, "consent": full, "membership": look, "levels": look,
 		"giving": closed, "funds": look, "volunteering": full, "words": full, "setup": look,
 		"mine": own, "runs": own, "views": {viewer.All, viewer.Own}, "audit": look,
 	},
 	viewer.Finance: {
-		"people": look, "contact-work": look, "consent": look, "membership": look, "levels": look,
+		"people": look, "duplicates": look, "contact-work": look, "consent": look, "membership": look, "levels": look,
 		"giving": full, "funds": full, "volunteering": closed, "words": look, "setup": look,
 		"mine": own, "runs": own, "views": {viewer.All, viewer.Own}, "audit": look,
 	},
 	viewer.ReadOnly: {
-		"people": look, "contact-work": look, "consent": look, "membership": look, "levels": look,
+		"people": look, "duplicates": look, "contact-work": look, "consent": look, "membership": look, "levels": look,
 		"giving": look, "funds": look, "volunteering": look, "words": look, "setup": look,
 		"mine": own, "runs": own, "views": {viewer.All, viewer.Own},
 	},
@@ -130,4 +131,10 @@ func Effective(role viewer.Role, overrides []Override) *viewer.Access {
 	}
 	followWholes(a)
 	return a
+}
+
+// MayPostUnbalanced reports whether v may post a pile of gifts that does not
+// agree with its control figures, saying why.
+func MayPostUnbalanced(v *viewer.Viewer) bool {
+	return v.IsSystem() || v.IsStaff() && (v.Role == viewer.Admin || v.Role == viewer.Finance)
 }

@@ -20,3 +20,16 @@ func Rows(v *viewer.Viewer, typ string, s *sql.Selector) {
 		}
 	}
 }
+
+// Writable narrows a hand-written SELECT to the rows that v may change.
+func Writable(v *viewer.Viewer, typ string, s *sql.Selector) {
+	switch {
+	case v.IsSystem():
+	case !v.IsStaff():
+		s.Where(sql.False())
+	default:
+		if p := predicate(v, typ, v.Access.Type(typ).Write); p != nil {
+			p(s)
+		}
+	}
+}

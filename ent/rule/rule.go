@@ -190,6 +190,11 @@ func ReadsAll(v *viewer.Viewer, typ string) bool {
 	return v.IsSystem() || v.IsStaff() && v.Access.Type(typ).Read == viewer.All
 }
 
+// WritesAll reports whether v may change every row of a type.
+func WritesAll(v *viewer.Viewer, typ string) bool {
+	return v.IsSystem() || v.IsStaff() && v.Access.Type(typ).Write == viewer.All
+}
+
 // Field returns what v may do with one field, by storage name.
 func Field(v *viewer.Viewer, typ, field string) viewer.Level {
 	if v.IsSystem() {

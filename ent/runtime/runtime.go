@@ -18,11 +18,14 @@ import (
 	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/contactaddress"
 	"github.com/moim-crm/moim/ent/contactemail"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/duplicatecandidate"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/fund"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrow"
 	"github.com/moim-crm/moim/ent/importrun"
@@ -506,7 +509,7 @@ func init() {
 	// contact.DefaultIsExcludedFromInformalGreeting holds the default value on creation for the is_excluded_from_informal_greeting field.
 	contact.DefaultIsExcludedFromInformalGreeting = contactDescIsExcludedFromInformalGreeting.Default.(bool)
 	// contactDescVersion is the schema descriptor for version field.
-	contactDescVersion := contactFields[33].Descriptor()
+	contactDescVersion := contactFields[34].Descriptor()
 	// contact.DefaultVersion holds the default value on creation for the version field.
 	contact.DefaultVersion = contactDescVersion.Default.(int)
 	contactaddressMixin := schema.ContactAddress{}.Mixin()
@@ -605,6 +608,33 @@ func init() {
 	contactemailDescIsUndeliverable := contactemailFields[5].Descriptor()
 	// contactemail.DefaultIsUndeliverable holds the default value on creation for the is_undeliverable field.
 	contactemail.DefaultIsUndeliverable = contactemailDescIsUndeliverable.Default.(bool)
+	contactmergeMixin := schema.ContactMerge{}.Mixin()
+	contactmerge.Policy = privacy.NewPolicies(schema.ContactMerge{})
+	contactmerge.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := contactmerge.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	contactmergeMixinHooks1 := contactmergeMixin[1].Hooks()
+
+	contactmerge.Hooks[1] = contactmergeMixinHooks1[0]
+	contactmergeMixinFields0 := contactmergeMixin[0].Fields()
+	_ = contactmergeMixinFields0
+	contactmergeFields := schema.ContactMerge{}.Fields()
+	_ = contactmergeFields
+	// contactmergeDescCreatedAt is the schema descriptor for created_at field.
+	contactmergeDescCreatedAt := contactmergeMixinFields0[0].Descriptor()
+	// contactmerge.DefaultCreatedAt holds the default value on creation for the created_at field.
+	contactmerge.DefaultCreatedAt = contactmergeDescCreatedAt.Default.(func() time.Time)
+	// contactmergeDescUpdatedAt is the schema descriptor for updated_at field.
+	contactmergeDescUpdatedAt := contactmergeMixinFields0[1].Descriptor()
+	// contactmerge.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	contactmerge.DefaultUpdatedAt = contactmergeDescUpdatedAt.Default.(func() time.Time)
+	// contactmerge.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	contactmerge.UpdateDefaultUpdatedAt = contactmergeDescUpdatedAt.UpdateDefault.(func() time.Time)
 	contactphoneMixin := schema.ContactPhone{}.Mixin()
 	contactphone.Policy = privacy.NewPolicies(schema.ContactPhone{})
 	contactphone.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -775,9 +805,33 @@ func init() {
 	// donation.DefaultRefundedMinor holds the default value on creation for the refunded_minor field.
 	donation.DefaultRefundedMinor = donationDescRefundedMinor.Default.(int64)
 	// donationDescVersion is the schema descriptor for version field.
-	donationDescVersion := donationFields[19].Descriptor()
+	donationDescVersion := donationFields[20].Descriptor()
 	// donation.DefaultVersion holds the default value on creation for the version field.
 	donation.DefaultVersion = donationDescVersion.Default.(int)
+	duplicatecandidateMixin := schema.DuplicateCandidate{}.Mixin()
+	duplicatecandidate.Policy = privacy.NewPolicies(schema.DuplicateCandidate{})
+	duplicatecandidate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := duplicatecandidate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	duplicatecandidateMixinFields0 := duplicatecandidateMixin[0].Fields()
+	_ = duplicatecandidateMixinFields0
+	duplicatecandidateFields := schema.DuplicateCandidate{}.Fields()
+	_ = duplicatecandidateFields
+	// duplicatecandidateDescCreatedAt is the schema descriptor for created_at field.
+	duplicatecandidateDescCreatedAt := duplicatecandidateMixinFields0[0].Descriptor()
+	// duplicatecandidate.DefaultCreatedAt holds the default value on creation for the created_at field.
+	duplicatecandidate.DefaultCreatedAt = duplicatecandidateDescCreatedAt.Default.(func() time.Time)
+	// duplicatecandidateDescUpdatedAt is the schema descriptor for updated_at field.
+	duplicatecandidateDescUpdatedAt := duplicatecandidateMixinFields0[1].Descriptor()
+	// duplicatecandidate.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	duplicatecandidate.DefaultUpdatedAt = duplicatecandidateDescUpdatedAt.Default.(func() time.Time)
+	// duplicatecandidate.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	duplicatecandidate.UpdateDefaultUpdatedAt = duplicatecandidateDescUpdatedAt.UpdateDefault.(func() time.Time)
 	fileMixin := schema.File{}.Mixin()
 	file.Policy = privacy.NewPolicies(schema.File{})
 	file.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -846,6 +900,69 @@ func init() {
 	fundDescIsRestricted := fundFields[4].Descriptor()
 	// fund.DefaultIsRestricted holds the default value on creation for the is_restricted field.
 	fund.DefaultIsRestricted = fundDescIsRestricted.Default.(bool)
+	giftbatchMixin := schema.GiftBatch{}.Mixin()
+	giftbatch.Policy = privacy.NewPolicies(schema.GiftBatch{})
+	giftbatch.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := giftbatch.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	giftbatchMixinHooks1 := giftbatchMixin[1].Hooks()
+
+	giftbatch.Hooks[1] = giftbatchMixinHooks1[0]
+	giftbatchInters := schema.GiftBatch{}.Interceptors()
+	giftbatch.Interceptors[0] = giftbatchInters[0]
+	giftbatchMixinFields0 := giftbatchMixin[0].Fields()
+	_ = giftbatchMixinFields0
+	giftbatchFields := schema.GiftBatch{}.Fields()
+	_ = giftbatchFields
+	// giftbatchDescCreatedAt is the schema descriptor for created_at field.
+	giftbatchDescCreatedAt := giftbatchMixinFields0[0].Descriptor()
+	// giftbatch.DefaultCreatedAt holds the default value on creation for the created_at field.
+	giftbatch.DefaultCreatedAt = giftbatchDescCreatedAt.Default.(func() time.Time)
+	// giftbatchDescUpdatedAt is the schema descriptor for updated_at field.
+	giftbatchDescUpdatedAt := giftbatchMixinFields0[1].Descriptor()
+	// giftbatch.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	giftbatch.DefaultUpdatedAt = giftbatchDescUpdatedAt.Default.(func() time.Time)
+	// giftbatch.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	giftbatch.UpdateDefaultUpdatedAt = giftbatchDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// giftbatchDescName is the schema descriptor for name field.
+	giftbatchDescName := giftbatchFields[0].Descriptor()
+	// giftbatch.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	giftbatch.NameValidator = giftbatchDescName.Validators[0].(func(string) error)
+	// giftbatchDescReceivedOn is the schema descriptor for received_on field.
+	giftbatchDescReceivedOn := giftbatchFields[3].Descriptor()
+	// giftbatch.ReceivedOnValidator is a validator for the "received_on" field. It is called by the builders before save.
+	giftbatch.ReceivedOnValidator = giftbatchDescReceivedOn.Validators[0].(func(string) error)
+	// giftbatchDescCurrency is the schema descriptor for currency field.
+	giftbatchDescCurrency := giftbatchFields[4].Descriptor()
+	// giftbatch.CurrencyValidator is a validator for the "currency" field. It is called by the builders before save.
+	giftbatch.CurrencyValidator = func() func(string) error {
+		validators := giftbatchDescCurrency.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(currency string) error {
+			for _, fn := range fns {
+				if err := fn(currency); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// giftbatchDescPostings is the schema descriptor for postings field.
+	giftbatchDescPostings := giftbatchFields[11].Descriptor()
+	// giftbatch.DefaultPostings holds the default value on creation for the postings field.
+	giftbatch.DefaultPostings = giftbatchDescPostings.Default.(int)
+	// giftbatchDescVersion is the schema descriptor for version field.
+	giftbatchDescVersion := giftbatchFields[16].Descriptor()
+	// giftbatch.DefaultVersion holds the default value on creation for the version field.
+	giftbatch.DefaultVersion = giftbatchDescVersion.Default.(int)
 	importmappingMixin := schema.ImportMapping{}.Mixin()
 	importmapping.Policy = privacy.NewPolicies(schema.ImportMapping{})
 	importmapping.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1965,6 +2082,10 @@ func init() {
 	shiftDescFilled := shiftFields[7].Descriptor()
 	// shift.DefaultFilled holds the default value on creation for the filled field.
 	shift.DefaultFilled = shiftDescFilled.Default.(int)
+	// shiftDescSequence is the schema descriptor for sequence field.
+	shiftDescSequence := shiftFields[10].Descriptor()
+	// shift.DefaultSequence holds the default value on creation for the sequence field.
+	shift.DefaultSequence = shiftDescSequence.Default.(int)
 	shiftsignupMixin := schema.ShiftSignup{}.Mixin()
 	shiftsignup.Policy = privacy.NewPolicies(schema.ShiftSignup{})
 	shiftsignup.Hooks[0] = func(next ent.Mutator) ent.Mutator {

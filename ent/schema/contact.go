@@ -103,8 +103,13 @@ func (Contact) Fields() []ent.Field {
 			Annotations(entgql.Type("ID")),
 		field.Time("archived_at").Optional().Nillable().
 			Comment("When the contact was put away; archived contacts are left out of lists."),
+		field.Int64("merged_into_id").Optional().Nillable().
+			Comment("The contact that this one was merged into; its own page and id lead there.").
+			Annotations(entgql.Type("ID")),
 		field.Int("version").Default(1).
 			Comment("Counts changes, so that two people editing one record see each other."),
+		mixin.CalendarToken(),
+		mixin.CalendarMade(),
 	}
 }
 
@@ -113,6 +118,8 @@ func (Contact) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("members", Contact.Type).Annotations(entgql.RelayConnection()).
 			From("household").Unique().Field("household_id"),
+		edge.To("merged", Contact.Type).Annotations(entgql.Skip(entgql.SkipAll)).
+			From("merged_into").Unique().Field("merged_into_id"),
 		edge.To("owner", User.Type).Unique().Field("owner_id"),
 		edge.To("team", Team.Type).Unique().Field("team_id"),
 		edge.To("emails", ContactEmail.Type),
@@ -146,6 +153,7 @@ func (Contact) Indexes() []ent.Index {
 		index.Fields("owner_id"),
 		index.Fields("team_id"),
 		index.Fields("external_id"),
+		index.Fields("merged_into_id"),
 		index.Fields("created_at"),
 		index.Fields("updated_at"),
 	}

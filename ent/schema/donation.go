@@ -71,6 +71,9 @@ func (Donation) Fields() []ent.Field {
 		field.Int64("pledge_id").Optional().Nillable().
 			Comment("The pledge that it pays.").
 			Annotations(entgql.Type("ID")),
+		field.Int64("batch_id").Optional().Nillable().Immutable().
+			Comment("The pile that it was entered with.").
+			Annotations(entgql.Type("ID")),
 		field.Time("deleted_at").Optional().Nillable().
 			Comment("When it was taken back as a mistake; the ledger holds the reversal."),
 		field.Int("version").Default(1).
@@ -85,6 +88,7 @@ func (Donation) Edges() []ent.Edge {
 		edge.To("campaign", Campaign.Type).Unique().Field("campaign_id"),
 		edge.To("appeal", Appeal.Type).Unique().Field("appeal_id"),
 		edge.From("pledge", Pledge.Type).Ref("payments").Unique().Field("pledge_id"),
+		edge.From("batch", GiftBatch.Type).Ref("donations").Unique().Field("batch_id").Immutable(),
 		edge.To("allocations", Allocation.Type),
 		edge.To("soft_credits", SoftCredit.Type),
 		edge.To("tributes", Tribute.Type),
@@ -103,6 +107,7 @@ func (Donation) Indexes() []ent.Index {
 		index.Fields("campaign_id"),
 		index.Fields("appeal_id"),
 		index.Fields("pledge_id"),
+		index.Fields("batch_id"),
 		index.Fields("external_id"),
 		index.Fields("reference"),
 		index.Fields("amount_minor", "received_on"),

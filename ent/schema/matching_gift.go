@@ -3,6 +3,7 @@ package schema
 import (
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent"
+	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -57,5 +58,13 @@ func (MatchingGift) Indexes() []ent.Index {
 		index.Fields("donation_id", "matcher_id").Unique(),
 		index.Fields("matcher_id"),
 		index.Fields("received_id"),
+	}
+}
+
+// Annotations of MatchingGift.
+func (MatchingGift) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entgql.RelayConnection(),
+		entgql.QueryField(),
 	}
 }

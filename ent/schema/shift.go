@@ -47,6 +47,11 @@ func (Shift) Fields() []ent.Field {
 			Comment("Seats taken; the database refuses more than the capacity."),
 		field.Time("cancelled_at").Optional().Nillable().
 			Comment("When the shift was called off."),
+		field.String("series").Optional().Immutable().
+			Comment("Shared by the shifts of one weekly repetition; empty for a single shift."),
+		field.Int("sequence").Default(0).
+			Comment("Counts moves, calling off and on: what a calendar tells revisions apart by.").
+			Annotations(entgql.Skip(entgql.SkipAll)),
 	}
 }
 
@@ -63,6 +68,7 @@ func (Shift) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("opportunity_id", "starts_at"),
 		index.Fields("starts_at"),
+		index.Fields("series", "starts_at"),
 	}
 }
 

@@ -58,6 +58,8 @@ func (User) Fields() []ent.Field {
 			Comment("When the person was shut out."),
 		field.Time("last_sign_in_at").Optional().Nillable().
 			Comment("When the person last signed in."),
+		mixin.CalendarToken(),
+		mixin.CalendarMade(),
 	}
 }
 

@@ -42,6 +42,11 @@ func (VolunteerOpportunity) Fields() []ent.Field {
 			Comment("Whether one can sign up."),
 		field.Time("archived_at").Optional().Nillable().
 			Comment("When it was put away."),
+		field.Int64("coordinator_id").Optional().Nillable().
+			Comment("The staff user who coordinates its shifts.").
+			Annotations(entgql.Type("ID")),
+		mixin.CalendarToken(),
+		mixin.CalendarMade(),
 	}
 }
 
@@ -50,6 +55,7 @@ func (VolunteerOpportunity) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("skills", Tag.Type),
 		edge.To("shifts", Shift.Type).Annotations(entgql.RelayConnection()),
+		edge.To("coordinator", User.Type).Unique().Field("coordinator_id"),
 		edge.To("campaign", Campaign.Type).Unique().Field("campaign_id"),
 		edge.To("hours", VolunteerHours.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 	}
@@ -59,6 +65,7 @@ func (VolunteerOpportunity) Edges() []ent.Edge {
 func (VolunteerOpportunity) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("title"),
+		index.Fields("coordinator_id"),
 	}
 }
 

@@ -37,6 +37,10 @@ const (
 	FieldFilled = "filled"
 	// FieldCancelledAt holds the string denoting the cancelled_at field in the database.
 	FieldCancelledAt = "cancelled_at"
+	// FieldSeries holds the string denoting the series field in the database.
+	FieldSeries = "series"
+	// FieldSequence holds the string denoting the sequence field in the database.
+	FieldSequence = "sequence"
 	// EdgeOpportunity holds the string denoting the opportunity edge name in mutations.
 	EdgeOpportunity = "opportunity"
 	// EdgeSignups holds the string denoting the signups edge name in mutations.
@@ -73,6 +77,8 @@ var Columns = []string{
 	FieldCapacity,
 	FieldFilled,
 	FieldCancelledAt,
+	FieldSeries,
+	FieldSequence,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -109,6 +115,8 @@ var (
 	CapacityValidator func(int) error
 	// DefaultFilled holds the default value on creation for the "filled" field.
 	DefaultFilled int
+	// DefaultSequence holds the default value on creation for the "sequence" field.
+	DefaultSequence int
 )
 
 // OrderOption defines the ordering options for the Shift queries.
@@ -172,6 +180,16 @@ func ByFilled(opts ...sql.OrderTermOption) OrderOption {
 // ByCancelledAt orders the results by the cancelled_at field.
 func ByCancelledAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCancelledAt, opts...).ToFunc()
+}
+
+// BySeries orders the results by the series field.
+func BySeries(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSeries, opts...).ToFunc()
+}
+
+// BySequence orders the results by the sequence field.
+func BySequence(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSequence, opts...).ToFunc()
 }
 
 // ByOpportunityField orders the results by opportunity field.

@@ -110,6 +110,16 @@ func CancelledAt(v time.Time) predicate.Shift {
 	return predicate.Shift(sql.FieldEQ(FieldCancelledAt, v))
 }
 
+// Series applies equality check predicate on the "series" field. It's identical to SeriesEQ.
+func Series(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldEQ(FieldSeries, v))
+}
+
+// Sequence applies equality check predicate on the "sequence" field. It's identical to SequenceEQ.
+func Sequence(v int) predicate.Shift {
+	return predicate.Shift(sql.FieldEQ(FieldSequence, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Shift {
 	return predicate.Shift(sql.FieldEQ(FieldCreatedAt, v))
@@ -613,6 +623,121 @@ func CancelledAtIsNil() predicate.Shift {
 // CancelledAtNotNil applies the NotNil predicate on the "cancelled_at" field.
 func CancelledAtNotNil() predicate.Shift {
 	return predicate.Shift(sql.FieldNotNull(FieldCancelledAt))
+}
+
+// SeriesEQ applies the EQ predicate on the "series" field.
+func SeriesEQ(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldEQ(FieldSeries, v))
+}
+
+// SeriesNEQ applies the NEQ predicate on the "series" field.
+func SeriesNEQ(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldNEQ(FieldSeries, v))
+}
+
+// SeriesIn applies the In predicate on the "series" field.
+func SeriesIn(vs ...string) predicate.Shift {
+	return predicate.Shift(sql.FieldIn(FieldSeries, vs...))
+}
+
+// SeriesNotIn applies the NotIn predicate on the "series" field.
+func SeriesNotIn(vs ...string) predicate.Shift {
+	return predicate.Shift(sql.FieldNotIn(FieldSeries, vs...))
+}
+
+// SeriesGT applies the GT predicate on the "series" field.
+func SeriesGT(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldGT(FieldSeries, v))
+}
+
+// SeriesGTE applies the GTE predicate on the "series" field.
+func SeriesGTE(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldGTE(FieldSeries, v))
+}
+
+// SeriesLT applies the LT predicate on the "series" field.
+func SeriesLT(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldLT(FieldSeries, v))
+}
+
+// SeriesLTE applies the LTE predicate on the "series" field.
+func SeriesLTE(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldLTE(FieldSeries, v))
+}
+
+// SeriesContains applies the Contains predicate on the "series" field.
+func SeriesContains(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldContains(FieldSeries, v))
+}
+
+// SeriesHasPrefix applies the HasPrefix predicate on the "series" field.
+func SeriesHasPrefix(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldHasPrefix(FieldSeries, v))
+}
+
+// SeriesHasSuffix applies the HasSuffix predicate on the "series" field.
+func SeriesHasSuffix(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldHasSuffix(FieldSeries, v))
+}
+
+// SeriesIsNil applies the IsNil predicate on the "series" field.
+func SeriesIsNil() predicate.Shift {
+	return predicate.Shift(sql.FieldIsNull(FieldSeries))
+}
+
+// SeriesNotNil applies the NotNil predicate on the "series" field.
+func SeriesNotNil() predicate.Shift {
+	return predicate.Shift(sql.FieldNotNull(FieldSeries))
+}
+
+// SeriesEqualFold applies the EqualFold predicate on the "series" field.
+func SeriesEqualFold(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldEqualFold(FieldSeries, v))
+}
+
+// SeriesContainsFold applies the ContainsFold predicate on the "series" field.
+func SeriesContainsFold(v string) predicate.Shift {
+	return predicate.Shift(sql.FieldContainsFold(FieldSeries, v))
+}
+
+// SequenceEQ applies the EQ predicate on the "sequence" field.
+func SequenceEQ(v int) predicate.Shift {
+	return predicate.Shift(sql.FieldEQ(FieldSequence, v))
+}
+
+// SequenceNEQ applies the NEQ predicate on the "sequence" field.
+func SequenceNEQ(v int) predicate.Shift {
+	return predicate.Shift(sql.FieldNEQ(FieldSequence, v))
+}
+
+// SequenceIn applies the In predicate on the "sequence" field.
+func SequenceIn(vs ...int) predicate.Shift {
+	return predicate.Shift(sql.FieldIn(FieldSequence, vs...))
+}
+
+// SequenceNotIn applies the NotIn predicate on the "sequence" field.
+func SequenceNotIn(vs ...int) predicate.Shift {
+	return predicate.Shift(sql.FieldNotIn(FieldSequence, vs...))
+}
+
+// SequenceGT applies the GT predicate on the "sequence" field.
+func SequenceGT(v int) predicate.Shift {
+	return predicate.Shift(sql.FieldGT(FieldSequence, v))
+}
+
+// SequenceGTE applies the GTE predicate on the "sequence" field.
+func SequenceGTE(v int) predicate.Shift {
+	return predicate.Shift(sql.FieldGTE(FieldSequence, v))
+}
+
+// SequenceLT applies the LT predicate on the "sequence" field.
+func SequenceLT(v int) predicate.Shift {
+	return predicate.Shift(sql.FieldLT(FieldSequence, v))
+}
+
+// SequenceLTE applies the LTE predicate on the "sequence" field.
+func SequenceLTE(v int) predicate.Shift {
+	return predicate.Shift(sql.FieldLTE(FieldSequence, v))
 }
 
 // HasOpportunity applies the HasEdge predicate on the "opportunity" edge.

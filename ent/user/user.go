@@ -44,6 +44,10 @@ const (
 	FieldDisabledAt = "disabled_at"
 	// FieldLastSignInAt holds the string denoting the last_sign_in_at field in the database.
 	FieldLastSignInAt = "last_sign_in_at"
+	// FieldCalendarTokenHash holds the string denoting the calendar_token_hash field in the database.
+	FieldCalendarTokenHash = "calendar_token_hash"
+	// FieldCalendarMadeAt holds the string denoting the calendar_made_at field in the database.
+	FieldCalendarMadeAt = "calendar_made_at"
 	// EdgeTeams holds the string denoting the teams edge name in mutations.
 	EdgeTeams = "teams"
 	// EdgeSessions holds the string denoting the sessions edge name in mutations.
@@ -98,6 +102,8 @@ var Columns = []string{
 	FieldTotpLastStep,
 	FieldDisabledAt,
 	FieldLastSignInAt,
+	FieldCalendarTokenHash,
+	FieldCalendarMadeAt,
 }
 
 var (
@@ -239,6 +245,16 @@ func ByDisabledAt(opts ...sql.OrderTermOption) OrderOption {
 // ByLastSignInAt orders the results by the last_sign_in_at field.
 func ByLastSignInAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastSignInAt, opts...).ToFunc()
+}
+
+// ByCalendarTokenHash orders the results by the calendar_token_hash field.
+func ByCalendarTokenHash(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCalendarTokenHash, opts...).ToFunc()
+}
+
+// ByCalendarMadeAt orders the results by the calendar_made_at field.
+func ByCalendarMadeAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCalendarMadeAt, opts...).ToFunc()
 }
 
 // ByTeamsCount orders the results by teams count.

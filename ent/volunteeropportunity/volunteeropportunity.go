@@ -33,10 +33,18 @@ const (
 	FieldIsOpen = "is_open"
 	// FieldArchivedAt holds the string denoting the archived_at field in the database.
 	FieldArchivedAt = "archived_at"
+	// FieldCoordinatorID holds the string denoting the coordinator_id field in the database.
+	FieldCoordinatorID = "coordinator_id"
+	// FieldCalendarTokenHash holds the string denoting the calendar_token_hash field in the database.
+	FieldCalendarTokenHash = "calendar_token_hash"
+	// FieldCalendarMadeAt holds the string denoting the calendar_made_at field in the database.
+	FieldCalendarMadeAt = "calendar_made_at"
 	// EdgeSkills holds the string denoting the skills edge name in mutations.
 	EdgeSkills = "skills"
 	// EdgeShifts holds the string denoting the shifts edge name in mutations.
 	EdgeShifts = "shifts"
+	// EdgeCoordinator holds the string denoting the coordinator edge name in mutations.
+	EdgeCoordinator = "coordinator"
 	// EdgeCampaign holds the string denoting the campaign edge name in mutations.
 	EdgeCampaign = "campaign"
 	// EdgeHours holds the string denoting the hours edge name in mutations.
@@ -55,6 +63,13 @@ const (
 	ShiftsInverseTable = "shifts"
 	// ShiftsColumn is the table column denoting the shifts relation/edge.
 	ShiftsColumn = "opportunity_id"
+	// CoordinatorTable is the table that holds the coordinator relation/edge.
+	CoordinatorTable = "volunteer_opportunities"
+	// CoordinatorInverseTable is the table name for the User entity.
+	// It exists in this package in order to avoid circular dependency with the "user" package.
+	CoordinatorInverseTable = "users"
+	// CoordinatorColumn is the table column denoting the coordinator relation/edge.
+	CoordinatorColumn = "coordinator_id"
 	// CampaignTable is the table that holds the campaign relation/edge.
 	CampaignTable = "volunteer_opportunities"
 	// CampaignInverseTable is the table name for the Campaign entity.
@@ -83,6 +98,9 @@ var Columns = []string{
 	FieldCampaignID,
 	FieldIsOpen,
 	FieldArchivedAt,
+	FieldCoordinatorID,
+	FieldCalendarTokenHash,
+	FieldCalendarMadeAt,
 }
 
 var (
@@ -176,6 +194,21 @@ func ByArchivedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldArchivedAt, opts...).ToFunc()
 }
 
+// ByCoordinatorID orders the results by the coordinator_id field.
+func ByCoordinatorID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCoordinatorID, opts...).ToFunc()
+}
+
+// ByCalendarTokenHash orders the results by the calendar_token_hash field.
+func ByCalendarTokenHash(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCalendarTokenHash, opts...).ToFunc()
+}
+
+// ByCalendarMadeAt orders the results by the calendar_made_at field.
+func ByCalendarMadeAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCalendarMadeAt, opts...).ToFunc()
+}
+
 // BySkillsCount orders the results by skills count.
 func BySkillsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -201,6 +234,13 @@ func ByShiftsCount(opts ...sql.OrderTermOption) OrderOption {
 func ByShifts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newShiftsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByCoordinatorField orders the results by coordinator field.
+func ByCoordinatorField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCoordinatorStep(), sql.OrderByField(field, opts...))
 	}
 }
 
@@ -236,6 +276,13 @@ func newShiftsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ShiftsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, ShiftsTable, ShiftsColumn),
+	)
+}
+func newCoordinatorStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CoordinatorInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, CoordinatorTable, CoordinatorColumn),
 	)
 }
 func newCampaignStep() *sqlgraph.Step {

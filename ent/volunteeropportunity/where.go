@@ -100,6 +100,21 @@ func ArchivedAt(v time.Time) predicate.VolunteerOpportunity {
 	return predicate.VolunteerOpportunity(sql.FieldEQ(FieldArchivedAt, v))
 }
 
+// CoordinatorID applies equality check predicate on the "coordinator_id" field. It's identical to CoordinatorIDEQ.
+func CoordinatorID(v int64) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldEQ(FieldCoordinatorID, v))
+}
+
+// CalendarTokenHash applies equality check predicate on the "calendar_token_hash" field. It's identical to CalendarTokenHashEQ.
+func CalendarTokenHash(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldEQ(FieldCalendarTokenHash, v))
+}
+
+// CalendarMadeAt applies equality check predicate on the "calendar_made_at" field. It's identical to CalendarMadeAtEQ.
+func CalendarMadeAt(v time.Time) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldEQ(FieldCalendarMadeAt, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.VolunteerOpportunity {
 	return predicate.VolunteerOpportunity(sql.FieldEQ(FieldCreatedAt, v))
@@ -550,6 +565,161 @@ func ArchivedAtNotNil() predicate.VolunteerOpportunity {
 	return predicate.VolunteerOpportunity(sql.FieldNotNull(FieldArchivedAt))
 }
 
+// CoordinatorIDEQ applies the EQ predicate on the "coordinator_id" field.
+func CoordinatorIDEQ(v int64) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldEQ(FieldCoordinatorID, v))
+}
+
+// CoordinatorIDNEQ applies the NEQ predicate on the "coordinator_id" field.
+func CoordinatorIDNEQ(v int64) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldNEQ(FieldCoordinatorID, v))
+}
+
+// CoordinatorIDIn applies the In predicate on the "coordinator_id" field.
+func CoordinatorIDIn(vs ...int64) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldIn(FieldCoordinatorID, vs...))
+}
+
+// CoordinatorIDNotIn applies the NotIn predicate on the "coordinator_id" field.
+func CoordinatorIDNotIn(vs ...int64) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldNotIn(FieldCoordinatorID, vs...))
+}
+
+// CoordinatorIDIsNil applies the IsNil predicate on the "coordinator_id" field.
+func CoordinatorIDIsNil() predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldIsNull(FieldCoordinatorID))
+}
+
+// CoordinatorIDNotNil applies the NotNil predicate on the "coordinator_id" field.
+func CoordinatorIDNotNil() predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldNotNull(FieldCoordinatorID))
+}
+
+// CalendarTokenHashEQ applies the EQ predicate on the "calendar_token_hash" field.
+func CalendarTokenHashEQ(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldEQ(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashNEQ applies the NEQ predicate on the "calendar_token_hash" field.
+func CalendarTokenHashNEQ(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldNEQ(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashIn applies the In predicate on the "calendar_token_hash" field.
+func CalendarTokenHashIn(vs ...string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldIn(FieldCalendarTokenHash, vs...))
+}
+
+// CalendarTokenHashNotIn applies the NotIn predicate on the "calendar_token_hash" field.
+func CalendarTokenHashNotIn(vs ...string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldNotIn(FieldCalendarTokenHash, vs...))
+}
+
+// CalendarTokenHashGT applies the GT predicate on the "calendar_token_hash" field.
+func CalendarTokenHashGT(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldGT(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashGTE applies the GTE predicate on the "calendar_token_hash" field.
+func CalendarTokenHashGTE(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldGTE(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashLT applies the LT predicate on the "calendar_token_hash" field.
+func CalendarTokenHashLT(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldLT(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashLTE applies the LTE predicate on the "calendar_token_hash" field.
+func CalendarTokenHashLTE(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldLTE(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashContains applies the Contains predicate on the "calendar_token_hash" field.
+func CalendarTokenHashContains(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldContains(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashHasPrefix applies the HasPrefix predicate on the "calendar_token_hash" field.
+func CalendarTokenHashHasPrefix(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldHasPrefix(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashHasSuffix applies the HasSuffix predicate on the "calendar_token_hash" field.
+func CalendarTokenHashHasSuffix(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldHasSuffix(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashIsNil applies the IsNil predicate on the "calendar_token_hash" field.
+func CalendarTokenHashIsNil() predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldIsNull(FieldCalendarTokenHash))
+}
+
+// CalendarTokenHashNotNil applies the NotNil predicate on the "calendar_token_hash" field.
+func CalendarTokenHashNotNil() predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldNotNull(FieldCalendarTokenHash))
+}
+
+// CalendarTokenHashEqualFold applies the EqualFold predicate on the "calendar_token_hash" field.
+func CalendarTokenHashEqualFold(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldEqualFold(FieldCalendarTokenHash, v))
+}
+
+// CalendarTokenHashContainsFold applies the ContainsFold predicate on the "calendar_token_hash" field.
+func CalendarTokenHashContainsFold(v string) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldContainsFold(FieldCalendarTokenHash, v))
+}
+
+// CalendarMadeAtEQ applies the EQ predicate on the "calendar_made_at" field.
+func CalendarMadeAtEQ(v time.Time) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldEQ(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtNEQ applies the NEQ predicate on the "calendar_made_at" field.
+func CalendarMadeAtNEQ(v time.Time) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldNEQ(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtIn applies the In predicate on the "calendar_made_at" field.
+func CalendarMadeAtIn(vs ...time.Time) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldIn(FieldCalendarMadeAt, vs...))
+}
+
+// CalendarMadeAtNotIn applies the NotIn predicate on the "calendar_made_at" field.
+func CalendarMadeAtNotIn(vs ...time.Time) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldNotIn(FieldCalendarMadeAt, vs...))
+}
+
+// CalendarMadeAtGT applies the GT predicate on the "calendar_made_at" field.
+func CalendarMadeAtGT(v time.Time) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldGT(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtGTE applies the GTE predicate on the "calendar_made_at" field.
+func CalendarMadeAtGTE(v time.Time) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldGTE(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtLT applies the LT predicate on the "calendar_made_at" field.
+func CalendarMadeAtLT(v time.Time) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldLT(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtLTE applies the LTE predicate on the "calendar_made_at" field.
+func CalendarMadeAtLTE(v time.Time) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldLTE(FieldCalendarMadeAt, v))
+}
+
+// CalendarMadeAtIsNil applies the IsNil predicate on the "calendar_made_at" field.
+func CalendarMadeAtIsNil() predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldIsNull(FieldCalendarMadeAt))
+}
+
+// CalendarMadeAtNotNil applies the NotNil predicate on the "calendar_made_at" field.
+func CalendarMadeAtNotNil() predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(sql.FieldNotNull(FieldCalendarMadeAt))
+}
+
 // HasSkills applies the HasEdge predicate on the "skills" edge.
 func HasSkills() predicate.VolunteerOpportunity {
 	return predicate.VolunteerOpportunity(func(s *sql.Selector) {
@@ -588,6 +758,29 @@ func HasShifts() predicate.VolunteerOpportunity {
 func HasShiftsWith(preds ...predicate.Shift) predicate.VolunteerOpportunity {
 	return predicate.VolunteerOpportunity(func(s *sql.Selector) {
 		step := newShiftsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCoordinator applies the HasEdge predicate on the "coordinator" edge.
+func HasCoordinator() predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, CoordinatorTable, CoordinatorColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCoordinatorWith applies the HasEdge predicate on the "coordinator" edge with a given conditions (other predicates).
+func HasCoordinatorWith(preds ...predicate.User) predicate.VolunteerOpportunity {
+	return predicate.VolunteerOpportunity(func(s *sql.Selector) {
+		step := newCoordinatorStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -17,6 +17,7 @@ import (
 	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/giftbatch"
 	"github.com/moim-crm/moim/ent/importmapping"
 	"github.com/moim-crm/moim/ent/importrun"
 	"github.com/moim-crm/moim/ent/interaction"
@@ -42,6 +43,17 @@ type AcknowledgeDonationInput struct {
 
 type AcknowledgeDonationPayload struct {
 	Donation *ent.Donation `json:"donation"`
+}
+
+type AcknowledgeDonationsInput struct {
+	// At most 500.
+	Ids []int64 `json:"ids"`
+	// False: not thanked yet.
+	Acknowledged *bool `json:"acknowledged,omitempty"`
+}
+
+type AcknowledgeDonationsPayload struct {
+	Donations []*ent.Donation `json:"donations"`
 }
 
 type AddAffiliationInput struct {
@@ -120,6 +132,15 @@ type AddSoftCreditPayload struct {
 	SoftCredit *ent.SoftCredit `json:"softCredit"`
 }
 
+type AddTributeInput struct {
+	DonationID int64         `json:"donationID"`
+	Tribute    *TributeInput `json:"tribute"`
+}
+
+type AddTributePayload struct {
+	Tribute *ent.Tribute `json:"tribute"`
+}
+
 type AddressInput struct {
 	// ISO 3166-1 alpha-2; the organization's country where it is left out.
 	Country           *string              `json:"country,omitempty"`
@@ -189,6 +210,14 @@ type AuditChange struct {
 	New *string `json:"new,omitempty"`
 }
 
+// Whose calendar feed: exactly one of the three.
+type CalendarFeedInput struct {
+	OpportunityID *int64 `json:"opportunityID,omitempty"`
+	ContactID     *int64 `json:"contactID,omitempty"`
+	// The viewer's own: the shifts that they coordinate.
+	Mine *bool `json:"mine,omitempty"`
+}
+
 type CampaignTotal struct {
 	Sums *GivingSums `json:"sums"`
 	// Who gave, each once.
@@ -222,6 +251,17 @@ type CancelShiftSignupInput struct {
 
 type CancelShiftSignupPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
+	// Who got the place from the waiting list.
+	Promoted *ent.ShiftSignup `json:"promoted,omitempty"`
+}
+
+type ChangeContactsInput struct {
+	Contacts *ContactSelectionInput `json:"contacts"`
+	Change   *ContactChangeInput    `json:"change"`
+}
+
+type ChangeContactsPayload struct {
+	Run *ent.Run `json:"run"`
 }
 
 type ChangeCustomFieldInput struct {
@@ -266,9 +306,26 @@ type ChangeMembershipLevelPayload struct {
 type CheckInVolunteerInput struct {
 	SignupID   int64       `json:"signupID"`
 	Attendance *Attendance `json:"attendance,omitempty"`
+	// How long ago it was said, where it could not be sent at once. What another desk said since then is not undone.
+	SecondsAgo *int `json:"secondsAgo,omitempty"`
+	// Gives who waits a place of their own, where the shift is full.
+	AddPlace *bool `json:"addPlace,omitempty"`
 }
 
 type CheckInVolunteerPayload struct {
+	Signup *ent.ShiftSignup `json:"signup"`
+}
+
+type CheckInWalkInInput struct {
+	ShiftID   int64 `json:"shiftID"`
+	ContactID int64 `json:"contactID"`
+	// How long ago it was said, where it could not be sent at once.
+	SecondsAgo *int `json:"secondsAgo,omitempty"`
+	// Makes the shift one place bigger where it is full.
+	AddPlace *bool `json:"addPlace,omitempty"`
+}
+
+type CheckInWalkInPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
 }
 
@@ -309,6 +366,18 @@ type ContactChange struct {
 	Actor string `json:"actor"`
 }
 
+// One change to many contacts; what is left out stays, null clears.
+type ContactChangeInput struct {
+	// Names; made where there are none yet.
+	AddTags      []string                   `json:"addTags,omitempty"`
+	RemoveTags   []int64                    `json:"removeTags,omitempty"`
+	OwnerID      graphql.Omittable[*int64]  `json:"ownerID,omitempty"`
+	TeamID       graphql.Omittable[*int64]  `json:"teamID,omitempty"`
+	Language     graphql.Omittable[*string] `json:"language,omitempty"`
+	CustomFields []*CustomFieldInput        `json:"customFields,omitempty"`
+	Archived     *bool                      `json:"archived,omitempty"`
+}
+
 // A relationship as one side reads it.
 type ContactRelationship struct {
 	Relationship *ent.Relationship `json:"relationship"`
@@ -317,6 +386,16 @@ type ContactRelationship struct {
 	// What the other is to this contact, in the viewer's language.
 	Label    string   `json:"label"`
 	Standing Standing `json:"standing"`
+}
+
+// Either the contacts by their ids, or all that a list shows, but a few.
+type ContactSelectionInput struct {
+	Ids []int64 `json:"ids,omitempty"`
+	// Instead of ids: all that match; an empty filter is everybody.
+	Where  *ent.ContactWhereInput `json:"where,omitempty"`
+	Search *string                `json:"search,omitempty"`
+	// Left out of what matches.
+	Except []int64 `json:"except,omitempty"`
 }
 
 type CreateAPITokenInput struct {
@@ -340,6 +419,12 @@ type CreateAppealInput struct {
 
 type CreateAppealPayload struct {
 	Appeal *ent.Appeal `json:"appeal"`
+}
+
+type CreateCalendarFeedPayload struct {
+	// The secret address, shown this once. The one before stops working.
+	URL    string    `json:"url"`
+	MadeAt time.Time `json:"madeAt"`
 }
 
 type CreateCampaignInput struct {
@@ -380,8 +465,10 @@ type CreateContactInput struct {
 	Tags         []string            `json:"tags,omitempty"`
 	CustomFields []*CustomFieldInput `json:"customFields,omitempty"`
 	HouseholdID  *int64              `json:"householdID,omitempty"`
-	OwnerID      *int64              `json:"ownerID,omitempty"`
-	TeamID       *int64              `json:"teamID,omitempty"`
+	// People who live in the new household; without a name of its own it is named after them.
+	MemberIDs []int64 `json:"memberIDs,omitempty"`
+	OwnerID   *int64  `json:"ownerID,omitempty"`
+	TeamID    *int64  `json:"teamID,omitempty"`
 }
 
 type CreateContactPayload struct {
@@ -398,6 +485,24 @@ type CreateFundInput struct {
 
 type CreateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
+}
+
+type CreateGiftBatchInput struct {
+	Name   string            `json:"name"`
+	Method *giftbatch.Method `json:"method,omitempty"`
+	// Today where it is left out.
+	ReceivedOn *date.Date `json:"receivedOn,omitempty"`
+	// The organization's where it is left out.
+	Currency      *string      `json:"currency,omitempty"`
+	ExpectedCount *int         `json:"expectedCount,omitempty"`
+	Control       *money.Input `json:"control,omitempty"`
+	FundID        *int64       `json:"fundID,omitempty"`
+	CampaignID    *int64       `json:"campaignID,omitempty"`
+	AppealID      *int64       `json:"appealID,omitempty"`
+}
+
+type CreateGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
 }
 
 type CreateMembershipLevelInput struct {
@@ -500,6 +605,8 @@ type CreateVolunteerOpportunityInput struct {
 	// IANA zone; the organization's where it is left out.
 	TimeZone   *string `json:"timeZone,omitempty"`
 	CampaignID *int64  `json:"campaignID,omitempty"`
+	// Who coordinates its shifts: the viewer's calendar feed shows them.
+	CoordinatorID *int64 `json:"coordinatorID,omitempty"`
 	// Names of skills; made where there are none yet.
 	Skills []string `json:"skills,omitempty"`
 }
@@ -579,12 +686,40 @@ type DirectoryEntry struct {
 	Employer *string `json:"employer,omitempty"`
 }
 
+type DiscardGiftBatchInput struct {
+	ID int64 `json:"id"`
+	// True brings it back.
+	Restore *bool `json:"restore,omitempty"`
+}
+
+type DiscardGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
+type DismissDuplicateInput struct {
+	ID int64 `json:"id"`
+	// Take the dismissal back.
+	Undo *bool `json:"undo,omitempty"`
+}
+
+type DismissDuplicatePayload struct {
+	DuplicateCandidate *ent.DuplicateCandidate `json:"duplicateCandidate"`
+}
+
 // How dues were paid.
 type DuesInput struct {
 	Amount     *money.Input    `json:"amount"`
 	Method     donation.Method `json:"method"`
 	ReceivedOn date.Date       `json:"receivedOn"`
 	Reference  *string         `json:"reference,omitempty"`
+}
+
+// What one field says: log2 of how much likelier it is among records of the same contact than by chance.
+type DuplicateEvidence struct {
+	Field DuplicateField `json:"field"`
+	Level DuplicateLevel `json:"level"`
+	// In bits; below nought it speaks against.
+	Weight float64 `json:"weight"`
 }
 
 type EmailInput struct {
@@ -612,6 +747,13 @@ type EndRelationshipPayload struct {
 	Relationship *ent.Relationship `json:"relationship"`
 }
 
+// A column that a list can be exported with.
+type ExportColumn struct {
+	Name string `json:"name"`
+	// Its header, in the viewer's language.
+	Title string `json:"title"`
+}
+
 type FieldPermission struct {
 	Field string     `json:"field"`
 	Level FieldLevel `json:"level"`
@@ -626,6 +768,43 @@ type FieldValue struct {
 type FundTotal struct {
 	Fund *ent.Fund   `json:"fund"`
 	Sums *GivingSums `json:"sums"`
+}
+
+// One row of a pile as it was typed.
+type GiftBatchRow struct {
+	Key     string       `json:"key"`
+	Contact *ent.Contact `json:"contact,omitempty"`
+	// The donor as typed.
+	Donor string `json:"donor"`
+	// The donor was found by the name or e-mail address alone.
+	IsGuessed bool `json:"isGuessed"`
+	// The amount as typed.
+	AmountText *string      `json:"amountText,omitempty"`
+	Amount     *money.Money `json:"amount,omitempty"`
+	Reference  *string      `json:"reference,omitempty"`
+	Note       *string      `json:"note,omitempty"`
+	Fund       *ent.Fund    `json:"fund,omitempty"`
+	Pledge     *ent.Pledge  `json:"pledge,omitempty"`
+	// The gift that it became.
+	Donation *ent.Donation `json:"donation,omitempty"`
+	// Who typed last.
+	By       string                `json:"by"`
+	Problems []GiftBatchRowProblem `json:"problems"`
+}
+
+// What is left out stays as it is typed; null clears.
+type GiftBatchRowInput struct {
+	// Any text that is new for each row; a key that is there already changes its row.
+	Key        string                     `json:"key"`
+	ContactID  graphql.Omittable[*int64]  `json:"contactID,omitempty"`
+	Donor      graphql.Omittable[*string] `json:"donor,omitempty"`
+	AmountText graphql.Omittable[*string] `json:"amountText,omitempty"`
+	// The amount as understood; null while it is not.
+	Amount    graphql.Omittable[*money.Input] `json:"amount,omitempty"`
+	Reference graphql.Omittable[*string]      `json:"reference,omitempty"`
+	Note      graphql.Omittable[*string]      `json:"note,omitempty"`
+	FundID    graphql.Omittable[*int64]       `json:"fundID,omitempty"`
+	PledgeID  graphql.Omittable[*int64]       `json:"pledgeID,omitempty"`
 }
 
 // Gifts of a contact, dues left out, net of refunds, without what was taken back. All
@@ -754,6 +933,19 @@ type LogInteractionPayload struct {
 	Interaction *ent.Interaction `json:"interaction"`
 }
 
+// The same time for several people.
+type LogVolunteerHoursForManyInput struct {
+	ContactIDs    []int64   `json:"contactIDs"`
+	OpportunityID *int64    `json:"opportunityID,omitempty"`
+	WorkedOn      date.Date `json:"workedOn"`
+	MinutesWorked int       `json:"minutesWorked"`
+	Note          *string   `json:"note,omitempty"`
+}
+
+type LogVolunteerHoursForManyPayload struct {
+	VolunteerHours []*ent.VolunteerHours `json:"volunteerHours"`
+}
+
 type LogVolunteerHoursInput struct {
 	ContactID      int64     `json:"contactID"`
 	OpportunityID  *int64    `json:"opportunityID,omitempty"`
@@ -766,6 +958,15 @@ type LogVolunteerHoursInput struct {
 
 type LogVolunteerHoursPayload struct {
 	VolunteerHours *ent.VolunteerHours `json:"volunteerHours"`
+}
+
+// Something that an undo could not bring back.
+type LostInUndo struct {
+	Type string `json:"type"`
+	ID   int64  `json:"id"`
+	// Name of the field; null for a whole row.
+	Field *string `json:"field,omitempty"`
+	Why   string  `json:"why"`
 }
 
 type MarkTributeSentInput struct {
@@ -830,6 +1031,80 @@ type MembershipStatusCount struct {
 	Count  int              `json:"count"`
 }
 
+type MergeContactsInput struct {
+	SurvivorID int64             `json:"survivorID"`
+	MergedID   int64             `json:"mergedID"`
+	Picks      []*MergePickInput `json:"picks,omitempty"`
+	// Of the plan that was looked at.
+	PlanHash string `json:"planHash"`
+}
+
+type MergeContactsPayload struct {
+	Contact *ent.Contact      `json:"contact"`
+	Merge   *ent.ContactMerge `json:"merge"`
+}
+
+type MergeDuplicatesInput struct {
+	// Certain candidates, at most 100.
+	Ids []int64 `json:"ids"`
+}
+
+type MergeDuplicatesPayload struct {
+	// What was merged, each with an undo of its own.
+	Merges []*ent.ContactMerge `json:"merges"`
+	// Why the others were not, a sentence each.
+	Problems []string `json:"problems"`
+}
+
+// A value in which the two contacts differ, as JSON.
+type MergeField struct {
+	// Name of the field of Contact; customFields.KEY for a custom field.
+	Field    string    `json:"field"`
+	Survivor *string   `json:"survivor,omitempty"`
+	Merged   *string   `json:"merged,omitempty"`
+	Pick     MergePick `json:"pick"`
+	// Both have a value.
+	IsConflict bool `json:"isConflict"`
+}
+
+type MergePickInput struct {
+	// As in MergeField.
+	Field string    `json:"field"`
+	Pick  MergePick `json:"pick"`
+}
+
+// What a merge would do; nothing has been written.
+type MergePlan struct {
+	Survivor *ent.Contact  `json:"survivor"`
+	Merged   *ent.Contact  `json:"merged"`
+	Fields   []*MergeField `json:"fields"`
+	Rows     []*MergeRows  `json:"rows"`
+	// Stands for everything that the plan was made from; mergeContacts wants it back.
+	Hash string `json:"hash"`
+	// Why it cannot be carried out; null where it can.
+	Obstacle *string `json:"obstacle,omitempty"`
+}
+
+type MergePlanInput struct {
+	SurvivorID int64             `json:"survivorID"`
+	MergedID   int64             `json:"mergedID"`
+	Picks      []*MergePickInput `json:"picks,omitempty"`
+}
+
+type MergeRows struct {
+	// Entity type of the rows.
+	Type   string      `json:"type"`
+	Action MergeAction `json:"action"`
+	Count  int         `json:"count"`
+	// The first fifty of them, to look at.
+	Rows []ent.Noder `json:"rows"`
+}
+
+type MovedRows struct {
+	Type  string `json:"type"`
+	Count int    `json:"count"`
+}
+
 type ObstacleCount struct {
 	Obstacle RenewalObstacle `json:"obstacle"`
 	Count    int             `json:"count"`
@@ -857,6 +1132,45 @@ type PlannedRenewal struct {
 	Problem *string `json:"problem,omitempty"`
 }
 
+type PledgePayment struct {
+	DueOn  date.Date    `json:"dueOn"`
+	Amount *money.Money `json:"amount"`
+}
+
+// A contact that is perhaps the one that is being typed.
+type PossibleDuplicate struct {
+	Contact  *ent.Contact         `json:"contact"`
+	Score    float64              `json:"score"`
+	Evidence []*DuplicateEvidence `json:"evidence"`
+}
+
+type PossibleDuplicatesInput struct {
+	Kind             contact.Kind `json:"kind"`
+	GivenName        *string      `json:"givenName,omitempty"`
+	MiddleName       *string      `json:"middleName,omitempty"`
+	FamilyName       *string      `json:"familyName,omitempty"`
+	PreferredName    *string      `json:"preferredName,omitempty"`
+	Suffix           *string      `json:"suffix,omitempty"`
+	OrganizationName *string      `json:"organizationName,omitempty"`
+	BirthOn          *date.Date   `json:"birthOn,omitempty"`
+	Gender           *string      `json:"gender,omitempty"`
+	Emails           []string     `json:"emails,omitempty"`
+	Phones           []string     `json:"phones,omitempty"`
+	Street           *string      `json:"street,omitempty"`
+	Locality         *string      `json:"locality,omitempty"`
+	PostalCode       *string      `json:"postalCode,omitempty"`
+}
+
+type PostGiftBatchInput struct {
+	ID int64 `json:"id"`
+	// Posts although the control figures differ; says why. For administrators and finance.
+	AnywayBecause *string `json:"anywayBecause,omitempty"`
+}
+
+type PostGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
 type PreviewImportInput struct {
 	ID      int64          `json:"id"`
 	Mapping map[string]any `json:"mapping"`
@@ -864,6 +1178,24 @@ type PreviewImportInput struct {
 
 type PreviewImportPayload struct {
 	Import *ent.ImportRun `json:"import"`
+}
+
+type PreviewPledgeInput struct {
+	Amount  *money.Input `json:"amount"`
+	Every   pledge.Every `json:"every"`
+	Count   int          `json:"count"`
+	StartOn date.Date    `json:"startOn"`
+}
+
+type ReceiveMatchingGiftsInput struct {
+	// The cheque of the organization that matches.
+	DonationID int64 `json:"donationID"`
+	// The gifts that it matches, each for what was expected.
+	MatchingGiftIDs []int64 `json:"matchingGiftIDs"`
+}
+
+type ReceiveMatchingGiftsPayload struct {
+	MatchingGifts []*ent.MatchingGift `json:"matchingGifts"`
 }
 
 type RecordConsentInput struct {
@@ -903,6 +1235,8 @@ type RecordDonationInput struct {
 	Source            *string             `json:"source,omitempty"`
 	ExternalID        *string             `json:"externalID,omitempty"`
 	CustomFields      []*CustomFieldInput `json:"customFields,omitempty"`
+	// Any text that is new for each donation; the same again is the same donation.
+	RequestKey *string `json:"requestKey,omitempty"`
 }
 
 type RecordDonationPayload struct {
@@ -923,6 +1257,39 @@ type RefundDonationPayload struct {
 	Refund   *ent.Refund   `json:"refund"`
 }
 
+// Somebody who could not be signed up, and why.
+type RefusedSignup struct {
+	Contact *ent.Contact `json:"contact"`
+	Reason  string       `json:"reason"`
+	// Whether allowOverlap would sign them up.
+	IsOverlap bool `json:"isOverlap"`
+}
+
+type RemoveAffiliationInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveAffiliationPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveGiftBatchRowsInput struct {
+	ID   int64    `json:"id"`
+	Keys []string `json:"keys"`
+}
+
+type RemoveGiftBatchRowsPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
+type RemoveInteractionInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveInteractionPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
 type RemoveMembershipSeatInput struct {
 	MembershipID int64 `json:"membershipID"`
 	ContactID    int64 `json:"contactID"`
@@ -940,12 +1307,36 @@ type RemovePasskeyPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
+type RemoveRelationshipInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveRelationshipPayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
 type RemoveSoftCreditInput struct {
 	ID int64 `json:"id"`
 }
 
 type RemoveSoftCreditPayload struct {
 	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveTributeInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveTributePayload struct {
+	RemovedID int64 `json:"removedID"`
+}
+
+type RemoveVolunteerHoursInput struct {
+	Ids []int64 `json:"ids"`
+}
+
+type RemoveVolunteerHoursPayload struct {
+	RemovedIDs []int64 `json:"removedIDs"`
 }
 
 type RenewMembershipInput struct {
@@ -1008,6 +1399,42 @@ type RenewalRoundPreview struct {
 	Digest string `json:"digest"`
 }
 
+type ReopenGiftBatchInput struct {
+	// A pile that was posted: every gift of it is taken back.
+	ID     int64  `json:"id"`
+	Reason string `json:"reason"`
+}
+
+type ReopenGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
+type ReopenPledgeInput struct {
+	// A pledge that was written off.
+	ID int64 `json:"id"`
+}
+
+type ReopenPledgePayload struct {
+	Pledge *ent.Pledge `json:"pledge"`
+}
+
+type ReopenVolunteerHoursInput struct {
+	Ids []int64 `json:"ids"`
+}
+
+type ReopenVolunteerHoursPayload struct {
+	VolunteerHours []*ent.VolunteerHours `json:"volunteerHours"`
+}
+
+type RestoreShiftSignupInput struct {
+	ID int64 `json:"id"`
+}
+
+type RestoreShiftSignupPayload struct {
+	// A new sign-up: in the place, or first in line where somebody else has it by now.
+	Signup *ent.ShiftSignup `json:"signup"`
+}
+
 type ResumeRunInput struct {
 	ID int64 `json:"id"`
 }
@@ -1022,6 +1449,11 @@ type RevokeAPITokenInput struct {
 
 type RevokeAPITokenPayload struct {
 	APIToken *ent.ApiToken `json:"apiToken"`
+}
+
+type RevokeCalendarFeedPayload struct {
+	// Whether there was one.
+	Revoked bool `json:"revoked"`
 }
 
 type RevokeSessionInput struct {
@@ -1042,6 +1474,15 @@ type RoundPaymentInput struct {
 	Method     donation.Method `json:"method"`
 	ReceivedOn date.Date       `json:"receivedOn"`
 	Reference  *string         `json:"reference,omitempty"`
+}
+
+type SaveGiftBatchRowsInput struct {
+	ID   int64                `json:"id"`
+	Rows []*GiftBatchRowInput `json:"rows"`
+}
+
+type SaveGiftBatchRowsPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
 }
 
 type SaveImportMappingInput struct {
@@ -1109,6 +1550,36 @@ type SetDirectoryChoicePayload struct {
 	Contact *ent.Contact `json:"contact"`
 }
 
+type SetDonationsCampaignInput struct {
+	// At most 500.
+	Ids []int64 `json:"ids"`
+	// Null takes it away.
+	CampaignID *int64 `json:"campaignID,omitempty"`
+	AppealID   *int64 `json:"appealID,omitempty"`
+}
+
+type SetDonationsCampaignPayload struct {
+	Donations []*ent.Donation `json:"donations"`
+}
+
+// A change of a shift or of who is on it.
+type ShiftChange struct {
+	Shift *ent.Shift `json:"shift"`
+	// What happened, such as shift.moved or shift.attended.
+	Event string `json:"event"`
+	// Who did it; empty for the program itself.
+	Actor string `json:"actor"`
+}
+
+// What a move would mean for the people on a shift.
+type ShiftOverlap struct {
+	Contact *ent.Contact `json:"contact"`
+	// The shift that is moved.
+	Shift *ent.Shift `json:"shift"`
+	// The other shift that the person is on at that time.
+	Other *ent.Shift `json:"other"`
+}
+
 type SignUpForShiftInput struct {
 	ShiftID   int64 `json:"shiftID"`
 	ContactID int64 `json:"contactID"`
@@ -1122,11 +1593,42 @@ type SignUpForShiftPayload struct {
 	Signup *ent.ShiftSignup `json:"signup"`
 }
 
+type SignUpManyForShiftInput struct {
+	ShiftID    int64   `json:"shiftID"`
+	ContactIDs []int64 `json:"contactIDs"`
+	// Wait where the shift is full.
+	Waitlist *bool `json:"waitlist,omitempty"`
+	// Sign up also those who are on another shift meanwhile.
+	AllowOverlap *bool `json:"allowOverlap,omitempty"`
+}
+
+type SignUpManyForShiftPayload struct {
+	Shift   *ent.Shift         `json:"shift"`
+	Signups []*ent.ShiftSignup `json:"signups"`
+	Refused []*RefusedSignup   `json:"refused"`
+}
+
 type SoftCreditInput struct {
 	ContactID int64           `json:"contactID"`
 	Role      softcredit.Role `json:"role"`
 	// The whole gift where it is left out.
 	Amount *money.Input `json:"amount,omitempty"`
+}
+
+type StartExportInput struct {
+	// The name of the list in this graph, such as donations.
+	List   string       `json:"list"`
+	Format ExportFormat `json:"format"`
+	// The list's filter, as its where takes it.
+	Where map[string]any `json:"where,omitempty"`
+	// Narrows contacts to what the search box finds.
+	Search *string `json:"search,omitempty"`
+	// Names of columns, in the order of the file; all that the viewer may see where it is left out.
+	Columns []string `json:"columns,omitempty"`
+}
+
+type StartExportPayload struct {
+	Run *ent.Run `json:"run"`
 }
 
 type StartImportInput struct {
@@ -1236,6 +1738,28 @@ type UndoRunPayload struct {
 	Run *ent.Run `json:"run"`
 }
 
+type UnmergeContactsInput struct {
+	// Id of the merge.
+	ID int64 `json:"id"`
+}
+
+type UnmergeContactsPayload struct {
+	Merge *ent.ContactMerge `json:"merge"`
+}
+
+// What is left out stays; null clears.
+type UpdateAppealInput struct {
+	ID       int64                         `json:"id"`
+	Name     *string                       `json:"name,omitempty"`
+	Channel  *appeal.Channel               `json:"channel,omitempty"`
+	SentOn   graphql.Omittable[*date.Date] `json:"sentOn,omitempty"`
+	Archived *bool                         `json:"archived,omitempty"`
+}
+
+type UpdateAppealPayload struct {
+	Appeal *ent.Appeal `json:"appeal"`
+}
+
 type UpdateCampaignInput struct {
 	ID          int64        `json:"id"`
 	Name        *string      `json:"name,omitempty"`
@@ -1302,6 +1826,7 @@ type UpdateDonationInput struct {
 	Allocations  []*AllocationInput         `json:"allocations,omitempty"`
 	CampaignID   graphql.Omittable[*int64]  `json:"campaignID,omitempty"`
 	AppealID     graphql.Omittable[*int64]  `json:"appealID,omitempty"`
+	PledgeID     graphql.Omittable[*int64]  `json:"pledgeID,omitempty"`
 	Reference    graphql.Omittable[*string] `json:"reference,omitempty"`
 	Note         graphql.Omittable[*string] `json:"note,omitempty"`
 	IsAnonymous  *bool                      `json:"isAnonymous,omitempty"`
@@ -1324,6 +1849,38 @@ type UpdateFundInput struct {
 
 type UpdateFundPayload struct {
 	Fund *ent.Fund `json:"fund"`
+}
+
+// What is left out stays; null clears.
+type UpdateGiftBatchInput struct {
+	ID            int64                           `json:"id"`
+	Name          *string                         `json:"name,omitempty"`
+	Method        *giftbatch.Method               `json:"method,omitempty"`
+	ReceivedOn    *date.Date                      `json:"receivedOn,omitempty"`
+	ExpectedCount graphql.Omittable[*int]         `json:"expectedCount,omitempty"`
+	Control       graphql.Omittable[*money.Input] `json:"control,omitempty"`
+	FundID        graphql.Omittable[*int64]       `json:"fundID,omitempty"`
+	CampaignID    graphql.Omittable[*int64]       `json:"campaignID,omitempty"`
+	AppealID      graphql.Omittable[*int64]       `json:"appealID,omitempty"`
+}
+
+type UpdateGiftBatchPayload struct {
+	GiftBatch *ent.GiftBatch `json:"giftBatch"`
+}
+
+// Takes the place of what was noted; whose it is stays.
+type UpdateInteractionInput struct {
+	ID        int64                  `json:"id"`
+	Kind      interaction.Kind       `json:"kind"`
+	Direction *interaction.Direction `json:"direction,omitempty"`
+	// Stays where it is left out.
+	OccurredAt *time.Time `json:"occurredAt,omitempty"`
+	Subject    *string    `json:"subject,omitempty"`
+	Body       *string    `json:"body,omitempty"`
+}
+
+type UpdateInteractionPayload struct {
+	Interaction *ent.Interaction `json:"interaction"`
 }
 
 type UpdateMembershipInput struct {
@@ -1386,10 +1943,31 @@ type UpdateShiftInput struct {
 	// More capacity takes people from the waiting list; less than the seats taken is refused.
 	Capacity  *int  `json:"capacity,omitempty"`
 	Cancelled *bool `json:"cancelled,omitempty"`
+	// Also the later shifts of the same weekly repetition: they are moved by as much, and get the same number of places.
+	Following *bool `json:"following,omitempty"`
+	// False refuses a move that would put somebody on two shifts at once.
+	AllowOverlap *bool `json:"allowOverlap,omitempty"`
 }
 
 type UpdateShiftPayload struct {
 	Shift *ent.Shift `json:"shift"`
+	// All shifts that were changed, the one asked for among them.
+	Shifts []*ent.Shift `json:"shifts"`
+}
+
+// Takes the place of what an open task says; whom it is about stays.
+type UpdateTaskInput struct {
+	ID       int64          `json:"id"`
+	Title    string         `json:"title"`
+	Note     *string        `json:"note,omitempty"`
+	DueOn    *date.Date     `json:"dueOn,omitempty"`
+	Priority *task.Priority `json:"priority,omitempty"`
+	// Oneself where it is left out.
+	AssigneeID *int64 `json:"assigneeID,omitempty"`
+}
+
+type UpdateTaskPayload struct {
+	Task *ent.Task `json:"task"`
 }
 
 type UpdateUserInput struct {
@@ -1405,14 +1983,32 @@ type UpdateUserPayload struct {
 	User *ent.User `json:"user"`
 }
 
+// Corrects hours that nobody has decided on; what is left out stays.
+type UpdateVolunteerHoursInput struct {
+	ID            int64      `json:"id"`
+	WorkedOn      *date.Date `json:"workedOn,omitempty"`
+	MinutesWorked *int       `json:"minutesWorked,omitempty"`
+	OpportunityID *int64     `json:"opportunityID,omitempty"`
+	Note          *string    `json:"note,omitempty"`
+}
+
+type UpdateVolunteerHoursPayload struct {
+	VolunteerHours *ent.VolunteerHours `json:"volunteerHours"`
+}
+
+// What is left out stays; null clears a campaign or a coordinator.
 type UpdateVolunteerOpportunityInput struct {
-	ID          int64    `json:"id"`
-	Title       *string  `json:"title,omitempty"`
-	Description *string  `json:"description,omitempty"`
-	Location    *string  `json:"location,omitempty"`
-	Skills      []string `json:"skills,omitempty"`
-	IsOpen      *bool    `json:"isOpen,omitempty"`
-	Archived    *bool    `json:"archived,omitempty"`
+	ID          int64   `json:"id"`
+	Title       *string `json:"title,omitempty"`
+	Description *string `json:"description,omitempty"`
+	Location    *string `json:"location,omitempty"`
+	// IANA zone of shifts to come; those that are there keep theirs.
+	TimeZone      *string                   `json:"timeZone,omitempty"`
+	CampaignID    graphql.Omittable[*int64] `json:"campaignID,omitempty"`
+	CoordinatorID graphql.Omittable[*int64] `json:"coordinatorID,omitempty"`
+	Skills        []string                  `json:"skills,omitempty"`
+	IsOpen        *bool                     `json:"isOpen,omitempty"`
+	Archived      *bool                     `json:"archived,omitempty"`
 }
 
 type UpdateVolunteerOpportunityPayload struct {
@@ -1429,6 +2025,20 @@ type Viewer struct {
 	HasSecondFactor bool           `json:"hasSecondFactor"`
 	Sessions        []*ent.Session `json:"sessions"`
 	Passkeys        []*ent.Passkey `json:"passkeys"`
+}
+
+// Volunteer minutes of one person, opportunity or month. Rejected hours count for nothing.
+type VolunteerTotal struct {
+	// Set where the totals are by person.
+	Contact *ent.Contact `json:"contact,omitempty"`
+	// Set where they are by opportunity; nothing for hours of none.
+	Opportunity *ent.VolunteerOpportunity `json:"opportunity,omitempty"`
+	// YYYY-MM, set where they are by month.
+	Month           *string `json:"month,omitempty"`
+	People          int     `json:"people"`
+	ApprovedMinutes int     `json:"approvedMinutes"`
+	// Waiting for a decision.
+	LoggedMinutes int `json:"loggedMinutes"`
 }
 
 type WriteOffPledgeInput struct {
@@ -1637,6 +2247,206 @@ func (e CustomFieldOp) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What was compared of two contacts.
+type DuplicateField string
+
+const (
+	DuplicateFieldGivenName        DuplicateField = "GIVEN_NAME"
+	DuplicateFieldFamilyName       DuplicateField = "FAMILY_NAME"
+	DuplicateFieldOrganizationName DuplicateField = "ORGANIZATION_NAME"
+	// Jr. and Sr., or the legal form of an organization.
+	DuplicateFieldGeneration DuplicateField = "GENERATION"
+	DuplicateFieldBirthDate  DuplicateField = "BIRTH_DATE"
+	DuplicateFieldGender     DuplicateField = "GENDER"
+	DuplicateFieldEmail      DuplicateField = "EMAIL"
+	DuplicateFieldPhone      DuplicateField = "PHONE"
+	DuplicateFieldAddress    DuplicateField = "ADDRESS"
+)
+
+var AllDuplicateField = []DuplicateField{
+	DuplicateFieldGivenName,
+	DuplicateFieldFamilyName,
+	DuplicateFieldOrganizationName,
+	DuplicateFieldGeneration,
+	DuplicateFieldBirthDate,
+	DuplicateFieldGender,
+	DuplicateFieldEmail,
+	DuplicateFieldPhone,
+	DuplicateFieldAddress,
+}
+
+func (e DuplicateField) IsValid() bool {
+	switch e {
+	case DuplicateFieldGivenName, DuplicateFieldFamilyName, DuplicateFieldOrganizationName, DuplicateFieldGeneration, DuplicateFieldBirthDate, DuplicateFieldGender, DuplicateFieldEmail, DuplicateFieldPhone, DuplicateFieldAddress:
+		return true
+	}
+	return false
+}
+
+func (e DuplicateField) String() string {
+	return string(e)
+}
+
+func (e *DuplicateField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DuplicateField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DuplicateField", str)
+	}
+	return nil
+}
+
+func (e DuplicateField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DuplicateField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DuplicateField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far two contacts agree in a field.
+type DuplicateLevel string
+
+const (
+	DuplicateLevelSame DuplicateLevel = "SAME"
+	// The same name in other letters, or a nickname.
+	DuplicateLevelSpelling DuplicateLevel = "SPELLING"
+	// A slip of the pen.
+	DuplicateLevelNear DuplicateLevel = "NEAR"
+	// It stands in another field's place.
+	DuplicateLevelSwapped DuplicateLevel = "SWAPPED"
+	// A part of it agrees.
+	DuplicateLevelPartly    DuplicateLevel = "PARTLY"
+	DuplicateLevelDifferent DuplicateLevel = "DIFFERENT"
+	// People of one home share it anyway, so it counts for less.
+	DuplicateLevelHome DuplicateLevel = "HOME"
+)
+
+var AllDuplicateLevel = []DuplicateLevel{
+	DuplicateLevelSame,
+	DuplicateLevelSpelling,
+	DuplicateLevelNear,
+	DuplicateLevelSwapped,
+	DuplicateLevelPartly,
+	DuplicateLevelDifferent,
+	DuplicateLevelHome,
+}
+
+func (e DuplicateLevel) IsValid() bool {
+	switch e {
+	case DuplicateLevelSame, DuplicateLevelSpelling, DuplicateLevelNear, DuplicateLevelSwapped, DuplicateLevelPartly, DuplicateLevelDifferent, DuplicateLevelHome:
+		return true
+	}
+	return false
+}
+
+func (e DuplicateLevel) String() string {
+	return string(e)
+}
+
+func (e *DuplicateLevel) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DuplicateLevel(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DuplicateLevel", str)
+	}
+	return nil
+}
+
+func (e DuplicateLevel) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DuplicateLevel) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DuplicateLevel) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type ExportFormat string
+
+const (
+	ExportFormatCSV  ExportFormat = "CSV"
+	ExportFormatXlsx ExportFormat = "XLSX"
+	// vCard 4.0, for contacts alone.
+	ExportFormatVcf ExportFormat = "VCF"
+)
+
+var AllExportFormat = []ExportFormat{
+	ExportFormatCSV,
+	ExportFormatXlsx,
+	ExportFormatVcf,
+}
+
+func (e ExportFormat) IsValid() bool {
+	switch e {
+	case ExportFormatCSV, ExportFormatXlsx, ExportFormatVcf:
+		return true
+	}
+	return false
+}
+
+func (e ExportFormat) String() string {
+	return string(e)
+}
+
+func (e *ExportFormat) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ExportFormat(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ExportFormat", str)
+	}
+	return nil
+}
+
+func (e ExportFormat) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ExportFormat) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ExportFormat) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type FieldLevel string
 
 const (
@@ -1689,6 +2499,69 @@ func (e *FieldLevel) UnmarshalJSON(b []byte) error {
 }
 
 func (e FieldLevel) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type GiftBatchRowProblem string
+
+const (
+	// No donor is chosen; in the way of posting.
+	GiftBatchRowProblemDonor GiftBatchRowProblem = "DONOR"
+	// No amount is understood; in the way of posting.
+	GiftBatchRowProblemAmount GiftBatchRowProblem = "AMOUNT"
+	// Another row has the same cheque number; only a warning.
+	GiftBatchRowProblemSameReference GiftBatchRowProblem = "SAME_REFERENCE"
+	// The donor has a gift with the same cheque number already; only a warning.
+	GiftBatchRowProblemRecordedBefore GiftBatchRowProblem = "RECORDED_BEFORE"
+)
+
+var AllGiftBatchRowProblem = []GiftBatchRowProblem{
+	GiftBatchRowProblemDonor,
+	GiftBatchRowProblemAmount,
+	GiftBatchRowProblemSameReference,
+	GiftBatchRowProblemRecordedBefore,
+}
+
+func (e GiftBatchRowProblem) IsValid() bool {
+	switch e {
+	case GiftBatchRowProblemDonor, GiftBatchRowProblemAmount, GiftBatchRowProblemSameReference, GiftBatchRowProblemRecordedBefore:
+		return true
+	}
+	return false
+}
+
+func (e GiftBatchRowProblem) String() string {
+	return string(e)
+}
+
+func (e *GiftBatchRowProblem) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = GiftBatchRowProblem(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid GiftBatchRowProblem", str)
+	}
+	return nil
+}
+
+func (e GiftBatchRowProblem) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *GiftBatchRowProblem) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e GiftBatchRowProblem) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1877,6 +2750,131 @@ func (e *MembershipStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e MembershipStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What becomes of rows of the merged contact.
+type MergeAction string
+
+const (
+	// They go to the survivor.
+	MergeActionMoves MergeAction = "MOVES"
+	// They stay with the merged contact, for the survivor has the same.
+	MergeActionStays MergeAction = "STAYS"
+	// They go to the survivor and end, for their place is taken once.
+	MergeActionEnds MergeAction = "ENDS"
+	// They are taken away and kept for the undo, for they would be seen twice.
+	MergeActionDrops MergeAction = "DROPS"
+	// A person has to settle them first.
+	MergeActionBlocks MergeAction = "BLOCKS"
+)
+
+var AllMergeAction = []MergeAction{
+	MergeActionMoves,
+	MergeActionStays,
+	MergeActionEnds,
+	MergeActionDrops,
+	MergeActionBlocks,
+}
+
+func (e MergeAction) IsValid() bool {
+	switch e {
+	case MergeActionMoves, MergeActionStays, MergeActionEnds, MergeActionDrops, MergeActionBlocks:
+		return true
+	}
+	return false
+}
+
+func (e MergeAction) String() string {
+	return string(e)
+}
+
+func (e *MergeAction) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MergeAction(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MergeAction", str)
+	}
+	return nil
+}
+
+func (e MergeAction) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MergeAction) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MergeAction) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whose value of a field holds; BOTH only for notes.
+type MergePick string
+
+const (
+	MergePickSurvivor MergePick = "SURVIVOR"
+	MergePickMerged   MergePick = "MERGED"
+	MergePickBoth     MergePick = "BOTH"
+)
+
+var AllMergePick = []MergePick{
+	MergePickSurvivor,
+	MergePickMerged,
+	MergePickBoth,
+}
+
+func (e MergePick) IsValid() bool {
+	switch e {
+	case MergePickSurvivor, MergePickMerged, MergePickBoth:
+		return true
+	}
+	return false
+}
+
+func (e MergePick) String() string {
+	return string(e)
+}
+
+func (e *MergePick) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MergePick(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MergePick", str)
+	}
+	return nil
+}
+
+func (e MergePick) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MergePick) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MergePick) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -2252,6 +3250,63 @@ func (e *TimelineKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e TimelineKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type VolunteerTotalsBy string
+
+const (
+	VolunteerTotalsByPerson      VolunteerTotalsBy = "PERSON"
+	VolunteerTotalsByOpportunity VolunteerTotalsBy = "OPPORTUNITY"
+	VolunteerTotalsByMonth       VolunteerTotalsBy = "MONTH"
+)
+
+var AllVolunteerTotalsBy = []VolunteerTotalsBy{
+	VolunteerTotalsByPerson,
+	VolunteerTotalsByOpportunity,
+	VolunteerTotalsByMonth,
+}
+
+func (e VolunteerTotalsBy) IsValid() bool {
+	switch e {
+	case VolunteerTotalsByPerson, VolunteerTotalsByOpportunity, VolunteerTotalsByMonth:
+		return true
+	}
+	return false
+}
+
+func (e VolunteerTotalsBy) String() string {
+	return string(e)
+}
+
+func (e *VolunteerTotalsBy) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = VolunteerTotalsBy(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid VolunteerTotalsBy", str)
+	}
+	return nil
+}
+
+func (e VolunteerTotalsBy) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *VolunteerTotalsBy) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e VolunteerTotalsBy) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -17,6 +17,8 @@ import (
 	"github.com/moim-crm/moim/server/auth"
 	"github.com/moim-crm/moim/server/auth/password"
 	"github.com/moim-crm/moim/server/contacts"
+	"github.com/moim-crm/moim/server/dedupe"
+	"github.com/moim-crm/moim/server/dedupe/merge"
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/exports"
 	"github.com/moim-crm/moim/server/httpd"
@@ -50,6 +52,8 @@ type App struct {
 	DB           *jobs.DB
 	Auth         *auth.Service
 	Contacts     *contacts.Service
+	Dedupe       *dedupe.Service
+	Merge        *merge.Service
 	Donations    *donations.Service
 	Memberships  *memberships.Service
 	Volunteering *volunteering.Service

@@ -17,7 +17,10 @@ func (a *App) Restore(ctx context.Context, path string) (report string, err erro
 	if report, err = a.backup().Restore(ctx, path); err != nil {
 		return "", err
 	}
-	return report, a.Contacts.EnsureFieldIndexes(ctx)
+	if err := a.Contacts.EnsureFieldIndexes(ctx); err != nil {
+		return report, err
+	}
+	return report, a.Dedupe.Ensure(ctx)
 }
 
 func (a *App) backup() *backup.Service {

@@ -31,7 +31,8 @@ func (a *App) routes() map[string]http.Handler {
 func (a *App) exporter() *exports.Service {
 	guard := graph.Access{Schema: graph.NewExecutableSchema(graph.Config{}).Schema()}
 	return exports.New(exports.Deps{
-		DB: a.DB, Contacts: a.Contacts, Finder: a.Finder, MayFilter: guard.MayFilter, ReadFilter: graph.Filters{Resolver: a.resolver()}.Read,
+		DB: a.DB, Contacts: a.Contacts, Finder: a.Finder, Runs: a.Runs,
+		MayFilter: guard.MayFilter, ReadFilter: graph.Filters{Resolver: a.resolver()}.Read,
 	})
 }
 

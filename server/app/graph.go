@@ -13,6 +13,8 @@ func (a *App) resolver() *graph.Resolver {
 		DB:           a.DB,
 		Auth:         a.Auth,
 		Contacts:     a.Contacts,
+		Dedupe:       a.Dedupe,
+		Merge:        a.Merge,
 		Donations:    a.Donations,
 		Memberships:  a.Memberships,
 		Settings:     a.Organization,
@@ -20,6 +22,7 @@ func (a *App) resolver() *graph.Resolver {
 		Imports:      a.Imports,
 		Volunteering: a.Volunteering,
 		Runs:         a.Runs,
+		Exports:      a.Exports,
 	}
 }
 

@@ -25,6 +25,7 @@ func (a *App) Handler(closing context.Context) (http.Handler, error) {
 		Web:       client,
 		Ready:     a.Ready,
 		Routes:    a.routes(),
+		Calendar:  a.Volunteering.ReadFeed,
 		Closing:   closing,
 		Metrics:   a.metrics,
 		Log:       a.Log,

@@ -48,6 +48,9 @@ func (a *App) Serve(ctx context.Context, in ServeInput) error {
 	if err != nil {
 		return err
 	}
+	if err := a.Dedupe.Ensure(ctx); err != nil {
+		return err
+	}
 	handler, err := a.Handler(ctx)
 	if err != nil {
 		return err
@@ -80,6 +83,15 @@ func (a *App) refillKeys(ctx context.Context) {
 	}
 }
 
+// Migrate brings the schema up to date, and asks for what is derived from other
+// tables to be made anew where the rules have changed.
+func (a *App) Migrate(ctx context.Context) error {
+	if err := a.DB.Migrate(ctx); err != nil {
+		return err
+	}
+	return a.Dedupe.Ensure(ctx)
+}
+
 // Work works jobs until ctx ends.
 func (a *App) Work(ctx context.Context, out io.Writer) error {
 	if err := a.DB.StartWork(ctx, workersAtOnce); err != nil {
@@ -107,6 +119,9 @@ func (a *App) firstStart(ctx context.Context, in ServeInput) (news string, err e
 		if err != nil || news != "" {
 			return news, err
 		}
+	}
+	if err := a.Imports.RemoveOldFiles(ctx); err != nil {
+		return "", err
 	}
 	if err := a.Contacts.EnsureRelationshipTypes(ctx); err != nil {
 		return "", err

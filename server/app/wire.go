@@ -1,12 +1,15 @@
 package app
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/moim-crm/moim/server/app/connect"
 	"github.com/moim-crm/moim/server/auth"
 	"github.com/moim-crm/moim/server/contacts"
 	"github.com/moim-crm/moim/server/contacts/names"
+	"github.com/moim-crm/moim/server/dedupe"
+	"github.com/moim-crm/moim/server/dedupe/merge"
 	"github.com/moim-crm/moim/server/donations"
 	"github.com/moim-crm/moim/server/imports"
 	"github.com/moim-crm/moim/server/memberships"
@@ -30,10 +33,14 @@ func (a *App) wire(o Options) (err error) {
 		return fmt.Errorf("prepare sign-in: %w", err)
 	}
 	a.Runs = runs.New(runs.Deps{DB: a.DB, Folder: MadeDir(a.Settings), ViewerOf: a.Auth.ViewerOfUser})
-	a.Contacts = contacts.New(contacts.Deps{DB: a.DB})
+	a.Dedupe = dedupe.New(dedupe.Deps{DB: a.DB})
+	a.Contacts = contacts.New(contacts.Deps{DB: a.DB, Runs: a.Runs, OnSave: []func(context.Context, []int64) error{a.Dedupe.Keep}})
+	a.Merge = merge.New(merge.Deps{DB: a.DB, Contacts: a.Contacts})
 	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
 	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations), Consents: connect.Consents(a.Contacts), Runs: a.Runs, FoldName: names.Fold})
-	a.Volunteering = volunteering.New(volunteering.Deps{DB: a.DB, FoldName: names.Fold})
+	a.Volunteering = volunteering.New(volunteering.Deps{
+		DB: a.DB, FoldName: names.Fold, PublicURL: a.Settings.PublicURL, ViewerOf: a.Auth.ViewerOfUser,
+	})
 	a.Imports = imports.New(imports.Deps{
 		DB:       a.DB,
 		Folder:   FilesDir(a.Settings),

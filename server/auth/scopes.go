@@ -23,6 +23,7 @@ const (
 var domains = map[string][]string{
 	"contacts": {
 		"Contact", "ContactEmail", "ContactPhone", "ContactAddress", "Relationship", "Affiliation",
+		"DuplicateCandidate", "ContactMerge",
 		"Interaction", "Task", "ConsentEvent",
 	},
 	"memberships": {"Membership", "MembershipTerm", "MembershipSeat", "MembershipLevel", "LevelPrice"},

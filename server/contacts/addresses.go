@@ -84,10 +84,7 @@ func (s *Service) saveAddresses(ctx context.Context, contactID int64, l list[ent
 	for i, a := range l.next {
 		was := l.before[i]
 		if was == nil {
-			err := client.Create().SetContactID(contactID).SetCountry(a.Country).SetLines(a.Lines).
-				SetDependentLocality(a.DependentLocality).SetLocality(a.Locality).SetLocalityKey(a.LocalityKey).
-				SetRegion(a.Region).SetPostalCode(a.PostalCode).SetKind(a.Kind).
-				SetIsPrimary(a.IsPrimary).SetIsUndeliverable(a.IsUndeliverable).Exec(ctx)
+			err := s.newAddress(ctx, contactID, a).Exec(ctx)
 			if err != nil {
 				return explain(err, "add an address")
 			}

@@ -13,51 +13,89 @@ import (
 // Create makes a contact. Who may write only their own contacts becomes its
 // owner when nobody is named.
 func (s *Service) Create(ctx context.Context, in CreateInput) (*ent.Contact, error) {
-	if err := in.Validate(); err != nil {
-		return nil, err
-	}
-	if in.OwnerID == nil && in.TeamID == nil {
-		in.OwnerID = defaultOwner(ctx)
-	}
-	var id int64
-	err := s.db.Tx(ctx, func(ctx context.Context) error {
-		d, err := s.draft(ctx, &ent.Contact{Kind: in.Kind, NameOrder: contact.DefaultNameOrder}, in.Details, in.IsIncompleteOK)
-		if err != nil {
-			return err
-		}
-		if err := s.nameFromMembers(ctx, d.next, in.MemberIDs); err != nil {
-			return err
-		}
-		if err := s.lockHouseholds(ctx, d.next.HouseholdID); err != nil {
-			return err
-		}
-		create := s.db.Client(ctx).Contact.Create().SetKind(in.Kind)
-		d.writeTags(create.Mutation())
-		if err := write(create.Mutation(), columnsOf(d.next)); err != nil {
-			return explain(err, "fill in the contact")
-		}
-		made, err := create.Save(ctx)
-		if err != nil {
-			return explain(err, "create the contact")
-		}
-		id = made.ID
-		if err := s.saveLists(ctx, id, d); err != nil {
-			return err
-		}
-		for _, member := range in.MemberIDs {
-			if _, err := s.Update(ctx, UpdateInput{ID: member, Details: Details{HouseholdID: &id}}); err != nil {
-				return errs.Under("memberIds", err)
-			}
-		}
-		if err := s.renameHouseholds(ctx, made.HouseholdID); err != nil {
-			return err
-		}
-		return s.tell(ctx, "contact.created", id, map[string]any{"kind": in.Kind})
-	})
+	ids, err := s.create(ctx, []CreateInput{in})
 	if err != nil {
 		return nil, err
 	}
-	return s.visible(ctx, id)
+	return s.visible(ctx, ids[0])
+}
+
+// CreateMany makes contacts as Create does, all of them or none, with about as
+// many statements as for one. It returns their ids in the order of the inputs.
+// The error does not say whose fault it is: who needs to know makes them one by
+// one.
+func (s *Service) CreateMany(ctx context.Context, all []CreateInput) ([]int64, error) {
+	if len(all) == 0 {
+		return nil, nil
+	}
+	return s.create(ctx, all)
+}
+
+func (s *Service) create(ctx context.Context, all []CreateInput) (ids []int64, err error) {
+	for i := range all {
+		if err := all[i].Validate(); err != nil {
+			return nil, err
+		}
+		if all[i].OwnerID == nil && all[i].TeamID == nil {
+			all[i].OwnerID = defaultOwner(ctx)
+		}
+	}
+	err = s.db.Tx(ctx, func(ctx context.Context) error {
+		drafts, households, err := s.draftNew(ctx, all)
+		if err != nil {
+			return err
+		}
+		if err := s.lockHouseholds(ctx, households...); err != nil {
+			return err
+		}
+		if ids, err = s.insert(ctx, drafts); err != nil {
+			return err
+		}
+		if err := s.insertLists(ctx, ids, drafts); err != nil {
+			return err
+		}
+		for i, in := range all {
+			for _, member := range in.MemberIDs {
+				if _, err := s.Update(ctx, UpdateInput{ID: member, Details: Details{HouseholdID: &ids[i]}}); err != nil {
+					return errs.Under("memberIds", err)
+				}
+			}
+		}
+		if err := s.renameHouseholds(ctx, households...); err != nil {
+			return err
+		}
+		return s.tellCreated(ctx, ids, all)
+	})
+	return ids, err
+}
+
+// draftNew decides about new contacts, and which households they come into.
+func (s *Service) draftNew(ctx context.Context, all []CreateInput) (drafts []draft, households []*int64, err error) {
+	g := s.gather()
+	drafts = make([]draft, len(all))
+	for i, in := range all {
+		drafts[i], err = s.draft(ctx, g, &ent.Contact{Kind: in.Kind, NameOrder: contact.DefaultNameOrder}, in.Details, in.IsIncompleteOK)
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := s.nameFromMembers(ctx, drafts[i].next, in.MemberIDs); err != nil {
+			return nil, nil, err
+		}
+		households = append(households, drafts[i].next.HouseholdID)
+	}
+	return drafts, households, nil
+}
+
+// tellCreated ends the making of contacts.
+func (s *Service) tellCreated(ctx context.Context, ids []int64, all []CreateInput) error {
+	if err := s.saved(ctx, ids...); err != nil {
+		return err
+	}
+	events := make([]outbox.Event, len(ids))
+	for i, id := range ids {
+		events[i] = outbox.Event{Name: "contact.created", Subject: id, Contact: id, Payload: map[string]any{"kind": all[i].Kind}}
+	}
+	return outbox.Write(ctx, s.db, events...)
 }
 
 // nameFromMembers names a new household after its people where it has no name.

@@ -7,8 +7,6 @@ import (
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/contact"
-	"github.com/moim-crm/moim/ent/customfield"
-	"github.com/moim-crm/moim/ent/tag"
 	"github.com/moim-crm/moim/ent/team"
 	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/server/contacts/fields"
@@ -48,18 +46,15 @@ func (d draft) hasListChange() bool {
 // draft gathers what a change touches and decides it. before holds the contact
 // with its lists, read by the program itself: what is hidden from the viewer
 // must neither be lost nor be guessed wrong.
-func (s *Service) draft(ctx context.Context, before *ent.Contact, d Details, isIncompleteOK bool) (draft, error) {
-	home, err := s.home(ctx)
+func (s *Service) draft(ctx context.Context, g *gathered, before *ent.Contact, d Details, isIncompleteOK bool) (draft, error) {
+	home, err := g.home(ctx)
 	if err != nil {
 		return draft{}, err
 	}
 	next, err := d.decide(before, home.today(s.now()))
 	out := draft{before: before, next: next}
-	faults := []error{err, out.decideLists(d, home.country, isIncompleteOK)}
-	for _, gather := range []func(context.Context, Details, *draft) error{s.draftTags, s.draftIDs} {
-		faults = append(faults, gather(ctx, d, &out))
-	}
-	faults = append(faults, s.draftFields(ctx, d, &out, isIncompleteOK))
+	faults := []error{err, out.decideLists(d, home.country, isIncompleteOK), g.draftTags(ctx, d, &out), s.draftIDs(ctx, d, &out)}
+	faults = append(faults, g.draftFields(ctx, d, &out, isIncompleteOK))
 	if err := errs.Join(faults...); err != nil {
 		return draft{}, err
 	}
@@ -91,7 +86,7 @@ func (d *draft) decideLists(wish Details, country string, isIncompleteOK bool) e
 	return errs.Join(faults...)
 }
 
-func (s *Service) draftTags(ctx context.Context, d Details, out *draft) error {
+func (g *gathered) draftTags(ctx context.Context, d Details, out *draft) error {
 	if d.TagIDs == nil {
 		return nil
 	}
@@ -99,9 +94,9 @@ func (s *Service) draftTags(ctx context.Context, d Details, out *draft) error {
 	for _, t := range out.before.Edges.Tags {
 		had = append(had, t.ID)
 	}
-	found, err := s.db.Client(ctx).Tag.Query().Where(tag.IDIn(*d.TagIDs...)).IDs(ctx)
+	found, err := g.tagsAmong(ctx, *d.TagIDs)
 	if err != nil {
-		return explain(err, "look up tags")
+		return err
 	}
 	for i, id := range *d.TagIDs {
 		if !slices.Contains(found, id) {
@@ -156,14 +151,13 @@ func (s *Service) draftIDs(ctx context.Context, d Details, out *draft) error {
 // draftFields asks for required fields when a contact is made, and later only
 // where the change is about custom fields: a field that became required must
 // not keep staff from correcting a telephone number.
-func (s *Service) draftFields(ctx context.Context, d Details, out *draft, isIncompleteOK bool) error {
+func (g *gathered) draftFields(ctx context.Context, d Details, out *draft, isIncompleteOK bool) error {
 	if d.CustomFields == nil && out.before.ID != 0 {
 		return nil
 	}
-	definitions, err := s.db.Client(ctx).CustomField.Query().
-		Where(customfield.EntityEQ(customfield.EntityCONTACT)).All(asSystem(ctx, "read field definitions"))
+	definitions, err := g.definitions(ctx)
 	if err != nil {
-		return explain(err, "read field definitions")
+		return err
 	}
 	before := fields.Set{Values: out.before.CustomFields, Keys: out.before.CustomFieldKeys}
 	after, err := before.Apply(definitions, fields.Change{Values: d.CustomFields, IsIncompleteOK: isIncompleteOK})

@@ -55,8 +55,7 @@ func (s *Service) saveEmails(ctx context.Context, contactID int64, l list[ent.Co
 	for i, e := range l.next {
 		was := l.before[i]
 		if was == nil {
-			err := client.Create().SetContactID(contactID).SetAddress(e.Address).SetAddressKey(e.AddressKey).
-				SetKind(e.Kind).SetIsPrimary(e.IsPrimary).SetIsUndeliverable(e.IsUndeliverable).Exec(ctx)
+			err := s.newEmail(ctx, contactID, e).Exec(ctx)
 			if err != nil {
 				return explain(err, "add an e-mail address")
 			}

@@ -174,20 +174,23 @@ func householdName(c *ent.Contact) string {
 func customColumn(def *ent.CustomField) ExportColumn {
 	return ExportColumn{
 		Name: "customFields." + def.Key, En: def.LabelEn, Ko: def.LabelKo, typ: "Contact", field: "custom_fields",
-		value: func(c *ent.Contact) any {
-			switch v := c.CustomFields[def.Key].(type) {
-			case float64:
-				return sheets.Number(strconv.FormatFloat(v, 'f', -1, 64))
-			case []any:
-				texts := make([]string, len(v))
-				for i, one := range v {
-					texts[i] = fmt.Sprint(one)
-				}
-				return strings.Join(texts, "; ")
-			default:
-				return v
-			}
-		},
+		value: func(c *ent.Contact) any { return CustomCell(c.CustomFields[def.Key]) },
+	}
+}
+
+// CustomCell is what the value of a custom field shows in a table.
+func CustomCell(v any) any {
+	switch v := v.(type) {
+	case float64:
+		return sheets.Number(strconv.FormatFloat(v, 'f', -1, 64))
+	case []any:
+		texts := make([]string, len(v))
+		for i, one := range v {
+			texts[i] = fmt.Sprint(one)
+		}
+		return strings.Join(texts, "; ")
+	default:
+		return v
 	}
 }
 

@@ -32,6 +32,10 @@ const (
 	KeyTimelineCursor   = "timeline.cursor"
 	KeyHistoryType      = "history.type"
 	KeyExportColumn     = "export.column"
+	KeyBulkNothing      = "contact.bulkNothing"
+	KeyBulkNobody       = "contact.bulkNobody"
+	KeyBulkSame         = "contact.bulkSame"
+	KeyBulkChangedSince = "contact.bulkChangedSince"
 )
 
 var _ = errs.Register(errs.Messages{
@@ -39,6 +43,10 @@ var _ = errs.Register(errs.Messages{
 		En: "{who} has changed this contact since you opened it ({what}). Look at it again before you save.",
 		Ko: "여는 동안 {who}{:이/가} 이 연락처를 바꿨어요({what}). 다시 확인한 뒤 저장해 주세요.",
 	},
+	KeyBulkNothing:      {En: "Choose what to change.", Ko: "무엇을 바꿀지 골라 주세요."},
+	KeyBulkNobody:       {En: "Nobody is selected any more. Look at the list again.", Ko: "고른 연락처가 더 이상 없어요. 목록을 다시 확인해 주세요."},
+	KeyBulkSame:         {En: "It was so already.", Ko: "이미 그렇게 되어 있었어요."},
+	KeyBulkChangedSince: {En: "Kept as it is: somebody has changed it since.", Ko: "그 뒤에 다른 사람이 바꿔서 그대로 두었어요."},
 	KeyOnlyHousehold:    {En: "Only a household has members.", Ko: "가구에만 구성원이 있어요."},
 	KeyOnlyIndividual:   {En: "Only a person has this.", Ko: "개인에게만 있는 항목이에요."},
 	KeyNotHousehold:     {En: "Choose a household.", Ko: "가구를 골라 주세요."},

@@ -55,8 +55,7 @@ func (s *Service) savePhones(ctx context.Context, contactID int64, l list[ent.Co
 	for i, p := range l.next {
 		was := l.before[i]
 		if was == nil {
-			err := client.Create().SetContactID(contactID).SetNumber(p.Number).SetExtension(p.Extension).
-				SetKind(p.Kind).SetIsPrimary(p.IsPrimary).SetIsUndeliverable(p.IsUndeliverable).Exec(ctx)
+			err := s.newPhone(ctx, contactID, p).Exec(ctx)
 			if err != nil {
 				return explain(err, "add a telephone number")
 			}

@@ -14,13 +14,17 @@ import (
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/date"
 	"github.com/moim-crm/moim/ent/mixin"
+	"github.com/moim-crm/moim/ent/run"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/jobs"
+	"github.com/moim-crm/moim/server/runs"
 )
 
 // Deps are what the service works with.
 type Deps struct {
 	DB *jobs.DB
+	// Runs carries out changes to many contacts; without it there are none.
+	Runs *runs.Service
 	// Now is the clock; the present time where it is nil.
 	Now func() time.Time
 	// OnSave are told of the contacts that were written, many at a time where
@@ -32,6 +36,7 @@ type Deps struct {
 // Service does what staff do with contacts.
 type Service struct {
 	db     *jobs.DB
+	runs   *runs.Service
 	now    func() time.Time
 	onSave []func(ctx context.Context, contactIDs []int64) error
 }
@@ -41,7 +46,11 @@ func New(d Deps) *Service {
 	if d.Now == nil {
 		d.Now = mixin.Now
 	}
-	return &Service{db: d.DB, now: d.Now, onSave: d.OnSave}
+	s := &Service{db: d.DB, runs: d.Runs, now: d.Now, onSave: d.OnSave}
+	if d.Runs != nil {
+		d.Runs.Register(run.KindBULK_CHANGE, s.bulk().Steps())
+	}
+	return s
 }
 
 // at is the present instant as both databases can keep it.

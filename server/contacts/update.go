@@ -26,7 +26,7 @@ func (s *Service) Update(ctx context.Context, in UpdateInput) (*ent.Contact, err
 		if in.ExpectedVersion != nil && *in.ExpectedVersion != before.Version {
 			return s.conflict(ctx, before, *in.ExpectedVersion)
 		}
-		d, err := s.draft(ctx, before, in.Details, in.IsIncompleteOK)
+		d, err := s.draft(ctx, s.gather(), before, in.Details, in.IsIncompleteOK)
 		if err != nil || !d.isChange() {
 			return err
 		}

@@ -126,35 +126,39 @@ func basic(d date.Date) string { return strings.ReplaceAll(d.String(), "-", "") 
 
 const exportPage = 500
 
-// eachPage walks the contacts that the viewer may see, in the order of lists,
-// with all that an export shows. It goes on from the last row rather than
-// counting rows, so that nothing is skipped when the list changes meanwhile.
+// eachPage hands on the contacts of a list page by page, in the order of lists.
 func (s *Service) eachPage(ctx context.Context, where []predicate.Contact, do func([]*ent.Contact) error) error {
-	var last *ent.Contact
+	var at ExportCursor
 	for {
-		query := s.db.Client(ctx).Contact.Query().Where(where...).
-			Order(contact.BySortKey(), contact.ByID()).Limit(exportPage).
-			WithEmails(func(q *ent.ContactEmailQuery) { q.Order(contactemail.ByID()) }).
-			WithPhones(func(q *ent.ContactPhoneQuery) { q.Order(contactphone.ByID()) }).
-			WithAddresses(func(q *ent.ContactAddressQuery) { q.Order(contactaddress.ByID()) }).
-			WithTags().WithHousehold().
-			WithAffiliations(func(q *ent.AffiliationQuery) { q.Where(affiliation.IsPrimary(true)).WithOrganization() })
-		if last != nil {
-			query.Where(contact.Or(
-				contact.SortKeyGT(last.SortKey),
-				contact.And(contact.SortKey(last.SortKey), contact.IDGT(last.ID)),
-			))
-		}
-		page, err := query.All(ctx)
+		page, next, isLast, err := s.ExportPage(ctx, where, at)
 		if err != nil {
-			return explain(err, "load contacts to export")
+			return err
 		}
 		if err := do(page); err != nil {
 			return err
 		}
-		if len(page) < exportPage {
+		if isLast {
 			return nil
 		}
-		last = page[len(page)-1]
+		at = next
 	}
+}
+
+// exportPage loads contacts with all that an export shows.
+func (s *Service) exportPage(ctx context.Context, where []predicate.Contact, after ExportCursor) ([]*ent.Contact, error) {
+	query := s.db.Client(ctx).Contact.Query().Where(where...).
+		Order(contact.BySortKey(), contact.ByID()).Limit(exportPage).
+		WithEmails(func(q *ent.ContactEmailQuery) { q.Order(contactemail.ByID()) }).
+		WithPhones(func(q *ent.ContactPhoneQuery) { q.Order(contactphone.ByID()) }).
+		WithAddresses(func(q *ent.ContactAddressQuery) { q.Order(contactaddress.ByID()) }).
+		WithTags().WithHousehold().
+		WithAffiliations(func(q *ent.AffiliationQuery) { q.Where(affiliation.IsPrimary(true)).WithOrganization() })
+	if after.ID != 0 {
+		query.Where(contact.Or(
+			contact.SortKeyGT(after.SortKey),
+			contact.And(contact.SortKey(after.SortKey), contact.IDGT(after.ID)),
+		))
+	}
+	page, err := query.All(ctx)
+	return page, explain(err, "load contacts to export")
 }

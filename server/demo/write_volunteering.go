@@ -72,7 +72,7 @@ func (w *writer) shift(ctx context.Context, s shift, opportunity int64) (worked 
 		if n%17 == 5 {
 			attendance = volunteering.NoShow
 		}
-		if _, err := w.shifts.SetAttendance(ctx, row.ID, attendance); err != nil {
+		if _, err := w.shifts.SetAttendance(ctx, volunteering.AttendanceInput{SignupID: row.ID, Attendance: attendance}); err != nil {
 			return nil, err
 		}
 		if attendance != volunteering.Attended || s.on.DaysUntil(w.plan.anchor) < 14 {

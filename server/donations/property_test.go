@@ -2,6 +2,7 @@ package donations_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -29,6 +30,7 @@ func TestLedgerIsMoney(t *testing.T) {
 			rt.Repeat(map[string]func(*rapid.T){
 				"record": m.record, "update": m.update, "refund": m.refund,
 				"takeBack": m.takeBack, "restore": m.restore, "softCredit": m.softCredit,
+				"postBatch": m.postBatch, "reopenBatch": m.reopenBatch,
 				"": m.check,
 			})
 			m.checkSums(rt)
@@ -42,6 +44,7 @@ type machine struct {
 	funds    []int64
 	run, key int
 	gifts    []*model
+	batches  []*batchModel
 	// touched is the donation of the last step.
 	touched *model
 }
@@ -160,6 +163,55 @@ func (m *machine) softCredit(t *rapid.T) {
 		DonationID: g.id, SoftCreditInput: donations.SoftCreditInput{ContactID: m.b.jun, Amount: &part},
 	})
 	require.Equal(t, !g.isGone, err == nil, "%v", err)
+}
+
+// batchModel is a pile, with the gifts that it last became.
+type batchModel struct {
+	id    int64
+	gifts []*model
+}
+
+// postBatch types a pile and posts it, or posts one again that was reopened.
+func (m *machine) postBatch(t *rapid.T) {
+	open := slices.IndexFunc(m.batches, func(p *batchModel) bool { return p.gifts == nil })
+	if open < 0 {
+		row, err := m.b.CreateBatch(m.b.ctx, donations.BatchInput{Name: "Pile", Currency: rapid.SampledFrom([]money.Currency{"EUR", "KRW"}).Draw(t, "currency")})
+		require.NoError(t, err)
+		var rows []donations.RowPatch
+		for i := range rapid.IntRange(1, 3).Draw(t, "rows") {
+			amount := money.Money{Minor: rapid.Int64Range(1, 100_000).Draw(t, "minor"), Currency: money.Currency(row.Currency)}
+			fund := rapid.SampledFrom(append([]int64{0}, m.funds...)).Draw(t, "fund")
+			rows = append(rows, donations.RowPatch{Key: fmt.Sprint(i), ContactID: &m.b.mina, Amount: &amount, FundID: &fund})
+		}
+		_, err = m.b.SaveBatchRows(m.b.ctx, row.ID, rows)
+		require.NoError(t, err)
+		open, m.batches = len(m.batches), append(m.batches, &batchModel{id: row.ID})
+	}
+	p := m.batches[open]
+	row, err := m.b.PostBatch(m.b.ctx, donations.PostBatchInput{ID: p.id})
+	require.NoError(t, err)
+	for _, d := range row.DraftRows {
+		g := &model{id: d.DonationID, kind: donation.KindGIFT, currency: money.Currency(row.Currency), minor: d.Minor}
+		p.gifts, m.gifts, m.touched = append(p.gifts, g), append(m.gifts, g), g
+	}
+}
+
+func (m *machine) reopenBatch(t *rapid.T) {
+	posted := slices.DeleteFunc(slices.Clone(m.batches), func(p *batchModel) bool { return p.gifts == nil })
+	if len(posted) == 0 {
+		t.Skip("nothing was posted yet")
+	}
+	p := rapid.SampledFrom(posted).Draw(t, "batch")
+	isRefunded := slices.ContainsFunc(p.gifts, func(g *model) bool { return !g.isGone && g.back > 0 })
+	_, err := m.b.ReopenBatch(m.b.ctx, donations.ReopenBatchInput{ID: p.id, Reason: "mistake"})
+	require.Equal(t, isRefunded, err != nil, "%v", err)
+	if isRefunded {
+		return
+	}
+	for _, g := range p.gifts {
+		g.isGone = true
+	}
+	p.gifts, m.touched = nil, p.gifts[0]
 }
 
 func (m *machine) check(t *rapid.T) {

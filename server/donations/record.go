@@ -122,7 +122,7 @@ func newDonation(client *ent.Client, in RecordInput) *ent.DonationCreate {
 		SetAmountMinor(in.Amount.Minor).SetCurrency(string(in.Amount.Currency)).SetReceivedOn(in.ReceivedOn).
 		SetIsAnonymous(in.IsAnonymous).
 		SetNillableCampaignID(given(in.CampaignID)).SetNillableAppealID(given(in.AppealID)).
-		SetNillablePledgeID(given(in.PledgeID)).
+		SetNillablePledgeID(given(in.PledgeID)).SetNillableBatchID(given(in.batchID)).
 		SetNillableReference(given(in.Reference)).SetNillableNote(given(in.Note)).
 		SetNillableSource(given(in.Source)).SetNillableExternalID(given(in.ExternalID))
 	if in.InKind != nil {

@@ -50,6 +50,9 @@ type RecordInput struct {
 	CustomFields                   map[string]any
 	// RequestKey makes the same request twice one donation; empty for none.
 	RequestKey string
+
+	// batchID is the pile that it was entered with.
+	batchID int64
 }
 
 // normal fills in what may be left out.

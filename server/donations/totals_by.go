@@ -34,9 +34,7 @@ func (s *Service) GivingByFund(ctx context.Context, p Period) ([]FundSums, error
 	}
 	err := s.db.Client(ctx).LedgerEntry.Query().
 		Modify(func(q *sql.Selector) {
-			d := sql.Dialect(q.Dialect()).Table(donation.Table)
-			q.Join(d).On(q.C(ledgerentry.FieldDonationID), d.C(donation.FieldID))
-			q.Where(sql.IsNull(d.C(donation.FieldDeletedAt)))
+			d := joinDonations(q)
 			if !p.From.IsZero() {
 				q.Where(sql.GTE(d.C(donation.FieldReceivedOn), p.From))
 			}
@@ -102,8 +100,7 @@ func (s *Service) CampaignsProgress(ctx context.Context, ids []int64) (map[int64
 			q.Select(of, currency).GroupBy(of, currency).OrderBy(of, currency)
 			appendSums(q, net(q), q)
 			q.AppendSelectExprAs(countGifts(q), "count")
-			donor := "CASE WHEN " + net(q) + " > 0 THEN " + q.C(donation.FieldContactID) + " END"
-			q.AppendSelectExprAs(sql.Raw("COUNT(DISTINCT "+donor+")"), "donors")
+			q.AppendSelectExprAs(sql.Raw("COUNT(DISTINCT "+onlyWhere(net(q)+" > 0", q.C(donation.FieldContactID))+")"), "donors")
 		}).Scan(ctx, &rows)
 	if err != nil {
 		return nil, explain("sum up giving by campaign", err)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/campaign"
+	"github.com/moim-crm/moim/ent/customfield"
 	"github.com/moim-crm/moim/ent/donation"
 	"github.com/moim-crm/moim/ent/fund"
 	"github.com/moim-crm/moim/ent/money"
@@ -45,7 +46,7 @@ var donations = list{entity: "Donation", columns: []column{
 	col("Anonymous", "익명", "is_anonymous", func(d *ent.Donation) any { return d.IsAnonymous }),
 	col("Thanked", "감사 인사", "acknowledged_at", func(d *ent.Donation) any { return instant(d.AcknowledgedAt) }),
 	col("Note", "메모", "note", func(d *ent.Donation) any { return d.Note }),
-}, rows: rows((*ent.DonationWhereInput).Filter, (*ent.DonationQuery).All, func(d *ent.Donation) int64 { return d.ID },
+}, fields: customfield.EntityDONATION, fieldsOf: func(row any) map[string]any { return row.(*ent.Donation).CustomFields }, rows: rows((*ent.DonationWhereInput).Filter, (*ent.DonationQuery).All, func(d *ent.Donation) int64 { return d.ID },
 	func(c *ent.Client, after int64) *ent.DonationQuery {
 		return c.Donation.Query().Where(donation.IDGT(after)).Order(donation.ByID()).Limit(pageRows).
 			WithContact().WithCampaign().WithAppeal().WithAllocations(func(a *ent.AllocationQuery) { a.WithFund() })

@@ -39,6 +39,8 @@ type Deps struct {
 	// Routes are further handlers by pattern, such as "POST /uploads". They see
 	// the viewer in their context like every other.
 	Routes map[string]http.Handler
+	// Calendar returns the iCalendar text of the feed with this secret; nil for none.
+	Calendar func(ctx context.Context, secret string) ([]byte, error)
 	// MaxBody bounds the bodies of Routes; 0 for 256 MiB.
 	MaxBody int64
 	// Closing ends when the server shuts down, and open subscriptions with it.
@@ -104,6 +106,9 @@ func (s *server) routes() http.Handler {
 	}
 	for pattern, handler := range s.deps.Routes {
 		mux.Handle(pattern, s.api.Identify(limitBody(s.deps.MaxBody, handler)))
+	}
+	if s.deps.Calendar != nil {
+		mux.HandleFunc("GET /calendar/{file}", s.calendar)
 	}
 	// These are answered on other addresses or not at all; a client that asks
 	// here must not be answered with the page of the web client.

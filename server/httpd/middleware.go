@@ -88,9 +88,9 @@ func isQuiet(path string) bool {
 	return path == "/healthz" || path == "/readyz" || strings.HasPrefix(path, "/assets/")
 }
 
-// loggedPath hides the token of a one-time link.
+// loggedPath hides the token of a one-time link and the secret of a calendar.
 func loggedPath(path string) string {
-	for _, prefix := range []string{"/auth/link/", "/link/"} {
+	for _, prefix := range []string{"/auth/link/", "/link/", calendarPath} {
 		if strings.HasPrefix(path, prefix) {
 			return prefix + "…"
 		}

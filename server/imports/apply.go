@@ -115,19 +115,43 @@ func (s *Service) applyBatch(ctx context.Context, args StepArgs) (isDone bool, e
 		if err != nil {
 			return err
 		}
-		var counts tally
-		for _, row := range rows {
+		counts, err := a.carryOutAll(ctx, rows)
+		if err != nil {
+			return err
+		}
+		return s.count(ctx, run.ID, counts)
+	})
+	return isDone, err
+}
+
+// carryOutAll does what was planned for a batch of rows, in their order. Rows that make new contacts and follow one another are
+// written together.
+func (a *applier) carryOutAll(ctx context.Context, rows []*ent.ImportRow) (counts tally, err error) {
+	counts.processed = len(rows)
+	for len(rows) > 0 {
+		n := a.newcomersAhead(rows)
+		if n > 1 {
+			isDone, err := a.makeContacts(ctx, rows[:n])
+			if err != nil {
+				return counts, err
+			}
+			if isDone {
+				rows = rows[n:]
+				continue
+			}
+		}
+		// One by one: what is wrong with one of them is then found out, and the others are written.
+		for _, row := range rows[:max(n, 1)] {
 			done, err := a.carryOut(ctx, row)
 			if err != nil {
-				return fmt.Errorf("row %d: %w", row.Line, err)
+				return counts, fmt.Errorf("row %d: %w", row.Line, err)
 			}
 			counts.add(row.Action, -1)
 			counts.add(done, 1)
 		}
-		counts.processed = len(rows)
-		return s.count(ctx, run.ID, counts)
-	})
-	return isDone, err
+		rows = rows[max(n, 1):]
+	}
+	return counts, nil
 }
 
 // outcome is what a row has done.

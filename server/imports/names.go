@@ -130,7 +130,7 @@ func (b *nameBook) check(r mapping.Record, may mapping.Create) error {
 	return errs.Join(faults...)
 }
 
-// ensureFund finds a fund or makes it. isNew says that it was made.
+// ensureFund finds a fund, takes it out of the archive, or makes it. isNew says that it was not there to be used before.
 func (s *Service) ensureFund(ctx context.Context, b *nameBook, name string) (id int64, isNew bool, err error) {
 	if name == "" {
 		return 0, false, nil
@@ -138,12 +138,19 @@ func (s *Service) ensureFund(ctx context.Context, b *nameBook, name string) (id 
 	if id, ok := b.fund(name); ok {
 		return id, false, nil
 	}
-	made, err := s.db.Client(ctx).Fund.Create().SetName(name).Save(ctx)
-	if err != nil {
-		return 0, false, explain(err, "make the fund "+name)
+	id, err = s.putBackFund(ctx, name)
+	if id == 0 && err == nil {
+		made, makeErr := s.db.Client(ctx).Fund.Create().SetName(name).Save(ctx)
+		if makeErr != nil {
+			return 0, false, explain(makeErr, "make the fund "+name)
+		}
+		id = made.ID
 	}
-	b.funds[names.Fold(name)] = made.ID
-	return made.ID, true, nil
+	if err != nil {
+		return 0, false, err
+	}
+	b.funds[names.Fold(name)] = id
+	return id, true, nil
 }
 
 func (s *Service) ensureCampaign(ctx context.Context, b *nameBook, name string) (id int64, isNew bool, err error) {
@@ -153,12 +160,19 @@ func (s *Service) ensureCampaign(ctx context.Context, b *nameBook, name string) 
 	if id, ok := b.campaign(name); ok {
 		return id, false, nil
 	}
-	made, err := s.db.Client(ctx).Campaign.Create().SetName(name).Save(ctx)
-	if err != nil {
-		return 0, false, explain(err, "make the campaign "+name)
+	id, err = s.putBackCampaign(ctx, name)
+	if id == 0 && err == nil {
+		made, makeErr := s.db.Client(ctx).Campaign.Create().SetName(name).Save(ctx)
+		if makeErr != nil {
+			return 0, false, explain(makeErr, "make the campaign "+name)
+		}
+		id = made.ID
 	}
-	b.campaigns[names.Fold(name)] = made.ID
-	return made.ID, true, nil
+	if err != nil {
+		return 0, false, err
+	}
+	b.campaigns[names.Fold(name)] = id
+	return id, true, nil
 }
 
 func (s *Service) ensureAppeal(ctx context.Context, b *nameBook, name string, campaignID int64) (id, ofCampaign int64, isNew bool, err error) {
@@ -171,12 +185,19 @@ func (s *Service) ensureAppeal(ctx context.Context, b *nameBook, name string, ca
 	if campaignID == 0 {
 		return 0, 0, false, errs.Invalid("appeal", keyAppealNeeds, "name", name)
 	}
-	made, err := s.db.Client(ctx).Appeal.Create().SetName(name).SetCampaignID(campaignID).Save(ctx)
-	if err != nil {
-		return 0, 0, false, explain(err, "make the appeal "+name)
+	id, err = s.putBackAppeal(ctx, name, campaignID)
+	if id == 0 && err == nil {
+		made, makeErr := s.db.Client(ctx).Appeal.Create().SetName(name).SetCampaignID(campaignID).Save(ctx)
+		if makeErr != nil {
+			return 0, 0, false, explain(makeErr, "make the appeal "+name)
+		}
+		id = made.ID
 	}
-	b.addAppeal(campaignID, name, made.ID)
-	return made.ID, campaignID, true, nil
+	if err != nil {
+		return 0, 0, false, err
+	}
+	b.addAppeal(campaignID, name, id)
+	return id, campaignID, true, nil
 }
 
 // ensureTags finds tags or makes them.

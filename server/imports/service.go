@@ -54,7 +54,7 @@ type Service struct {
 }
 
 const (
-	defaultBatch    = 200
+	defaultBatch    = 500
 	defaultStepTime = 30 * time.Second
 )
 
@@ -74,6 +74,7 @@ func New(d Deps) *Service {
 		s.stepTime = defaultStepTime
 	}
 	jobs.Handle(d.DB, s.work)
+	jobs.Handle(d.DB, s.expire)
 	return s
 }
 

@@ -77,6 +77,9 @@ func (s *Service) register(ctx context.Context, in StartInput, kept stored) (run
 		if err != nil {
 			return explain(err, "keep the file")
 		}
+		if err := s.removeLater(ctx, kept); err != nil {
+			return err
+		}
 		run, err = newRun.SetFileID(kept.ID).Save(ctx)
 		return explain(err, "start the import")
 	})

@@ -50,16 +50,11 @@ func (a *applier) writeContact(ctx context.Context, row *ent.ImportRow, d *draft
 }
 
 func (a *applier) makeContact(ctx context.Context, d *draft) (outcome, error) {
-	wanted := a.p.newcomer(d.state)
-	changed := slices.Clone(textOrder)
-	for key := range wanted.Custom {
-		changed = append(changed, "custom."+key)
-	}
-	details, err := a.details(ctx, &ent.Contact{}, wanted, append(changed, "emails", "phones", "addresses", "tags"))
+	in, err := a.newContact(ctx, d)
 	if err != nil {
 		return outcome{}, err
 	}
-	made, err := a.s.contacts.Create(ctx, contacts.CreateInput{Kind: kinds[wanted.Party], Details: details, IsIncompleteOK: true})
+	made, err := a.s.contacts.Create(ctx, in)
 	if err != nil {
 		return outcome{}, err
 	}
@@ -68,6 +63,17 @@ func (a *applier) makeContact(ctx context.Context, d *draft) (outcome, error) {
 		return outcome{}, err
 	}
 	return outcome{action: importrow.ActionCREATE, contactID: made.ID, trace: &trace{Contact: contactCreated, After: stateOfContact(now)}}, nil
+}
+
+// newContact is the contact that a row describes.
+func (a *applier) newContact(ctx context.Context, d *draft) (contacts.CreateInput, error) {
+	wanted := a.p.newcomer(d.state)
+	changed := slices.Clone(textOrder)
+	for key := range wanted.Custom {
+		changed = append(changed, "custom."+key)
+	}
+	details, err := a.details(ctx, &ent.Contact{}, wanted, append(changed, "emails", "phones", "addresses", "tags"))
+	return contacts.CreateInput{Kind: kinds[wanted.Party], Details: details, IsIncompleteOK: true}, err
 }
 
 // wholeContact reads a contact that the viewer may see, with its lists.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/mixin"
@@ -26,29 +27,46 @@ type Event struct {
 	Payload map[string]any
 }
 
-// Write adds an event to the transaction in ctx.
-func Write(ctx context.Context, db *jobs.DB, e Event) error {
+// writeBatch keeps one INSERT under both databases' limits of parameters.
+const writeBatch = 1000
+
+// Write adds events to the transaction in ctx.
+func Write(ctx context.Context, db *jobs.DB, events ...Event) error {
+	v := viewer.FromContext(ctx)
+	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
+	client := db.Client(ctx).OutboxEvent
+	for some := range slices.Chunk(events, writeBatch) {
+		rows := make([]*ent.OutboxEventCreate, len(some))
+		for i, e := range some {
+			rows[i] = row(client, v, e)
+		}
+		if err := client.CreateBulk(rows...).Exec(ctx); err != nil {
+			return fmt.Errorf("write the event %s: %w", some[0].Name, err)
+		}
+	}
+	return nil
+}
+
+func row(client *ent.OutboxEventClient, v *viewer.Viewer, e Event) *ent.OutboxEventCreate {
 	payload := map[string]any{}
 	maps.Copy(payload, e.Payload)
-	if v := viewer.FromContext(ctx); v != nil && v.UserID != 0 {
+	if v != nil && v.UserID != 0 {
 		payload["actor"] = v.Name
 	}
-	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
-	c := db.Client(ctx).OutboxEvent.Create().SetName(e.Name).SetPayload(payload).SetOccurredAt(mixin.Now())
+	c := client.Create().SetName(e.Name).SetPayload(payload).SetOccurredAt(mixin.Now())
 	if e.Subject != 0 {
 		c.SetSubjectID(e.Subject)
 	}
 	if e.Contact != 0 {
 		c.SetContactID(e.Contact)
 	}
-	if err := c.Exec(ctx); err != nil {
-		return fmt.Errorf("write the event %s: %w", e.Name, err)
-	}
-	return nil
+	return c
 }
 
 // After returns up to limit events later than the one with the id given, oldest
-// first, and of one contact alone where contact is not 0.
+// first, and of one contact alone where contact is not 0. An event whose
+// transaction took longer than a later one's comes after its id was passed:
+// whoever waits for news follows them with Follow.
 func After(ctx context.Context, db *jobs.DB, id, contact int64, limit int) ([]*ent.OutboxEvent, error) {
 	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
 	q := db.Client(ctx).OutboxEvent.Query().Where(outboxevent.IDGT(id)).Order(ent.Asc(outboxevent.FieldID)).Limit(limit)
@@ -56,6 +74,14 @@ func After(ctx context.Context, db *jobs.DB, id, contact int64, limit int) ([]*e
 		q.Where(outboxevent.ContactID(contact))
 	}
 	return q.All(ctx)
+}
+
+// Of returns up to limit events later than the one with the id given, oldest
+// first, whose names begin with prefix.
+func Of(ctx context.Context, db *jobs.DB, id int64, prefix string, limit int) ([]*ent.OutboxEvent, error) {
+	ctx = viewer.NewContext(ctx, viewer.System("outbox"))
+	return db.Client(ctx).OutboxEvent.Query().Where(outboxevent.IDGT(id), outboxevent.NameHasPrefix(prefix)).
+		Order(ent.Asc(outboxevent.FieldID)).Limit(limit).All(ctx)
 }
 
 // Last returns the id of the newest event, 0 where there is none.

@@ -77,7 +77,7 @@ func object(v any) (map[string]any, error) {
 // Cancel stops a run before its next step. It waits for the step that is at work,
 // because that one's transaction holds the run.
 func (s *Service) Cancel(ctx context.Context, id int64) (*ent.Run, error) {
-	return s.change(ctx, id, func(ctx context.Context, r *ent.Run) (*ent.Run, error) {
+	return s.change(ctx, id, false, func(ctx context.Context, r *ent.Run) (*ent.Run, error) {
 		if r.State != run.StateQUEUED && r.State != run.StateRUNNING {
 			return nil, errs.Conflict(keyNotRunning)
 		}
@@ -92,7 +92,7 @@ func (s *Service) Cancel(ctx context.Context, id int64) (*ent.Run, error) {
 // Resume lets a run that failed, or that nobody works on any more, go on where it
 // stopped.
 func (s *Service) Resume(ctx context.Context, id int64) (*ent.Run, error) {
-	return s.change(ctx, id, func(ctx context.Context, r *ent.Run) (*ent.Run, error) {
+	return s.change(ctx, id, true, func(ctx context.Context, r *ent.Run) (*ent.Run, error) {
 		if !s.isResumable(r) {
 			return nil, errs.Conflict(keyNotFailed)
 		}
@@ -114,7 +114,7 @@ func (s *Service) isResumable(r *ent.Run) bool {
 
 // Undo begins to restore what was there before.
 func (s *Service) Undo(ctx context.Context, id int64) (*ent.Run, error) {
-	return s.change(ctx, id, func(ctx context.Context, r *ent.Run) (*ent.Run, error) {
+	return s.change(ctx, id, true, func(ctx context.Context, r *ent.Run) (*ent.Run, error) {
 		if !IsUndoable(r) {
 			return nil, errs.Conflict(keyNotUndoable)
 		}
@@ -128,13 +128,14 @@ func IsUndoable(r *ent.Run) bool {
 	return isOver && r.MayUndo && r.Done > r.Undone+r.Kept
 }
 
-// change makes a person's change to a run while no step works on it.
-func (s *Service) change(ctx context.Context, id int64, apply func(context.Context, *ent.Run) (*ent.Run, error)) (next *ent.Run, err error) {
+// change makes a person's change to a run while no step works on it. Its kind is
+// asked first whether they may, unless work only stops.
+func (s *Service) change(ctx context.Context, id int64, needsMay bool, apply func(context.Context, *ent.Run) (*ent.Run, error)) (next *ent.Run, err error) {
 	r, err := s.visible(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	if may := s.kinds[r.Kind].May; may != nil {
+	if may := s.kinds[r.Kind].May; may != nil && needsMay {
 		if err := may(ctx, r); err != nil {
 			return nil, err
 		}

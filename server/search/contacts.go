@@ -29,12 +29,11 @@ func (s *Service) Contacts(ctx context.Context, text string) ([]predicate.Contac
 	if len(q.words) == 0 && q.mail == "" {
 		return nil, nil
 	}
-	where := q.wide(k)
-	if around, err := s.around(ctx, q, k); err != nil {
+	around, err := s.around(ctx, k)
+	if err != nil {
 		return nil, err
-	} else if around != nil {
-		where = contact.Or(where, around)
 	}
+	where := q.wide(k, around)
 	if where == nil {
 		return []predicate.Contact{nobody}, nil
 	}
@@ -42,7 +41,7 @@ func (s *Service) Contacts(ctx context.Context, text string) ([]predicate.Contac
 		func() (predicate.Contact, error) { p, _, err := s.mistyped(ctx, q, k); return p, err },
 		func() (predicate.Contact, error) {
 			if other, ok := q.otherLayout(); ok {
-				return other.wide(k), nil
+				return other.wide(k, around), nil
 			}
 			return nil, nil
 		},
@@ -91,9 +90,9 @@ func (g *gathering) gather(ctx context.Context, q query, limit int) error {
 	if len(q.words) == 0 || q.mail != "" {
 		return nil
 	}
-	where, err := g.service.around(ctx, q, g.kinds)
+	around, err := g.service.around(ctx, g.kinds)
 	if err == nil {
-		err = g.ask(ctx, tier{where: where}, q, nil)
+		err = g.ask(ctx, tier{where: q.every(around).matches()}, q, nil)
 	}
 	if err != nil || len(g.found) >= fewHits || len(g.found) > 0 && len([]rune(q.text)) < longText {
 		return err

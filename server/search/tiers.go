@@ -3,7 +3,6 @@ package search
 import (
 	"context"
 
-	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/predicate"
 	"github.com/moim-crm/moim/server/contacts/terms"
 )
@@ -87,25 +86,19 @@ func (w word) anywhere(k kinds) anyOf {
 	return out
 }
 
-// around is the tier of words that hold what was typed.
-func (s *Service) around(ctx context.Context, q query, k kinds) (predicate.Contact, error) {
+// around looks for a word anywhere, and for the words that hold it.
+func (s *Service) around(ctx context.Context, k kinds) (func(word) anyOf, error) {
 	words, err := s.words.read(ctx)
 	if err != nil {
 		return nil, err
 	}
-	isWider := false
-	all := q.every(func(w word) anyOf {
+	return func(w word) anyOf {
 		out := w.anywhere(k)
 		for _, other := range around(words, w) {
-			isWider = true
 			out = append(out, k.of(other, false, terms.Head, terms.Name, terms.Preferred, terms.Legal)...)
 		}
 		return out
-	})
-	if !isWider {
-		return nil, nil
-	}
-	return all.matches(), nil
+	}, nil
 }
 
 // slips are the words that each word of the query may have been meant to be.
@@ -135,14 +128,17 @@ func (s *Service) mistyped(ctx context.Context, q query, k kinds) (predicate.Con
 	return all.matches(), meant, nil
 }
 
-// wide is everything that the index finds for the query, at once.
-func (q query) wide(k kinds) predicate.Contact {
-	var any []predicate.Contact
-	for _, t := range q.sure(k) {
-		any = append(any, t.where)
+// wide is everything that the index finds for the query, in one look-up.
+func (q query) wide(k kinds, words func(word) anyOf) predicate.Contact {
+	if q.mail != "" {
+		return allOf{k.of(q.mail, true, terms.Mail)}.condition(true)
 	}
-	if len(any) == 0 {
-		return nil
+	number := k.of(q.digits, len(q.digits) >= minDigits, terms.Phone)
+	if q.digits == "" || len(number) == 0 {
+		return q.every(words).condition(true)
 	}
-	return contact.Or(any...)
+	if len(q.words) != 1 {
+		return allOf{number}.condition(true)
+	}
+	return allOf{append(words(q.words[0]), number...)}.condition(true)
 }

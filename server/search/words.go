@@ -109,7 +109,7 @@ func editsAllowed(w word) int {
 		return 0
 	}
 	if w.isHangul() {
-		n -= 2
+		n -= 4
 	}
 	switch {
 	case n < 3:

@@ -127,15 +127,9 @@ func (s *Service) writeHours(ctx context.Context, in LogHoursInput) (*ent.Volunt
 }
 
 func (s *Service) correctHours(ctx context.Context, before *ent.VolunteerHours, in LogHoursInput) (*ent.VolunteerHours, error) {
-	if err := s.db.LockRow(ctx, volunteerhours.Table, before.ID); err != nil {
-		return nil, err
-	}
-	before, err := s.db.Client(ctx).VolunteerHours.Get(ctx, before.ID)
+	before, err := s.undecided(ctx, before.ID)
 	if err != nil {
-		return nil, explain(err, "load the hours")
-	}
-	if before.Status != volunteerhours.StatusLOGGED {
-		return nil, errs.Conflict(keyDecided)
+		return nil, err
 	}
 	u := s.db.Client(ctx).VolunteerHours.UpdateOne(before).SetWorkedOn(in.WorkedOn).
 		SetNillableMinutesPlanned(in.MinutesPlanned).SetMinutesWorked(in.MinutesWorked)

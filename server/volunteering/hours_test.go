@@ -35,17 +35,17 @@ func TestCheckInLogsTheHoursOnce(t *testing.T) {
 		_, err := b.service.CancelSignup(b.ctx, row.ID)
 		refused(t, err, errs.CodeConflict, "")
 		_, err = b.service.CheckIn(b.ctx, waits.ID)
-		refused(t, err, errs.CodeConflict, "")
-		_, err = b.service.SetAttendance(b.ctx, row.ID, "LATE")
+		refused(t, err, errs.CodeConflict, "addPlace")
+		_, err = b.service.SetAttendance(b.ctx, volunteering.AttendanceInput{SignupID: row.ID, Attendance: "LATE"})
 		refused(t, err, errs.CodeInvalid, "attendance")
-		after, err := b.service.SetAttendance(b.ctx, row.ID, volunteering.NoShow)
+		after, err := b.service.SetAttendance(b.ctx, volunteering.AttendanceInput{SignupID: row.ID, Attendance: volunteering.NoShow})
 		if err != nil || after.Status != shiftsignup.StatusNO_SHOW || after.CheckedInAt != nil {
 			t.Fatalf("%v, %+v", err, after)
 		}
 		if b.db.Client(b.ctx).VolunteerHours.Query().ExistX(b.ctx) {
 			t.Error("who did not come has hours")
 		}
-		if after, err = b.service.SetAttendance(b.ctx, row.ID, volunteering.Expected); err != nil || after.Status != shiftsignup.StatusCONFIRMED {
+		if after, err = b.service.SetAttendance(b.ctx, volunteering.AttendanceInput{SignupID: row.ID, Attendance: volunteering.Expected}); err != nil || after.Status != shiftsignup.StatusCONFIRMED {
 			t.Errorf("%v, %+v", err, after)
 		}
 		if taken, waiting := b.places(t, sh.ID); taken != 1 || waiting != 1 {
@@ -78,7 +78,7 @@ func TestHoursAreDecidedOnce(t *testing.T) {
 		if hours.Status == volunteerhours.StatusLOGGED || *hours.ApprovedByID != b.userID || hours.DecidedAt == nil {
 			t.Errorf("hours %+v", hours)
 		}
-		_, err := b.service.SetAttendance(b.ctx, row.ID, volunteering.Expected)
+		_, err := b.service.SetAttendance(b.ctx, volunteering.AttendanceInput{SignupID: row.ID, Attendance: volunteering.Expected})
 		refused(t, err, errs.CodeConflict, "")
 		_, err = b.service.LogHours(b.ctx, volunteering.LogHoursInput{ContactID: row.ContactID, SignupID: &row.ID, WorkedOn: "2026-11-22", MinutesWorked: 60})
 		refused(t, err, errs.CodeConflict, "")

@@ -22,6 +22,8 @@ type CreateOpportunityInput struct {
 	// TimeZone is the IANA zone of its shifts; the organization's where empty.
 	TimeZone   string
 	CampaignID *int64
+	// CoordinatorID is the member of staff in charge of its shifts.
+	CoordinatorID *int64
 	// Skills are names; those that are not there yet are made.
 	Skills []string
 }
@@ -39,6 +41,8 @@ type UpdateOpportunityInput struct {
 	Location    *string
 	// TimeZone is for shifts to come; those that are there keep theirs.
 	TimeZone *string
+	// CampaignID and CoordinatorID are cleared by 0.
+	CampaignID, CoordinatorID *int64
 	// Skills replaces all skills.
 	Skills     []string
 	IsOpen     *bool
@@ -101,12 +105,8 @@ func (s *Service) createOpportunity(ctx context.Context, in CreateOpportunityInp
 	if _, err := loadZone(in.TimeZone); err != nil {
 		return nil, err
 	}
-	if in.CampaignID != nil {
-		if _, err := s.db.Client(ctx).Campaign.Get(ctx, *in.CampaignID); ent.IsNotFound(err) {
-			return nil, errs.Invalid("campaignId", keyCampaign).Because(err)
-		} else if err != nil {
-			return nil, err
-		}
+	if err := s.mayServe(ctx, in.CampaignID, in.CoordinatorID); err != nil {
+		return nil, err
 	}
 	skills, err := s.skills(ctx, in.Skills)
 	if err != nil {
@@ -114,11 +114,30 @@ func (s *Service) createOpportunity(ctx context.Context, in CreateOpportunityInp
 	}
 	o, err := s.db.Client(ctx).VolunteerOpportunity.Create().SetTitle(strings.TrimSpace(in.Title)).
 		SetDescription(in.Description).SetLocation(in.Location).SetTimeZone(in.TimeZone).
-		SetNillableCampaignID(in.CampaignID).AddSkillIDs(skills...).Save(ctx)
+		SetNillableCampaignID(in.CampaignID).SetNillableCoordinatorID(in.CoordinatorID).AddSkillIDs(skills...).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return o, outbox.Write(ctx, s.db, outbox.Event{Name: "volunteer_opportunity.created", Subject: o.ID})
+}
+
+// mayServe refuses a campaign or a coordinator that is not there; 0 is none.
+func (s *Service) mayServe(ctx context.Context, campaignID, coordinatorID *int64) error {
+	if campaignID != nil && *campaignID != 0 {
+		if _, err := s.db.Client(ctx).Campaign.Get(ctx, *campaignID); ent.IsNotFound(err) {
+			return errs.Invalid("campaignId", keyCampaign).Because(err)
+		} else if err != nil {
+			return err
+		}
+	}
+	if coordinatorID != nil && *coordinatorID != 0 {
+		u, err := s.db.Client(ctx).User.Get(ctx, *coordinatorID)
+		if ent.IsNotFound(err) || err == nil && u.DisabledAt != nil {
+			return errs.Invalid("coordinatorId", keyCoordinator).Because(err)
+		}
+		return err
+	}
+	return nil
 }
 
 // UpdateOpportunity changes an opportunity, opens or closes it, puts it away or
@@ -143,8 +162,12 @@ func (s *Service) updateOpportunity(ctx context.Context, in UpdateOpportunityInp
 	if err != nil {
 		return nil, err
 	}
+	if err := s.mayServe(ctx, in.CampaignID, in.CoordinatorID); err != nil {
+		return nil, err
+	}
 	u := s.db.Client(ctx).VolunteerOpportunity.UpdateOne(o).SetNillableTitle(in.Title).SetNillableDescription(in.Description).
 		SetNillableLocation(in.Location).SetNillableTimeZone(in.TimeZone).SetNillableIsOpen(in.IsOpen)
+	serve(u, in)
 	switch {
 	case in.IsArchived == nil:
 	case *in.IsArchived && o.ArchivedAt == nil:
@@ -161,6 +184,19 @@ func (s *Service) updateOpportunity(ctx context.Context, in UpdateOpportunityInp
 		return nil, explainWrite(err, "change the opportunity")
 	}
 	return o, outbox.Write(ctx, s.db, outbox.Event{Name: "volunteer_opportunity.updated", Subject: o.ID})
+}
+
+func serve(u *ent.VolunteerOpportunityUpdateOne, in UpdateOpportunityInput) {
+	if in.CampaignID != nil {
+		if u.SetNillableCampaignID(in.CampaignID); *in.CampaignID == 0 {
+			u.ClearCampaignID()
+		}
+	}
+	if in.CoordinatorID != nil {
+		if u.SetNillableCoordinatorID(in.CoordinatorID); *in.CoordinatorID == 0 {
+			u.ClearCoordinatorID()
+		}
+	}
 }
 
 func (s *Service) changeSkills(ctx context.Context, o *ent.VolunteerOpportunity, u *ent.VolunteerOpportunityUpdateOne, names []string) error {

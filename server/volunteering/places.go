@@ -8,6 +8,7 @@ import (
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/contact"
+	"github.com/moim-crm/moim/ent/predicate"
 	"github.com/moim-crm/moim/ent/shift"
 	"github.com/moim-crm/moim/ent/shiftsignup"
 )
@@ -37,11 +38,33 @@ func (s *Service) count(ctx context.Context, shiftID int64, by int, where *sql.P
 	return n == 1, err
 }
 
-// promote gives free places to those who wait, the first first. The dead and
-// those put away are passed over. The shift's row must be held.
-func (s *Service) promote(ctx context.Context, sh *ent.Shift) error {
+// grow makes a shift one place bigger for somebody who has come, and takes that
+// place. Those who wait are not there and wait on. The shift's row must be held.
+func (s *Service) grow(ctx context.Context, sh *ent.Shift) error {
+	if err := validCapacity(sh.Capacity + 1); err != nil {
+		return err
+	}
+	after, err := s.db.Client(ctx).Shift.UpdateOneID(sh.ID).AddCapacity(1).Save(ctx)
+	if err != nil {
+		return explainWrite(err, "add a place")
+	}
+	if _, err := s.take(ctx, sh.ID); err != nil {
+		return err
+	}
+	return s.tellShift(ctx, "shift.resized", after)
+}
+
+// active are the sign-ups of people who come, came or wait.
+func active() predicate.ShiftSignup {
+	return shiftsignup.And(shiftsignup.IsActive(true), shiftsignup.StatusNEQ(shiftsignup.StatusNO_SHOW))
+}
+
+// promote gives free places to those who wait, the first first, and returns who
+// got one. The dead and those put away are passed over. The shift's row must be
+// held.
+func (s *Service) promote(ctx context.Context, sh *ent.Shift) (promoted []*ent.ShiftSignup, err error) {
 	if sh.CancelledAt != nil {
-		return nil
+		return nil, nil
 	}
 	ctx = asSystem(ctx)
 	for {
@@ -50,20 +73,21 @@ func (s *Service) promote(ctx context.Context, sh *ent.Shift) error {
 				shiftsignup.HasContactWith(contact.IsDeceased(false), contact.ArchivedAtIsNil())).
 			Order(ent.Asc(shiftsignup.FieldWaitlistedAt, shiftsignup.FieldID)).First(ctx)
 		if ent.IsNotFound(err) {
-			return nil
+			return promoted, nil
 		}
 		if err != nil {
-			return fmt.Errorf("find who waits: %w", err)
+			return promoted, fmt.Errorf("find who waits: %w", err)
 		}
 		isFree, err := s.take(ctx, sh.ID)
 		if err != nil || !isFree {
-			return err
+			return promoted, err
 		}
 		if next, err = s.db.Client(ctx).ShiftSignup.UpdateOne(next).SetStatus(shiftsignup.StatusCONFIRMED).Save(ctx); err != nil {
-			return fmt.Errorf("give the place to who waits: %w", err)
+			return promoted, fmt.Errorf("give the place to who waits: %w", err)
 		}
 		if err := s.tellSignup(ctx, "shift.promoted", next); err != nil {
-			return err
+			return promoted, err
 		}
+		promoted = append(promoted, next)
 	}
 }

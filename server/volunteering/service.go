@@ -28,13 +28,20 @@ type Deps struct {
 	Now func() time.Time
 	// FoldName makes the key by which a skill's name is found, as for all tags.
 	FoldName func(string) string
+	// PublicURL is where calendar programs reach the feeds.
+	PublicURL string
+	// ViewerOf is what a member of staff may see at present; their calendar feed
+	// shows no more. Without it nobody has one.
+	ViewerOf func(ctx context.Context, userID int64) (*viewer.Viewer, error)
 }
 
 // Service does what staff do with volunteers.
 type Service struct {
-	db   *jobs.DB
-	now  func() time.Time
-	fold func(string) string
+	db        *jobs.DB
+	now       func() time.Time
+	fold      func(string) string
+	publicURL string
+	viewerOf  func(ctx context.Context, userID int64) (*viewer.Viewer, error)
 }
 
 // New makes the service.
@@ -45,7 +52,10 @@ func New(d Deps) *Service {
 	if d.FoldName == nil {
 		d.FoldName = func(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 	}
-	return &Service{db: d.DB, now: d.Now, fold: d.FoldName}
+	if d.ViewerOf == nil {
+		d.ViewerOf = func(context.Context, int64) (*viewer.Viewer, error) { return nil, errs.NotFound(keyNoFeed) }
+	}
+	return &Service{db: d.DB, now: d.Now, fold: d.FoldName, publicURL: strings.TrimSuffix(d.PublicURL, "/"), viewerOf: d.ViewerOf}
 }
 
 // at is the present instant as both databases can keep it.

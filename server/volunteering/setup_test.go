@@ -86,6 +86,27 @@ func (b *bundle) people(t *testing.T, n int) []int64 {
 	return out
 }
 
+func (b *bundle) household(t *testing.T) int64 {
+	t.Helper()
+	var id int64
+	b.tx(t, func(ctx context.Context) error {
+		c, err := b.db.Client(ctx).Contact.Create().SetKind(contact.KindHOUSEHOLD).SetDisplayName("Home").SetSortKey("home").Save(ctx)
+		if err == nil {
+			id = c.ID
+		}
+		return err
+	})
+	return id
+}
+
+// age makes a sign-up older than it is.
+func (b *bundle) age(t *testing.T, signupID int64, by time.Duration) {
+	t.Helper()
+	b.tx(t, func(ctx context.Context) error {
+		return b.db.Client(ctx).ShiftSignup.UpdateOneID(signupID).SetUpdatedAt(time.Now().Add(-by)).Exec(ctx)
+	})
+}
+
 func (b *bundle) opportunity(t *testing.T) *ent.VolunteerOpportunity {
 	t.Helper()
 	o, err := b.service.CreateOpportunity(b.ctx, volunteering.CreateOpportunityInput{Title: "Soup kitchen"})

@@ -1,6 +1,7 @@
 package volunteering_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -84,15 +85,46 @@ func TestWeeklyShiftsKeepTheirWallTime(t *testing.T) {
 	})
 }
 
-func TestAShiftInTheSkippedHourKeepsItsLength(t *testing.T) {
+func TestARepetitionInTheSkippedHourKeepsItsLength(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, b *bundle) {
 		all, err := b.service.CreateShift(b.ctx, volunteering.CreateShiftInput{
-			OpportunityID: b.opportunity(t).ID, StartsLocal: "2026-03-29T02:30", EndsLocal: "2026-03-29T03:15", TimeZone: "Europe/Berlin", Capacity: 1,
+			OpportunityID: b.opportunity(t).ID, StartsLocal: "2026-03-22T02:30", EndsLocal: "2026-03-22T03:15",
+			TimeZone: "Europe/Berlin", Capacity: 1, WeeklyUntil: "2026-03-29",
 		})
-		if err != nil || all[0].EndsAt.Sub(all[0].StartsAt) != 45*time.Minute || all[0].StartsLocal != "2026-03-29T02:30" {
+		if err != nil || len(all) != 2 || all[1].EndsAt.Sub(all[1].StartsAt) != 45*time.Minute || all[1].StartsLocal != "2026-03-29T02:30" {
 			t.Errorf("%v, %+v", err, all)
 		}
+	})
+}
+
+func TestATimeThatClocksSkipIsRefused(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, b *bundle) {
+		id := b.opportunity(t).ID
+		create := func(starts, ends string) ([]*ent.Shift, error) {
+			return b.service.CreateShift(b.ctx, volunteering.CreateShiftInput{
+				OpportunityID: id, StartsLocal: starts, EndsLocal: ends, TimeZone: "Europe/Berlin", Capacity: 1,
+			})
+		}
+		_, err := create("2026-03-29T02:30", "2026-03-29T04:00")
+		refused(t, err, errs.CodeInvalid, "startsLocal")
+		if text := errs.All(err)[0].Message("en"); !strings.Contains(text, "02:30") || !strings.Contains(text, "03:30") || !strings.Contains(text, "Europe/Berlin") {
+			t.Errorf("says %q", text)
+		}
+		_, err = create("2026-03-29T01:00", "2026-03-29T02:15")
+		refused(t, err, errs.CodeInvalid, "endsLocal")
+		all, err := create("2026-03-28T09:00", "2026-03-28T12:00")
+		if err != nil {
+			t.Fatal(err)
+		}
+		// Across the change the wall time stays, whatever the instant does.
+		moved, err := b.service.MoveShift(b.ctx, all[0].ID, "2026-03-29T09:00", "2026-03-29T12:00")
+		if err != nil || moved.StartsAt.UTC().Format(time.RFC3339) != "2026-03-29T07:00:00Z" || moved.Sequence != 1 {
+			t.Errorf("%v, %+v", err, moved)
+		}
+		_, err = b.service.MoveShift(b.ctx, all[0].ID, "2026-03-29T02:45", "2026-03-29T12:00")
+		refused(t, err, errs.CodeInvalid, "startsLocal")
 	})
 }
 

@@ -49,6 +49,11 @@ func (s *Service) signUp(ctx context.Context, in SignUpInput) (*ent.ShiftSignup,
 	if err := s.db.LockRow(ctx, contact.Table, in.ContactID); err != nil {
 		return nil, err
 	}
+	return s.signUpHeld(ctx, sh, in)
+}
+
+// signUpHeld signs somebody up while the rows of the shift and the person are held.
+func (s *Service) signUpHeld(ctx context.Context, sh *ent.Shift, in SignUpInput) (*ent.ShiftSignup, error) {
 	person, err := s.db.Client(ctx).Contact.Get(ctx, in.ContactID)
 	if err != nil {
 		return nil, explain(err, "load the person")
@@ -88,6 +93,17 @@ func (s *Service) maySignUp(ctx context.Context, sh *ent.Shift, person *ent.Cont
 	if err != nil {
 		return explain(err, "load the opportunity")
 	}
+	if err := mayWork(sh, o, person); err != nil {
+		return err
+	}
+	if !o.IsOpen {
+		return errs.Conflict(keyClosed, "title", o.Title)
+	}
+	return s.isFree(ctx, sh, person, allowOverlap)
+}
+
+// mayWork refuses who cannot work, and what nobody works on any more.
+func mayWork(sh *ent.Shift, o *ent.VolunteerOpportunity, person *ent.Contact) error {
 	switch {
 	case person.Kind != contact.KindINDIVIDUAL || person.IsDeceased || person.ArchivedAt != nil:
 		return errs.Invalid("contactId", keyPerson)
@@ -95,13 +111,16 @@ func (s *Service) maySignUp(ctx context.Context, sh *ent.Shift, person *ent.Cont
 		return errs.Conflict(keyCancelled)
 	case o.ArchivedAt != nil:
 		return errs.Conflict(keyAway, "title", o.Title)
-	case !o.IsOpen:
-		return errs.Conflict(keyClosed, "title", o.Title)
 	}
+	return nil
+}
+
+// isFree refuses a person who is on this shift already, or on another meanwhile.
+func (s *Service) isFree(ctx context.Context, sh *ent.Shift, person *ent.Contact, allowOverlap bool) error {
 	meanwhile, err := s.db.Client(ctx).ShiftSignup.Query().
-		Where(shiftsignup.ContactID(person.ID), shiftsignup.IsActive(true), shiftsignup.StatusNEQ(shiftsignup.StatusNO_SHOW),
-			shiftsignup.HasShiftWith(shift.Or(shift.ID(sh.ID),
-				shift.And(shift.CancelledAtIsNil(), shift.StartsAtLT(sh.EndsAt), shift.EndsAtGT(sh.StartsAt))))).
+		Where(shiftsignup.ContactID(person.ID), shiftsignup.IsActive(true), shiftsignup.Or(shiftsignup.ShiftID(sh.ID), shiftsignup.And(
+			shiftsignup.StatusNEQ(shiftsignup.StatusNO_SHOW),
+			shiftsignup.HasShiftWith(shift.CancelledAtIsNil(), shift.StartsAtLT(sh.EndsAt), shift.EndsAtGT(sh.StartsAt))))).
 		WithShift(func(q *ent.ShiftQuery) { q.WithOpportunity() }).Order(ent.Asc(shiftsignup.FieldID)).All(asSystem(ctx))
 	if err != nil {
 		return explain(err, "look for other shifts")
@@ -117,45 +136,6 @@ func (s *Service) maySignUp(ctx context.Context, sh *ent.Shift, person *ent.Cont
 			"title", other.Edges.Opportunity.Title, "start", strings.Replace(other.StartsLocal, "T", " ", 1))
 	}
 	return nil
-}
-
-// CancelSignup takes a person off a shift or its waiting list. A place that
-// becomes free goes to the first who waits, in the same transaction.
-func (s *Service) CancelSignup(ctx context.Context, signupID int64) (*ent.ShiftSignup, error) {
-	var out *ent.ShiftSignup
-	err := s.db.Tx(ctx, func(ctx context.Context) (err error) {
-		out, err = s.cancelSignup(ctx, signupID)
-		return err
-	})
-	return out, explain(err, "cancel the sign-up")
-}
-
-func (s *Service) cancelSignup(ctx context.Context, id int64) (*ent.ShiftSignup, error) {
-	before, sh, err := s.lockedSignup(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	switch before.Status {
-	case shiftsignup.StatusCANCELLED:
-		return nil, errs.Conflict(keyGone)
-	case shiftsignup.StatusATTENDED, shiftsignup.StatusNO_SHOW:
-		return nil, errs.Conflict(keyAttended)
-	}
-	after, err := s.db.Client(ctx).ShiftSignup.UpdateOneID(id).SetStatus(shiftsignup.StatusCANCELLED).
-		SetCancelledAt(s.at()).ClearIsActive().Save(ctx)
-	if err != nil {
-		return nil, explainWrite(err, "cancel the sign-up")
-	}
-	if err := s.tellSignup(ctx, "shift.signup_cancelled", after); err != nil {
-		return nil, err
-	}
-	if before.Status != shiftsignup.StatusCONFIRMED {
-		return after, nil
-	}
-	if err := s.release(ctx, sh.ID); err != nil {
-		return nil, err
-	}
-	return after, s.promote(ctx, sh)
 }
 
 // lockedSignup loads a sign-up that the viewer can see, and holds the row of

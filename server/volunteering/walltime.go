@@ -60,6 +60,27 @@ func shows(at time.Time, zone *time.Location, wall time.Time) bool {
 	return at.In(zone).Format(wallForm) == wall.Format(wallForm)
 }
 
+// refuseSkipped refuses a time that the clocks of its zone never show, because
+// they go forward past it. Whoever says such a time by itself meant another one;
+// in a weekly repetition it is one night of many, and instant says what it means.
+func refuseSkipped(t times) error {
+	zone, err := loadZone(t.zone)
+	if err != nil {
+		return err
+	}
+	for field, text := range map[string]string{"startsLocal": t.startsLocal, "endsLocal": t.endsLocal} {
+		wall, err := parseWall(field, text)
+		if err != nil {
+			return err
+		}
+		if at := instant(wall, zone); !shows(at, zone, wall) {
+			return errs.Invalid(field, keySkipped, "time", wall.Format("15:04"), "day", wall.Format(time.DateOnly),
+				"zone", t.zone, "then", at.In(zone).Format("15:04"))
+		}
+	}
+	return nil
+}
+
 func seconds(n int) time.Duration { return time.Duration(n) * time.Second }
 
 // timesOf checks and reckons the times of one shift. Where a change of clocks

@@ -20,6 +20,10 @@ interface Props {
   error?: ReactNode;
   mayCreate?: boolean;
   autoFocus?: boolean;
+  /** In a cell of a grid: the label is read out and not shown. */
+  isBare?: boolean;
+  disabled?: boolean;
+  onBlur?: () => void;
   onText: (text: string) => void;
   onPick: (picked: Picked | null) => void;
 }
@@ -50,7 +54,7 @@ const query = graphql`
 `;
 
 export const ContactPicker = forwardRef<HTMLInputElement, Props>(function ContactPicker(props, ref) {
-  const { label, description, value, text, error, mayCreate = false, autoFocus, onText, onPick } = props;
+  const { label, description, value, text, error, mayCreate = false, autoFocus, isBare = false, disabled, onBlur, onText, onPick } = props;
   const { t } = useWords();
   const environment = useRelayEnvironment();
   const [found, setFound] = useState<Found[]>([]);
@@ -104,8 +108,11 @@ export const ContactPicker = forwardRef<HTMLInputElement, Props>(function Contac
         <TextInput
           ref={ref}
           aria-autocomplete="list"
-          label={label}
-          description={value && 'create' in value ? t(value.create === 'INDIVIDUAL' ? 'giving.createPerson' : 'giving.createOrganization', { name: value.name }) : description}
+          label={isBare ? undefined : label}
+          aria-label={isBare ? label : undefined}
+          variant={isBare ? 'unstyled' : undefined}
+          disabled={disabled}
+          description={isBare ? undefined : value && 'create' in value ? t(value.create === 'INDIVIDUAL' ? 'giving.createPerson' : 'giving.createOrganization', { name: value.name }) : description}
           value={text}
           error={error}
           autoFocus={autoFocus}
@@ -115,7 +122,10 @@ export const ContactPicker = forwardRef<HTMLInputElement, Props>(function Contac
           onKeyDown={(e) => {
             if (e.key === 'Enter' && combobox.dropdownOpened && value === null) e.preventDefault();
           }}
-          onBlur={() => combobox.closeDropdown()}
+          onBlur={() => {
+            combobox.closeDropdown();
+            onBlur?.();
+          }}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={name === ''}>

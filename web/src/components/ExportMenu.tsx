@@ -1,7 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { IconDownload, IconId, IconTable } from '@tabler/icons-react';
+import { IconColumns3, IconDownload, IconId, IconTable } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
+import { type ExportFormat, useExport } from '@/lib/useExport';
+
+const ExportDialog = lazy(() => import('./ExportDialog').then((m) => ({ default: m.ExportDialog })));
 
 interface Props {
   /** The name of the list in the graph. */
@@ -13,29 +17,32 @@ interface Props {
   hasCards?: boolean;
 }
 
-/** Saves the list as it stands, with what the viewer may see of it, as a file. */
+/** Saves the list as it stands, with what the viewer may see of it, as a file. It is made in the background, however long it is. */
 export function ExportMenu({ list, where, search, hasCards = false }: Props) {
   const { t } = useWords();
-  const address = (format: string) => {
-    const params = new URLSearchParams();
-    if (where && Object.keys(where).length > 0) params.set('where', JSON.stringify(where));
-    if (search) params.set('search', search);
-    const query = params.toString();
-    return `/exports/${list}.${format}${query ? `?${query}` : ''}`;
-  };
+  const [start, isBusy] = useExport();
+  const [isChoosing, choose] = useState(false);
+  const save = (format: ExportFormat) => void start({ list, format, where, search: search || undefined });
   const icon = <IconTable size={sizes.icon} aria-hidden />;
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={sizes.icon} aria-hidden />}>{t('common.export')}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component="a" href={address('xlsx')} download leftSection={icon}>{t('common.exportXlsx')}</Menu.Item>
-        <Menu.Item component="a" href={address('csv')} download leftSection={icon}>{t('common.exportCsv')}</Menu.Item>
-        {hasCards && (
-          <Menu.Item component="a" href={address('vcf')} download leftSection={<IconId size={sizes.icon} aria-hidden />}>{t('common.exportVcf')}</Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" loading={isBusy} leftSection={<IconDownload size={sizes.icon} aria-hidden />}>{t('common.export')}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => save('XLSX')} leftSection={icon}>{t('common.exportXlsx')}</Menu.Item>
+          <Menu.Item onClick={() => save('CSV')} leftSection={icon}>{t('common.exportCsv')}</Menu.Item>
+          {hasCards && <Menu.Item onClick={() => save('VCF')} leftSection={<IconId size={sizes.icon} aria-hidden />}>{t('common.exportVcf')}</Menu.Item>}
+          <Menu.Divider />
+          <Menu.Item onClick={() => choose(true)} leftSection={<IconColumns3 size={sizes.icon} aria-hidden />}>{t('exports.chooseColumns')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isChoosing && (
+        <Suspense fallback={null}>
+          <ExportDialog list={list} where={where} search={search} onClose={() => choose(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useWords } from '@/lib/i18n';
-import { endsComposition, useKeys } from '@/lib/keys';
+import { endsComposition } from '@/lib/keys';
 import { sizes } from '@/lib/theme';
 
 const pauseMs = 220;
@@ -14,13 +14,12 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** Searches as you type; `/` brings you here. */
+/** Narrows a list as you type. */
 export function SearchBox({ label, value, onChange }: Props) {
   const { t } = useWords();
   const [text, setText] = useState(value);
   const input = useRef<HTMLInputElement>(null);
   const later = useDebouncedCallback(onChange, pauseMs);
-  useKeys({ '/': () => input.current?.focus() });
   const change = (next: string) => {
     setText(next);
     later(next);

@@ -6,9 +6,9 @@ import { sizes } from '@/lib/theme';
 import classes from './Frame.module.css';
 import { isHere, useOpen } from './navigation';
 
-const shown = 4;
+const shown = 5;
 
-/** The navigation of a phone: four places under the thumb, the rest behind "More". */
+/** The navigation of a phone: five places under the thumb, the rest behind "More". */
 export function BottomBar() {
   const { t } = useWords();
   const { pathname } = useLocation();

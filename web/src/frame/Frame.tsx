@@ -1,25 +1,29 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { CardsSkeleton, Delayed } from '@/components/Skeletons';
 import { keepZone } from '@/lib/format/date';
 import { onSignedOut } from '@/lib/graph/environment';
-import { useWords } from '@/lib/i18n';
-import { type KeyMap, useKeys } from '@/lib/keys';
+import { loadRest, useWords } from '@/lib/i18n';
 import { narrowQuery, phoneQuery } from '@/lib/theme';
+import { useQuickGift } from '@/lib/quickGift';
 import { ViewerContext } from '@/lib/viewer';
 import type { FrameQuery } from './__generated__/FrameQuery.graphql';
 import classes from './Frame.module.css';
-import { makings, places } from './navigation';
 import { WhereAmI } from './WhereAmI';
 import { SideNav } from './SideNav';
+import { useFocusOnArrival } from './useFocusOnArrival';
+import { useWayBack } from './useWayBack';
 
 /** What opens on a click comes after the page itself. */
-const TopMenus = lazy(() => import('./TopMenus').then((m) => ({ default: m.TopMenus })));
+const TopMenus = lazy(async () => {
+  const [module] = await Promise.all([import('./TopMenus'), loadRest()]);
+  return { default: module.TopMenus };
+});
 const BottomBar = lazy(() => import('./BottomBar').then((m) => ({ default: m.BottomBar })));
-const KeysDialog = lazy(() => import('./KeysDialog').then((m) => ({ default: m.KeysDialog })));
+const QuickGift = lazy(() => Promise.all([import('./QuickGift'), loadRest()]).then(([m]) => ({ default: m.QuickGift })));
 
 export function FrameLoader() {
   return (
@@ -38,7 +42,7 @@ function Frame() {
   const isPhone = useMediaQuery(phoneQuery) ?? false;
   const isNarrow = useMediaQuery(narrowQuery) ?? false;
   const [isCollapsed, setCollapsed] = useLocalStorage({ key: 'moim.nav', defaultValue: false });
-  const [isShowingKeys, showKeys] = useState(false);
+  const isGiftOpen = useQuickGift();
   const content = useRef<HTMLElement>(null);
   const { viewer, organization } = useLazyLoadQuery<FrameQuery>(
     graphql`
@@ -55,13 +59,8 @@ function Frame() {
 
   useEffect(() => onSignedOut(() => void navigate(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`)), [navigate]);
 
-  const keys = useMemo(() => {
-    const map: KeyMap = { '?': () => showKeys(true) };
-    for (const place of places) if (place.go) map[`g ${place.go}`] = () => void navigate(place.to);
-    for (const making of makings) if (making.press) map[`n ${making.press}`] = () => void navigate(making.to);
-    return map;
-  }, [navigate]);
-  useKeys(keys);
+  useFocusOnArrival(content);
+  useWayBack();
 
   keepZone(organization.timeZone);
   const { user, access } = viewer;
@@ -75,7 +74,7 @@ function Frame() {
           <header className={classes.top}>
             <div className={classes.where}><WhereAmI /></div>
             <Suspense fallback={null}>
-              <TopMenus name={user.name} email={user.email ?? ''} onShowKeys={() => showKeys(true)} />
+              <TopMenus name={user.name} email={user.email ?? ''} />
             </Suspense>
           </header>
           <main id="content" ref={content} tabIndex={-1} className={classes.content}>
@@ -88,7 +87,7 @@ function Frame() {
         </div>
       </div>
       {isPhone && <Suspense fallback={null}><BottomBar /></Suspense>}
-      {isShowingKeys && <Suspense fallback={null}><KeysDialog isOpen onClose={() => showKeys(false)} /></Suspense>}
+      {isGiftOpen && <Suspense fallback={null}><QuickGift /></Suspense>}
     </ViewerContext>
   );
 }

@@ -1,6 +1,6 @@
 import { Group, Kbd, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { groups, useGivenActions } from '@/lib/actions';
 import { useWords } from '@/lib/i18n';
-import { useOpen } from './navigation';
 
 interface Props {
   isOpen: boolean;
@@ -24,24 +24,32 @@ function Row({ label, keys, joint }: { label: string; keys: string[]; joint?: st
   );
 }
 
+/** Every key that does something now: those of the frame and of the page that is shown. */
 export function KeysDialog({ isOpen, onClose }: Props) {
   const { t } = useWords();
-  const { places, makings } = useOpen();
+  const actions = useGivenActions();
   return (
     <Modal opened={isOpen} onClose={onClose} title={t('frame.keysTitle')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
         <Stack gap="xs">
-          <Title order={3}>{t('frame.keysGo')}</Title>
-          {places.map((p) => p.go && <Row key={p.key} label={t(`frame.${p.key}`)} keys={['g', p.go]} />)}
-        </Stack>
-        <Stack gap="xs">
-          <Title order={3}>{t('frame.keysDo')}</Title>
-          {makings.map((m) => m.press && <Row key={m.key} label={t(`frame.${m.key}`)} keys={['n', m.press]} />)}
-          <Row label={t('frame.keySearch')} keys={['/']} />
-          <Row label={t('frame.keyShow')} keys={['?']} />
+          <Title order={3}>{t('palette.keysEverywhere')}</Title>
+          <Row label={t('palette.open')} keys={['/', 'Ctrl K']} joint={t('palette.keysOr')} />
+          <Row label={t('palette.keysNewTab')} keys={['Ctrl', 'Enter']} joint="+" />
+          <Row label={t('frame.keyEsc')} keys={['Esc']} />
           <Title order={3} mt="sm">{t('frame.keyLists')}</Title>
           <Row label={t('frame.keyMove')} keys={['j', 'k']} joint="/" />
           <Row label={t('frame.keyOpen')} keys={['Enter']} />
+        </Stack>
+        <Stack gap="xs">
+          {groups.map((group) => {
+            const keyed = actions.filter((a) => a.group === group && a.keys);
+            return keyed.length > 0 && (
+              <Stack key={group} gap="xs">
+                <Title order={3}>{t(`palette.section_${group}`)}</Title>
+                {keyed.map((a) => <Row key={a.id} label={a.label} keys={a.keys?.split(' ') ?? []} />)}
+              </Stack>
+            );
+          })}
         </Stack>
       </SimpleGrid>
     </Modal>

@@ -1,28 +1,15 @@
 import { Avatar, Menu, SegmentedControl, Stack, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconShieldLock } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { forgetDrafts } from '@/lib/draft';
 import { initials } from '@/lib/format/name';
-import { explain } from '@/lib/graph/problem';
-import { postJSON } from '@/lib/http';
 import { changeLanguage, type Language, useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
-import { showProblem } from '@/lib/toast';
+import { signOut } from './signOut';
 
 interface Props {
   name: string;
   email: string;
   onShowKeys: () => void;
-}
-
-async function signOut() {
-  try {
-    await postJSON('/auth/sign-out');
-    forgetDrafts();
-    window.location.assign('/sign-in');
-  } catch (error) {
-    showProblem(explain(error));
-  }
 }
 
 export function MeMenu({ name, email, onShowKeys }: Props) {

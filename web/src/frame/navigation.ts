@@ -17,7 +17,7 @@ export const places: readonly Place[] = [
   { key: 'giving', to: '/giving', icon: IconGift, reads: 'Donation', go: 'd' },
   { key: 'memberships', to: '/memberships', icon: IconId, reads: 'Membership', go: 'm' },
   { key: 'volunteering', to: '/volunteering', icon: IconHeartHandshake, reads: 'VolunteerOpportunity', go: 'v' },
-  { key: 'data', to: '/data/imports', icon: IconDatabaseImport, reads: 'ImportRun' },
+  { key: 'data', to: '/data', icon: IconDatabaseImport },
   { key: 'settings', to: '/settings', icon: IconSettings },
 ];
 

@@ -12,8 +12,20 @@ export interface RunNews {
 const begun = new Set<(id: string) => void>();
 const over = new Set<(run: RunNews) => void>();
 
+/** What was begun in this window a moment ago: its file is fetched as soon as it is there. */
+const here = new Map<string, number>();
+const soonMs = 20_000;
+
+/** Whether the run was begun in this window so lately that its maker still waits for the file; true once. */
+export function isAwaited(id: string): boolean {
+  const at = here.get(id);
+  here.delete(id);
+  return at !== undefined && Date.now() - at < soonMs;
+}
+
 /** Call it with the id that a mutation answered with: what runs then shows in the top bar at once. */
 export function announceRun(id: string): void {
+  here.set(id, Date.now());
   begun.forEach((listener) => listener(id));
 }
 

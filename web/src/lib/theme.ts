@@ -27,6 +27,8 @@ export const chartColor = {
   givingThisYear: 'gold.5',
   givingLastYear: 'gray.5',
   members: 'pine.6',
+  hoursApproved: 'pine.6',
+  hoursLogged: 'persimmon.3',
 } as const;
 
 const levelShades = ['pine-7', 'gold-5', 'pine-3', 'gray-6', 'amber-7', 'pine-9', 'gold-3', 'gray-4'] as const;
@@ -61,6 +63,9 @@ export const sizes = {
 const font =
   "'Pretendard Variable', Pretendard, -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', sans-serif";
 
+/** The head of a dialog is a header element, which would be taken for a second banner of the page. */
+const inDialog = { header: { role: 'presentation' } };
+
 export const theme = createTheme({
   colors: palette,
   primaryColor: 'pine',
@@ -92,7 +97,11 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' }, allowDeselect: false } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 }, attributes: inDialog },
+      styles: { header: { background: 'inherit' }, title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
+    },
+    Drawer: { defaultProps: { transitionProps: { duration: 160 }, overlayProps: { backgroundOpacity: 0.35 }, attributes: inDialog } },
     Paper: { styles: { root: { backgroundColor: 'var(--moim-surface)' } } },
     Anchor: { defaultProps: { underline: 'hover' } },
     Skeleton: { defaultProps: { radius: 'sm' } },

@@ -19,10 +19,10 @@ export function useNewContact() {
   `);
 
   /** The id of who was picked; a new name becomes a contact first. */
-  const ensure = async (picked: Picked): Promise<{ id: string; name: string; isNew: boolean }> => {
+  const ensure = async (picked: Picked, email = ''): Promise<{ id: string; name: string; isNew: boolean }> => {
     if ('id' in picked) return { ...picked, isNew: false };
     const names = picked.create === 'ORGANIZATION' ? { organizationName: picked.name } : splitName(picked.name);
-    const made = await create({ input: { kind: picked.create, ...names } });
+    const made = await create({ input: { kind: picked.create, ...names, ...(email ? { emails: [{ address: email, isPrimary: true }] } : {}) } });
     return { id: made.createContact.contact.id, name: made.createContact.contact.displayName, isNew: true };
   };
 

@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { graphql, useFragment, useSubscription } from 'react-relay';
 import { useWords } from '@/lib/i18n';
-import { activeStates, runTitle, tellRunOver } from '@/lib/runs';
+import { activeStates, isAwaited, runTitle, tellRunOver } from '@/lib/runs';
 import { sizes } from '@/lib/theme';
 import { showDone, showProblem } from '@/lib/toast';
 import { useRunActs } from '@/lib/useRunActs';
@@ -35,7 +35,7 @@ export function RunItem({ run }: { run: RunItemFragment$key }) {
   const isUndoing = data.state === 'UNDOING';
   const handled = isUndoing ? data.undone + data.kept : data.done + data.failed + data.skipped;
   const total = isUndoing ? data.done : data.total;
-  useTellWhenOver({ id: data.id, kind: data.kind, about: data.about, state: data.state }, title);
+  useTellWhenOver({ id: data.id, kind: data.kind, about: data.about, state: data.state }, title, data.downloadPath);
   return (
     <Stack component="li" gap="xs">
       {isActive && <Watch id={data.id} />}
@@ -45,6 +45,7 @@ export function RunItem({ run }: { run: RunItemFragment$key }) {
       </Group>
       {isActive && <Progress value={total > 0 ? (100 * handled) / total : 100} animated={total === 0} aria-label={title} />}
       <Text size="sm" c="dimmed" role={isActive ? 'status' : undefined}>
+        {data.fileName && !isActive && `${data.fileName} · `}
         {progress({ done: handled, total: isActive ? total : 0, rowsPerSecond: data.rowsPerSecond, secondsLeft: data.secondsLeft })}
         {data.failed > 0 && ` · ${t('runs.failed', { count: data.failed })}`}
         {data.kept > 0 && ` · ${t('runs.kept', { count: data.kept })}`}
@@ -52,7 +53,7 @@ export function RunItem({ run }: { run: RunItemFragment$key }) {
       {data.error && <Text size="sm">{data.error}</Text>}
       {data.fileRemovedAt && data.state === 'DONE' && <Text size="sm" c="dimmed">{t('runs.gone')}</Text>}
       <Group gap="xs">
-        {data.downloadPath && <Button component="a" href={data.downloadPath} download size="compact-sm" leftSection={<IconDownload size={sizes.icon - 4} aria-hidden />} aria-label={`${t('runs.download')}: ${data.fileName ?? title}`}>{t('runs.download')}</Button>}
+        {data.downloadPath && <Button component="a" href={data.downloadPath} download size="compact-sm" variant="light" leftSection={<IconDownload size={sizes.icon - 4} aria-hidden />} aria-label={`${t('runs.download')}: ${data.fileName ?? title}`}>{t('runs.download')}</Button>}
         {(data.state === 'QUEUED' || data.state === 'RUNNING') && <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void cancel(data.id)} aria-label={`${t('runs.cancel')}: ${title}`}>{t('runs.cancel')}</Button>}
         {data.state === 'FAILED' && <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void resume(data.id)} aria-label={`${t('runs.resume')}: ${title}`}>{t('runs.resume')}</Button>}
         {data.isUndoable && <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void undo(data.id)} aria-label={`${t('runs.undo')}: ${title}`}>{t('runs.undo')}</Button>}
@@ -69,7 +70,7 @@ function Watch({ id }: { id: string }) {
 }
 
 /** A toast and news for lists when a run that was watched comes to its end. */
-function useTellWhenOver(run: { id: string; kind: string; about: string | null | undefined; state: string }, title: string) {
+function useTellWhenOver(run: { id: string; kind: string; about: string | null | undefined; state: string }, title: string, downloadPath: string | null | undefined) {
   const { t } = useWords();
   const before = useRef(run.state);
   const { id, kind, about, state } = run;
@@ -79,6 +80,16 @@ function useTellWhenOver(run: { id: string; kind: string; about: string | null |
     if (!wasActive || activeStates.includes(state)) return;
     tellRunOver({ id, kind, about, state });
     if (state === 'FAILED') showProblem(t('runs.overFailed', { title }));
-    else if (state !== 'CANCELLED') showDone({ message: t('runs.over', { title }) });
-  }, [id, kind, about, state, title, t]);
+    else if (downloadPath && isAwaited(id)) {
+      fetchFile(downloadPath);
+      showDone({ message: t('exports.ready', { title }) });
+    } else if (state !== 'CANCELLED') showDone({ message: t('runs.over', { title }) });
+  }, [id, kind, about, state, title, downloadPath, t]);
+}
+
+function fetchFile(path: string) {
+  const link = document.createElement('a');
+  link.href = path;
+  link.download = '';
+  link.click();
 }

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Group, Loader, Popover, Stack, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Link } from 'react-router';
 import { nodesOf } from '@/lib/graph/nodes';
@@ -13,18 +13,14 @@ import { RunItem } from './RunItem';
 import classes from './Runs.module.css';
 import type { RunsMenuQuery } from './__generated__/RunsMenuQuery.graphql';
 
-/** What finished within this time is still shown. */
-const latelyMs = 30 * 60_000;
 const most = 8;
 
 /** What the viewer has running, and what finished lately: how far it is, what came of it, what to do. */
-export function RunsMenu({ turn }: { turn: number }) {
+export function RunsMenu({ since, isOpenAtFirst }: { since: string; isOpenAtFirst: boolean }) {
   const { t } = useWords();
   const { user } = useViewer();
   const { mayRead: mayImport } = useAccess('ImportRun');
-  const [isOpen, open] = useState(turn > 1);
-  // A later look has a later moment; within one look it stays, so that the query is the same.
-  const since = useMemo(() => new Date(Date.now() - latelyMs - turn).toISOString(), [turn]);
+  const [isOpen, open] = useState(isOpenAtFirst);
   const data = useLazyLoadQuery<RunsMenuQuery>(
     graphql`
       query RunsMenuQuery($me: ID!, $since: Time!, $first: Int!, $mayImport: Boolean!) {
@@ -46,7 +42,7 @@ export function RunsMenu({ turn }: { turn: number }) {
   if (runs.length + imports.length === 0) return null;
   const label = active > 0 ? t('runs.menuActive', { count: active }) : t('runs.menuReady');
   return (
-    <Popover opened={isOpen} onChange={open} position="bottom-end" shadow="md" width={380} keepMounted trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={open} position="bottom-end" shadow="md" width={380} keepMounted withinPortal={false} returnFocus>
       <Popover.Target>
         <Button variant="default" className={classes.button} onClick={() => open((v) => !v)} aria-label={`${t('runs.menu')}: ${label}`}>
           <Group gap="xs" wrap="nowrap">

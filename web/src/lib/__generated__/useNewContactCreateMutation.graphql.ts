@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19f32e15c95c2fdb61742a151add4156>>
+ * @generated SignedSource<<fe5eadbc4dc1283b00af0e8c0c8d2eca>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,7 @@ export type CreateContactInput = {
   language?: string | null | undefined;
   languages?: ReadonlyArray<string> | null | undefined;
   legalName?: string | null | undefined;
+  memberIDs?: ReadonlyArray<string> | null | undefined;
   middleName?: string | null | undefined;
   nameOrder?: ContactNameOrder | null | undefined;
   note?: string | null | undefined;

@@ -10,6 +10,7 @@ import type { NodeOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
 import { useAccess, useViewer } from '@/lib/viewer';
+import { BulkActions } from './_components/BulkActions';
 import { useContactColumns } from './_components/columns';
 import { contactViews, useContactFields } from './_lib/fields';
 import type { ContactsPageQuery } from './__generated__/ContactsPageQuery.graphql';
@@ -56,6 +57,7 @@ export function ContactsPage({ attempt }: { attempt: number }) {
       exportList="contacts"
       hasCards
       attempt={attempt}
+      bulk={mayWrite ? (context) => <BulkActions context={context} /> : undefined}
       actions={() => mayWrite && <Button component={Link} to="/contacts/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('contacts.new')}</Button>}
       empty={
         <EmptyState icon={IconAddressBook} title={t('contacts.emptyTitle')} action={<Button component={Link} to="/data/imports/new">{t('contacts.emptyImport')}</Button>}>

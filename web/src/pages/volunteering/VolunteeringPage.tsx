@@ -1,6 +1,5 @@
-import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconHeartHandshake, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { Card } from '@/components/Card';
@@ -9,25 +8,23 @@ import { Page } from '@/components/Page';
 import { allowed, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
+import { useAccess } from '@/lib/viewer';
 import { HoursToApprove } from './HoursToApprove';
-import { NewOpportunity } from './NewOpportunity';
+import { ShiftBadge } from './_components/ShiftBadge';
 import { ShiftTime } from './ShiftTime';
 import type { VolunteeringPageFragment$key } from './__generated__/VolunteeringPageFragment.graphql';
 
 export function VolunteeringPage({ query }: { query: VolunteeringPageFragment$key }) {
   const { t } = useWords();
-  const [isAdding, setAdding] = useState(false);
+  const { mayWrite } = useAccess('VolunteerOpportunity');
   const data = useFragment(
     graphql`
       fragment VolunteeringPageFragment on Query @argumentDefinitions(now: { type: "Time!" }) {
-        volunteerOpportunities(first: 100, where: { archivedAtIsNil: true }, orderBy: { field: TITLE, direction: ASC })
-          @connection(key: "VolunteeringPage_volunteerOpportunities") {
-          __id
-          totalCount
+        volunteerOpportunities(first: 100, where: { archivedAtIsNil: true }, orderBy: { field: TITLE, direction: ASC }) {
           edges { node { id title location isOpen } }
         }
         upcoming: shifts(first: 30, where: { endsAtGTE: $now, cancelledAtIsNil: true }, orderBy: { field: STARTS_AT, direction: ASC }) {
-          edges { node { id startsLocal endsLocal timeZone capacity filled opportunity { id title } } }
+          edges { node { id startsLocal endsLocal timeZone endsAt capacity filled cancelledAt opportunity { id title } } }
         }
         ...HoursToApproveFragment
       }
@@ -37,20 +34,19 @@ export function VolunteeringPage({ query }: { query: VolunteeringPageFragment$ke
   const opportunities = allowed(data.volunteerOpportunities);
   const rows = nodesOf(opportunities);
   const shifts = nodesOf(data.upcoming);
-  const add = <Button leftSection={<IconPlus size={sizes.icon} aria-hidden />} onClick={() => setAdding(true)}>{t('volunteering.newOpportunity')}</Button>;
+  const add = mayWrite && <Button component={Link} to="/volunteering/opportunities?new=1" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('volunteering.newOpportunity')}</Button>;
   return (
-    <Page title={t('volunteering.title')} count={opportunities.totalCount} actions={rows.length > 0 && add}>
+    <Page title={t('volunteering.title')} actions={rows.length > 0 && add}>
       <Stack gap="lg">
-        {isAdding && <NewOpportunity connection={opportunities.__id} onDone={() => setAdding(false)} />}
-        {rows.length === 0 && !isAdding && <EmptyState icon={IconHeartHandshake} title={t('volunteering.emptyTitle')} action={add}>{t('volunteering.emptyText')}</EmptyState>}
+        {rows.length === 0 && <EmptyState icon={IconHeartHandshake} title={t('volunteering.emptyTitle')} action={add}>{t('volunteering.emptyText')}</EmptyState>}
         <HoursToApprove query={data} />
         {rows.length > 0 && (
           <Card title={t('volunteering.upcoming')}>
             {shifts.length === 0 && <Text c="dimmed">{t('volunteering.noShifts')}</Text>}
             {shifts.map((s) => (
               <Group key={s.id} justify="space-between" wrap="nowrap">
-                <Text><Anchor component={Link} to={`/volunteering/${s.opportunity.id}`} fw={500} underline="always">{s.opportunity.title}</Anchor> <Text span c="dimmed"><ShiftTime starts={s.startsLocal} ends={s.endsLocal} timeZone={s.timeZone} /></Text></Text>
-                <Badge variant="light" color={s.filled >= s.capacity ? 'green' : 'persimmon'} radius="sm" tt="none" miw="max-content">{t('volunteering.filled', { filled: s.filled, capacity: s.capacity })}</Badge>
+                <Text><Anchor component={Link} to={`/volunteering/calendar?on=${s.startsLocal.slice(0, 10)}&shift=${s.id}`} fw={500} underline="always">{s.opportunity.title}</Anchor> <Text span c="dimmed"><ShiftTime starts={s.startsLocal} ends={s.endsLocal} timeZone={s.timeZone} /></Text></Text>
+                <ShiftBadge shift={s} />
               </Group>
             ))}
           </Card>

@@ -1,11 +1,17 @@
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { PageBoundary } from '@/components/PageBoundary';
 import { CardsSkeleton } from '@/components/Skeletons';
+import { VolunteeringNav } from './_components/VolunteeringNav';
 import type { VolunteeringPageLoaderQuery } from './__generated__/VolunteeringPageLoaderQuery.graphql';
 import { VolunteeringPage } from './VolunteeringPage';
 
 export function VolunteeringPageLoader() {
-  return <PageBoundary skeleton={<CardsSkeleton />}>{(attempt) => <Loaded attempt={attempt} />}</PageBoundary>;
+  return (
+    <>
+      <VolunteeringNav />
+      <PageBoundary skeleton={<CardsSkeleton />}>{(attempt) => <Loaded attempt={attempt} />}</PageBoundary>
+    </>
+  );
 }
 
 function Loaded({ attempt }: { attempt: number }) {

@@ -30,6 +30,7 @@ export const giving = {
   newHint: 'Enter saves and starts the next one. The fund, method and date stay.',
   donor: 'Donor',
   donorHint: 'Name or e-mail; a new name becomes a new contact',
+  donorEmail: 'E-mail (optional)',
   donorMissing: 'Choose the donor, or write the name of a new one',
   createPerson: 'New person “{{name}}”',
   createOrganization: 'New organization “{{name}}”',

@@ -18,6 +18,7 @@ export const records = {
     Donation: 'Donation',
     File: 'File',
     Fund: 'Fund',
+    GiftBatch: 'Batch of gifts',
     ImportMapping: 'Saved mapping',
     ImportRow: 'Row of an import',
     ImportRun: 'Import',

@@ -6,6 +6,7 @@ export const runs = {
   import: 'Import of {{name}}',
   kind: { EXPORT: 'Export', BULK_CHANGE: 'Change to many', RENEWAL: 'Renewals' },
   about: {
+    BULK_CHANGE: { tag: 'Tags put on contacts', untag: 'Tags taken off contacts', archive: 'Contacts archived', unarchive: 'Contacts taken out of the archive', edit: 'Change to contacts' },
     EXPORT: {
       contacts: 'Export of contacts',
       donations: 'Export of donations',

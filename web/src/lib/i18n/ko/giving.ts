@@ -33,6 +33,7 @@ export const giving: Translated<typeof en.giving> = {
   newHint: 'Enter를 누르면 저장하고 다음 건을 시작해요. 지정 기금, 방법, 날짜는 그대로 남아요.',
   donor: '후원자',
   donorHint: '이름이나 이메일을 적어요. 새 이름은 새 연락처가 돼요',
+  donorEmail: '이메일 (선택)',
   donorMissing: '후원자를 고르거나 새 후원자 이름을 적어 주세요',
   createPerson: '새 개인 “{{name}}”',
   createOrganization: '새 단체 “{{name}}”',

@@ -20,6 +20,7 @@ export const records: Translated<typeof en.records> = {
     Donation: '후원금',
     File: '파일',
     Fund: '지정 기금',
+    GiftBatch: '후원금 묶음',
     ImportMapping: '저장한 열 연결',
     ImportRow: '가져온 행',
     ImportRun: '가져오기',

@@ -8,6 +8,7 @@ export const runs: Translated<typeof en.runs> = {
   import: '{{name}} 가져오기',
   kind: { EXPORT: '내보내기', BULK_CHANGE: '여러 개 한꺼번에 고치기', RENEWAL: '갱신' },
   about: {
+    BULK_CHANGE: { tag: '연락처에 태그 달기', untag: '연락처에서 태그 떼기', archive: '연락처 보관하기', unarchive: '보관함에서 연락처 꺼내기', edit: '연락처 바꾸기' },
     EXPORT: {
       contacts: '연락처 내보내기',
       donations: '후원금 내보내기',

@@ -13,6 +13,7 @@ import { Facts } from './_components/Facts';
 import { GivingTab } from './_components/GivingTab';
 import { HistoryTab } from './_components/HistoryTab';
 import { Identity } from './_components/Identity';
+import { PerhapsSame } from './_components/PerhapsSame';
 import { MembershipsTab } from './_components/MembershipsTab';
 import { TimelineTab } from './_components/TimelineTab';
 import { VolunteeringTab } from './_components/VolunteeringTab';
@@ -28,6 +29,7 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
       fragment ContactPageFragment on Contact {
         id
         displayName
+        ...PerhapsSameFragment
         ...IdentityFragment
         ...FactsFragment
         ...TimelineTabFragment
@@ -60,7 +62,7 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
   };
   return (
     <div className={classes.record}>
-      <div className={classes.identity}><Identity contact={data} /></div>
+      <div className={classes.identity}><Identity contact={data} /><PerhapsSame contact={data} /></div>
       <div className={classes.facts}><Facts contact={data} /></div>
       <div className={classes.middle}>
         <Tabs value={tab} onChange={(next) => setParams(next && next !== 'timeline' ? { tab: next } : {}, { replace: true })} keepMounted={false}>

@@ -1,16 +1,18 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { graphql } from 'react-relay';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Page } from '@/components/Page';
 import { useDraft } from '@/lib/draft';
-import { composeName } from '@/lib/format/name';
+import { composeName, splitName } from '@/lib/format/name';
 import { explain, fieldAtFault } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
 import { endsComposition } from '@/lib/keys';
 import { showDone, showProblem } from '@/lib/toast';
 import { useNewContact } from '@/lib/useNewContact';
+import type { PossibleDuplicatesInput } from './__generated__/PossibleDuplicatesQuery.graphql';
+import { PossibleDuplicates } from './PossibleDuplicates';
 import type { NewContactPageMutation } from './__generated__/NewContactPageMutation.graphql';
 
 const kinds = ['INDIVIDUAL', 'HOUSEHOLD', 'ORGANIZATION'] as const;
@@ -33,10 +35,22 @@ const serverFields: Record<string, keyof Draft> = {
   number: 'phone', phones: 'phone', lines: 'lines', postalCode: 'postalCode', locality: 'locality', name: 'familyName',
 };
 
+/** What has been typed so far, to look for whom it may be. */
+function typed(d: Draft): PossibleDuplicatesInput {
+  const text = (x: string) => x.trim() || null;
+  const names = d.kind === 'INDIVIDUAL' ? { givenName: text(d.givenName), familyName: text(d.familyName) } : { organizationName: text(d.organizationName) };
+  return { kind: d.kind, ...names, emails: d.email.trim() ? [d.email.trim()] : [], phones: d.phone.trim() ? [d.phone.trim()] : [], street: text(d.lines), locality: text(d.locality), postalCode: text(d.postalCode) };
+}
+
 export function NewContactPage() {
   const { t, locale } = useWords();
   const navigate = useNavigate();
   const { value, change, reset } = useDraft('contact', empty);
+  const [params] = useSearchParams();
+  const called = params.get('name');
+  useEffect(() => {
+    if (called) change({ ...splitName(called), organizationName: called });
+  }, [called, change]);
   const [problem, setProblem] = useState<{ field: keyof Draft; text: string } | null>(null);
   const { putAway } = useNewContact();
   const [create, isBusy] = useAct<NewContactPageMutation>(graphql`
@@ -98,6 +112,7 @@ export function NewContactPage() {
           {field('postalCode', t('contacts.postalCode'))}
           {field('locality', t('contacts.city'))}
         </Group>
+        <PossibleDuplicates input={typed(value)} />
         <Button type="submit" loading={isBusy}>{t('contacts.saveAndOpen')}</Button>
       </Stack>
     </Page>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { type Column, DataTable } from '@/components/DataTable';
+import { DataTabs } from '@/components/DataTabs';
 import { TimeText } from '@/components/DateText';
 import { EmptyState } from '@/components/EmptyState';
 import { ImportBadge } from '@/components/ImportBadge';
@@ -46,6 +47,7 @@ export function ImportsPage({ query, hasErrors, onAll }: Props) {
   const start = <Button component={Link} to="/data/imports/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('imports.new')}</Button>;
   return (
     <Page title={t('imports.title')} count={imports.totalCount} width="full" actions={rows.length > 0 && start}>
+      <DataTabs />
       {hasErrors && <Group mb="md"><Button variant="light" size="compact-md" rightSection={<IconX size={sizes.icon - 4} aria-hidden />} aria-label={`${t('common.clear')}: ${t('imports.filterErrors', { count: errorDays })}`} onClick={onAll}>{t('imports.filterErrors', { count: errorDays })}</Button></Group>}
       {rows.length === 0 && hasErrors ? <Text>{t('imports.noErrors')}</Text> : rows.length === 0 ? (
         <EmptyState icon={IconDatabaseImport} title={t('imports.emptyTitle')} action={start}>{t('imports.emptyText')}</EmptyState>

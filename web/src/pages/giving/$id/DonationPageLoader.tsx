@@ -16,11 +16,12 @@ function Loaded({ id, attempt }: { id: string; attempt: number }) {
     graphql`
       query DonationPageLoaderQuery($id: ID!) {
         node(id: $id) { ... on Donation @alias(as: "donation") { ...DonationPageFragment } }
+        ...DonationPageFragment_query
       }
     `,
     { id },
     { fetchPolicy: 'store-and-network', fetchKey: attempt },
   );
   if (!data.node?.donation) throw new GraphProblem('NOT_FOUND', '');
-  return <DonationPage donation={data.node.donation} />;
+  return <DonationPage donation={data.node.donation} query={data} />;
 }

@@ -1,49 +1,79 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, SimpleGrid, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { Page } from '@/components/Page';
-import { nodesOf } from '@/lib/graph/nodes';
+import { useListState } from '@/lib/lists/useListState';
 import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
-import { NewShift } from './NewShift';
-import { ShiftCard } from './ShiftCard';
+import { useAccess, useViewer } from '@/lib/viewer';
+import { CalendarFeed } from '../_components/CalendarFeed';
+import { useNow } from '../_lib/useNow';
+import { useShiftNews } from '../_lib/useShiftNews';
+import { dayOf, wallIn } from '../_lib/wall';
+import { MoveDialogs } from '../calendar/_components/MoveDialogs';
+import { NewShift } from '../calendar/_components/NewShift';
+import { ShiftPanel } from '../calendar/_components/ShiftPanel';
+import { useMove } from '../calendar/_components/useMove';
+import { ArchiveOpportunity } from './_components/ArchiveOpportunity';
+import { OpportunityFacts } from './_components/OpportunityFacts';
+import { OpportunityPeople } from './_components/OpportunityPeople';
+import { OpportunityShifts } from './_components/OpportunityShifts';
 import type { OpportunityPageFragment$key } from './__generated__/OpportunityPageFragment.graphql';
 
-export function OpportunityPage({ opportunity }: { opportunity: OpportunityPageFragment$key }) {
+const order = { key: 'STARTS_AT', direction: 'DESC' } as const;
+
+export function OpportunityPage({ opportunity, onReload }: { opportunity: OpportunityPageFragment$key; onReload: () => void }) {
   const { t } = useWords();
+  const { organization } = useViewer();
+  const { mayWrite } = useAccess('VolunteerOpportunity');
+  const { get, set } = useListState(order);
   const [isAdding, setAdding] = useState(false);
+  const today = dayOf(wallIn(organization.timeZone, new Date(useNow())));
+  const move = useMove();
+  useShiftNews((event) => event === 'shift.created' && onReload());
   const data = useFragment(
     graphql`
       fragment OpportunityPageFragment on VolunteerOpportunity {
         id
         title
-        description
-        location
         timeZone
-        skills { id name }
-        shifts(first: 100, where: { cancelledAtIsNil: true }, orderBy: { field: STARTS_AT, direction: DESC })
-          @connection(key: "OpportunityPage_shifts") {
-          __id
-          edges { node { id startsLocal ...ShiftCardFragment } }
-        }
+        isOpen
+        archivedAt
+        ...OpportunityFactsFragment
+        ...OpportunityShiftsFragment
+        ...OpportunityPeopleFragment
+        ...ArchiveOpportunityFragment
       }
     `,
     opportunity,
   );
-  const shifts = [...nodesOf(data.shifts)].sort((a, b) => b.startsLocal.localeCompare(a.startsLocal));
+  const state = data.archivedAt ? 'archivedState' : data.isOpen ? 'openState' : 'closedState';
+  const shift = get('shift');
   return (
     <Page
       title={data.title}
-      subtitle={[data.location, data.description].filter(Boolean).join(' · ')}
-      actions={<Button leftSection={<IconPlus size={sizes.icon} aria-hidden />} onClick={() => setAdding(true)}>{t('volunteering.newShift')}</Button>}
+      subtitle={<Badge variant="light" color={state === 'openState' ? 'green' : 'gray'} radius="sm" tt="none">{t(`volunteering.record.${state}`)}</Badge>}
+      actions={
+        mayWrite && (
+          <>
+            <CalendarFeed of={{ opportunityID: data.id }} />
+            <ArchiveOpportunity opportunity={data} />
+            {!data.archivedAt && <Button leftSection={<IconPlus size={sizes.icon} aria-hidden />} onClick={() => setAdding(true)}>{t('volunteering.newShift')}</Button>}
+          </>
+        )
+      }
     >
-      <Stack gap="md">
-        {(data.skills?.length ?? 0) > 0 && <Group gap={4}>{data.skills?.map((s) => <Badge key={s.id} variant="light" color="gray" radius="sm" tt="none">{s.name}</Badge>)}</Group>}
-        {isAdding && <NewShift opportunityID={data.id} connection={data.shifts?.__id ?? null} onDone={() => setAdding(false)} />}
-        {shifts.length === 0 && !isAdding && <Text c="dimmed">{t('volunteering.noShifts')}</Text>}
-        {shifts.map((shift) => <ShiftCard key={shift.id} shift={shift} />)}
-      </Stack>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <div><OpportunityFacts opportunity={data} /></div>
+        <Stack gap="lg">
+          <OpportunityShifts opportunity={data} onOpen={(id) => set('shift', id)} />
+          <OpportunityPeople opportunity={data} />
+        </Stack>
+      </SimpleGrid>
+      {isAdding && <NewShift slot={{ day: today }} opportunities={[data]} chosen={data.id} onClose={() => setAdding(false)} onDone={onReload} />}
+      {shift && <ShiftPanel id={shift} onClose={() => set('shift', null)} onMove={move.start} />}
+      <MoveDialogs move={move} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<37c989e30a027243b9bdacaa878142a7>>
+ * @generated SignedSource<<90a4bc9573d323b68cb17dd820e85f8e>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,7 @@
 import type { ConcreteRequest } from 'relay-runtime';
 export type CreateVolunteerOpportunityInput = {
   campaignID?: string | null | undefined;
+  coordinatorID?: string | null | undefined;
   description?: string | null | undefined;
   location?: string | null | undefined;
   skills?: ReadonlyArray<string> | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d5e76103f0816374f9d8c7c95d7f2872>>
+ * @generated SignedSource<<4a8a38eab53442c04f529baa6b6ee568>>
  * @lightSyntaxTransform
  */
 
@@ -13,7 +13,9 @@ export type VolunteeringPageFragment$data = {
   readonly upcoming: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly cancelledAt: string | null | undefined;
         readonly capacity: number;
+        readonly endsAt: string;
         readonly endsLocal: string;
         readonly filled: number;
         readonly id: string;
@@ -27,7 +29,6 @@ export type VolunteeringPageFragment$data = {
     } | null | undefined> | null | undefined;
   } | null | undefined;
   readonly volunteerOpportunities: {
-    readonly __id: string;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
@@ -36,7 +37,6 @@ export type VolunteeringPageFragment$data = {
         readonly title: string;
       } | null | undefined;
     } | null | undefined> | null | undefined;
-    readonly totalCount: number;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"HoursToApproveFragment">;
   readonly " $fragmentType": "VolunteeringPageFragment";
@@ -70,23 +70,17 @@ return {
     }
   ],
   "kind": "Fragment",
-  "metadata": {
-    "connection": [
-      {
-        "count": null,
-        "cursor": null,
-        "direction": "forward",
-        "path": [
-          "volunteerOpportunities"
-        ]
-      }
-    ]
-  },
+  "metadata": null,
   "name": "VolunteeringPageFragment",
   "selections": [
     {
-      "alias": "volunteerOpportunities",
+      "alias": null,
       "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        },
         {
           "kind": "Literal",
           "name": "orderBy",
@@ -105,16 +99,9 @@ return {
       ],
       "concreteType": "VolunteerOpportunityConnection",
       "kind": "LinkedField",
-      "name": "__VolunteeringPage_volunteerOpportunities_connection",
+      "name": "volunteerOpportunities",
       "plural": false,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "totalCount",
-          "storageKey": null
-        },
         {
           "alias": null,
           "args": null,
@@ -146,66 +133,15 @@ return {
                   "kind": "ScalarField",
                   "name": "isOpen",
                   "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "__typename",
-                  "storageKey": null
                 }
               ],
               "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "cursor",
-              "storageKey": null
             }
           ],
           "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "PageInfo",
-          "kind": "LinkedField",
-          "name": "pageInfo",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "endCursor",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "hasNextPage",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "kind": "ClientExtension",
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "__id",
-              "storageKey": null
-            }
-          ]
         }
       ],
-      "storageKey": "__VolunteeringPage_volunteerOpportunities_connection(orderBy:{\"direction\":\"ASC\",\"field\":\"TITLE\"},where:{\"archivedAtIsNil\":true})"
+      "storageKey": "volunteerOpportunities(first:100,orderBy:{\"direction\":\"ASC\",\"field\":\"TITLE\"},where:{\"archivedAtIsNil\":true})"
     },
     {
       "alias": "upcoming",
@@ -287,6 +223,13 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
+                  "name": "endsAt",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
                   "name": "capacity",
                   "storageKey": null
                 },
@@ -295,6 +238,13 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "filled",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "cancelledAt",
                   "storageKey": null
                 },
                 {
@@ -330,6 +280,6 @@ return {
 };
 })();
 
-(node as any).hash = "39157f59e6f06623681876aa72c7a3a6";
+(node as any).hash = "d415d68560a826a9f4dfd3a08f014b77";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<098e9d2c473fe2e1640d4825b03ecfd9>>
+ * @generated SignedSource<<87d4c7d99cc41d71800918e94b685f88>>
  * @lightSyntaxTransform
  */
 
@@ -28,43 +28,21 @@ var v0 = [
     "name": "now"
   }
 ],
-v1 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  },
-  {
-    "kind": "Literal",
-    "name": "orderBy",
-    "value": {
-      "direction": "ASC",
-      "field": "TITLE"
-    }
-  },
-  {
-    "kind": "Literal",
-    "name": "where",
-    "value": {
-      "archivedAtIsNil": true
-    }
-  }
-],
-v2 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = {
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v4 = {
+v3 = {
   "alias": null,
   "args": null,
   "concreteType": "VolunteerOpportunity",
@@ -72,8 +50,8 @@ v4 = {
   "name": "opportunity",
   "plural": false,
   "selections": [
-    (v2/*:: as any*/),
-    (v3/*:: as any*/)
+    (v1/*:: as any*/),
+    (v2/*:: as any*/)
   ],
   "storageKey": null
 };
@@ -107,19 +85,33 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "first",
+            "value": 100
+          },
+          {
+            "kind": "Literal",
+            "name": "orderBy",
+            "value": {
+              "direction": "ASC",
+              "field": "TITLE"
+            }
+          },
+          {
+            "kind": "Literal",
+            "name": "where",
+            "value": {
+              "archivedAtIsNil": true
+            }
+          }
+        ],
         "concreteType": "VolunteerOpportunityConnection",
         "kind": "LinkedField",
         "name": "volunteerOpportunities",
         "plural": false,
         "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "totalCount",
-            "storageKey": null
-          },
           {
             "alias": null,
             "args": null,
@@ -136,8 +128,8 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
+                  (v1/*:: as any*/),
                   (v2/*:: as any*/),
-                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -151,78 +143,15 @@ return {
                     "kind": "ScalarField",
                     "name": "isOpen",
                     "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "__typename",
-                    "storageKey": null
                   }
                 ],
                 "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "cursor",
-                "storageKey": null
               }
             ],
             "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "PageInfo",
-            "kind": "LinkedField",
-            "name": "pageInfo",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endCursor",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "hasNextPage",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "kind": "ClientExtension",
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "__id",
-                "storageKey": null
-              }
-            ]
           }
         ],
         "storageKey": "volunteerOpportunities(first:100,orderBy:{\"direction\":\"ASC\",\"field\":\"TITLE\"},where:{\"archivedAtIsNil\":true})"
-      },
-      {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "filters": [
-          "where",
-          "orderBy"
-        ],
-        "handle": "connection",
-        "key": "VolunteeringPage_volunteerOpportunities",
-        "kind": "LinkedHandle",
-        "name": "volunteerOpportunities"
       },
       {
         "alias": "upcoming",
@@ -278,7 +207,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -304,6 +233,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "endsAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "capacity",
                     "storageKey": null
                   },
@@ -314,7 +250,14 @@ return {
                     "name": "filled",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "cancelledAt",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -369,7 +312,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -406,7 +349,7 @@ return {
                     "name": "contact",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
+                      (v1/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -417,7 +360,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -430,12 +373,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "83a9805a727f6b1cf298f164a96b200f",
+    "cacheID": "c6f6fdef8e5d025190a084897bfb62bf",
     "id": null,
     "metadata": {},
     "name": "VolunteeringPageLoaderQuery",
     "operationKind": "query",
-    "text": "query VolunteeringPageLoaderQuery(\n  $now: Time!\n) {\n  ...VolunteeringPageFragment_IW4K3\n}\n\nfragment HoursToApproveFragment on Query {\n  logged: volunteerHours(first: 20, where: {status: LOGGED}, orderBy: {field: WORKED_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        status\n        workedOn\n        minutesWorked\n        minutesPlanned\n        contact {\n          id\n          displayName\n        }\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment VolunteeringPageFragment_IW4K3 on Query {\n  volunteerOpportunities(first: 100, where: {archivedAtIsNil: true}, orderBy: {field: TITLE, direction: ASC}) {\n    totalCount\n    edges {\n      node {\n        id\n        title\n        location\n        isOpen\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  upcoming: shifts(first: 30, where: {endsAtGTE: $now, cancelledAtIsNil: true}, orderBy: {field: STARTS_AT, direction: ASC}) {\n    edges {\n      node {\n        id\n        startsLocal\n        endsLocal\n        timeZone\n        capacity\n        filled\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n  ...HoursToApproveFragment\n}\n"
+    "text": "query VolunteeringPageLoaderQuery(\n  $now: Time!\n) {\n  ...VolunteeringPageFragment_IW4K3\n}\n\nfragment HoursToApproveFragment on Query {\n  logged: volunteerHours(first: 20, where: {status: LOGGED}, orderBy: {field: WORKED_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        status\n        workedOn\n        minutesWorked\n        minutesPlanned\n        contact {\n          id\n          displayName\n        }\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment VolunteeringPageFragment_IW4K3 on Query {\n  volunteerOpportunities(first: 100, where: {archivedAtIsNil: true}, orderBy: {field: TITLE, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        location\n        isOpen\n      }\n    }\n  }\n  upcoming: shifts(first: 30, where: {endsAtGTE: $now, cancelledAtIsNil: true}, orderBy: {field: STARTS_AT, direction: ASC}) {\n    edges {\n      node {\n        id\n        startsLocal\n        endsLocal\n        timeZone\n        endsAt\n        capacity\n        filled\n        cancelledAt\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n  ...HoursToApproveFragment\n}\n"
   }
 };
 })();

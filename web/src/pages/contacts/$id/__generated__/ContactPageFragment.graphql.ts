@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9bf8a23978d5ba3d8dea9029757f879a>>
+ * @generated SignedSource<<1399f095aa2c9439a700b74ab47e1a3b>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ import type { FragmentRefs } from "relay-runtime";
 export type ContactPageFragment$data = {
   readonly displayName: string;
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"ConsentsTabFragment" | "FactsFragment" | "GivingTabFragment" | "IdentityFragment" | "MembershipsTabFragment" | "TimelineTabFragment" | "VolunteeringTabFragment">;
+  readonly " $fragmentSpreads": FragmentRefs<"ConsentsTabFragment" | "FactsFragment" | "GivingTabFragment" | "IdentityFragment" | "MembershipsTabFragment" | "PerhapsSameFragment" | "TimelineTabFragment" | "VolunteeringTabFragment">;
   readonly " $fragmentType": "ContactPageFragment";
 };
 export type ContactPageFragment$key = {
@@ -39,6 +39,11 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "displayName",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "PerhapsSameFragment"
     },
     {
       "args": null,
@@ -80,6 +85,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "1a9b57c682bb41ebbae47688197e8c38";
+(node as any).hash = "1ed258614aa1e7e17d735888d7fcb90c";
 
 export default node;

@@ -5,6 +5,8 @@ import { DateText, TimeText } from '@/components/DateText';
 import { EmptyState } from '@/components/EmptyState';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { useAccess } from '@/lib/viewer';
+import { CalendarFeed } from '@/pages/volunteering/_components/CalendarFeed';
 import type { VolunteeringTabFragment$key } from './__generated__/VolunteeringTabFragment.graphql';
 
 const minutesOf = (minutes: number, locale: string) =>
@@ -12,9 +14,12 @@ const minutesOf = (minutes: number, locale: string) =>
 
 export function VolunteeringTab({ contact }: { contact: VolunteeringTabFragment$key }) {
   const { t, locale } = useWords();
+  const { mayWrite } = useAccess('ShiftSignup');
   const data = useFragment(
     graphql`
       fragment VolunteeringTabFragment on Contact {
+        id
+        displayName
         signups(first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
           edges { node { id status shift { id startsAt opportunity { id title } } } }
         }
@@ -32,6 +37,7 @@ export function VolunteeringTab({ contact }: { contact: VolunteeringTabFragment$
   }
   return (
     <Stack gap="lg">
+      {mayWrite && <Group><CalendarFeed of={{ contactID: data.id, name: data.displayName }} /></Group>}
       {signups.length > 0 && (
         <Stack gap="xs">
           <Title order={3}>{t('volunteering.shifts')}</Title>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2f7f47bd13075bdcf8d09dd207a90e40>>
+ * @generated SignedSource<<87125e5f0d8858fccf81f2348e06b5cf>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,7 @@ export type CreateContactInput = {
   language?: string | null | undefined;
   languages?: ReadonlyArray<string> | null | undefined;
   legalName?: string | null | undefined;
+  memberIDs?: ReadonlyArray<string> | null | undefined;
   middleName?: string | null | undefined;
   nameOrder?: ContactNameOrder | null | undefined;
   note?: string | null | undefined;

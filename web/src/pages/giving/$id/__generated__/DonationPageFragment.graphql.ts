@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8de0a095ef4a2735a5fb87c6ef347698>>
+ * @generated SignedSource<<59a9cdae061f7bd0000a95da3cf53999>>
  * @lightSyntaxTransform
  */
 
@@ -9,49 +9,20 @@
 
 import type { ReaderFragment } from 'relay-runtime';
 export type DonationKind = "DUES" | "GIFT";
-export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
-export type SoftCreditRole = "EMPLOYEE" | "HONOREE" | "HOUSEHOLD" | "INFLUENCER" | "MATCHED" | "OTHER" | "SOLICITOR" | "SPOUSE";
 import type { FragmentRefs } from "relay-runtime";
 export type DonationPageFragment$data = {
-  readonly allocations: ReadonlyArray<{
-    readonly amount: {
-      readonly amount: string;
-      readonly currency: string;
-    };
-    readonly fund: {
-      readonly id: string;
-      readonly name: string;
-    };
-    readonly id: string;
-  }> | null | undefined;
+  readonly acknowledgedAt: string | null | undefined;
   readonly amount: {
     readonly amount: string;
     readonly currency: string;
-  } | null | undefined;
-  readonly appeal: {
-    readonly id: string;
-    readonly name: string;
-  } | null | undefined;
-  readonly campaign: {
-    readonly id: string;
-    readonly name: string;
   } | null | undefined;
   readonly contact: {
     readonly displayName: string;
     readonly id: string;
   };
   readonly deletedAt: string | null | undefined;
-  readonly fairMarket: {
-    readonly amount: string;
-    readonly currency: string;
-  } | null | undefined;
   readonly id: string;
-  readonly inKindDescription: string | null | undefined;
   readonly kind: DonationKind;
-  readonly method: DonationMethod | null | undefined;
-  readonly note: string | null | undefined;
-  readonly receivedOn: string;
-  readonly reference: string | null | undefined;
   readonly refunded: {
     readonly amount: string;
     readonly currency: string;
@@ -65,19 +36,7 @@ export type DonationPageFragment$data = {
     readonly reason: string | null | undefined;
     readonly refundedOn: string;
   }> | null | undefined;
-  readonly softCredits: ReadonlyArray<{
-    readonly amount: {
-      readonly amount: string;
-      readonly currency: string;
-    };
-    readonly contact: {
-      readonly displayName: string;
-      readonly id: string;
-    };
-    readonly id: string;
-    readonly role: SoftCreditRole;
-  }> | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"RefundFormFragment">;
+  readonly " $fragmentSpreads": FragmentRefs<"GiftFactsFragment" | "MatchesFragment" | "RefundFormFragment" | "SoftCreditsFragment" | "SplitFragment" | "TributesFragment">;
   readonly " $fragmentType": "DonationPageFragment";
 };
 export type DonationPageFragment$key = {
@@ -118,36 +77,7 @@ v2 = {
   "plural": false,
   "selections": (v1/*:: as any*/),
   "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Contact",
-  "kind": "LinkedField",
-  "name": "contact",
-  "plural": false,
-  "selections": [
-    (v0/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "displayName",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v4 = [
-  (v0/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-];
+};
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -166,55 +96,17 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "method",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "receivedOn",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "reference",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "note",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "inKindDescription",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
       "name": "deletedAt",
       "storageKey": null
     },
-    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
-      "concreteType": "Money",
-      "kind": "LinkedField",
-      "name": "fairMarket",
-      "plural": false,
-      "selections": (v1/*:: as any*/),
+      "kind": "ScalarField",
+      "name": "acknowledgedAt",
       "storageKey": null
     },
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -225,45 +117,20 @@ return {
       "selections": (v1/*:: as any*/),
       "storageKey": null
     },
-    (v3/*:: as any*/),
     {
       "alias": null,
       "args": null,
-      "concreteType": "Campaign",
+      "concreteType": "Contact",
       "kind": "LinkedField",
-      "name": "campaign",
+      "name": "contact",
       "plural": false,
-      "selections": (v4/*:: as any*/),
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Appeal",
-      "kind": "LinkedField",
-      "name": "appeal",
-      "plural": false,
-      "selections": (v4/*:: as any*/),
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Allocation",
-      "kind": "LinkedField",
-      "name": "allocations",
-      "plural": true,
       "selections": [
         (v0/*:: as any*/),
-        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
-          "concreteType": "Fund",
-          "kind": "LinkedField",
-          "name": "fund",
-          "plural": false,
-          "selections": (v4/*:: as any*/),
+          "kind": "ScalarField",
+          "name": "displayName",
           "storageKey": null
         }
       ],
@@ -297,25 +164,29 @@ return {
       "storageKey": null
     },
     {
-      "alias": null,
       "args": null,
-      "concreteType": "SoftCredit",
-      "kind": "LinkedField",
-      "name": "softCredits",
-      "plural": true,
-      "selections": [
-        (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "role",
-          "storageKey": null
-        },
-        (v2/*:: as any*/),
-        (v3/*:: as any*/)
-      ],
-      "storageKey": null
+      "kind": "FragmentSpread",
+      "name": "GiftFactsFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "SplitFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "SoftCreditsFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "TributesFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MatchesFragment"
     },
     {
       "args": null,
@@ -328,6 +199,6 @@ return {
 };
 })();
 
-(node as any).hash = "319529d2ff7e3a2ad2ab44f3c22b887a";
+(node as any).hash = "a5f9d2a2897f5ecccb7010884e41fce2";
 
 export default node;

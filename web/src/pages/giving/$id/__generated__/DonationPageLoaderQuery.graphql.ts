@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cad2620f48f54861a009088e48e44c3c>>
+ * @generated SignedSource<<cf239a31b9b6d9650118d97f2b97f506>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type DonationPageLoaderQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"DonationPageFragment">;
     } | null | undefined;
   } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"DonationPageFragment_query">;
 };
 export type DonationPageLoaderQuery = {
   response: DonationPageLoaderQuery$data;
@@ -46,7 +47,14 @@ v2 = {
   "name": "id",
   "storageKey": null
 },
-v3 = [
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v4 = [
   {
     "alias": null,
     "args": null,
@@ -62,33 +70,14 @@ v3 = [
     "storageKey": null
   }
 ],
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "amount",
   "plural": false,
-  "selections": (v3/*:: as any*/),
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Contact",
-  "kind": "LinkedField",
-  "name": "contact",
-  "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "displayName",
-      "storageKey": null
-    }
-  ],
+  "selections": (v4/*:: as any*/),
   "storageKey": null
 },
 v6 = [
@@ -97,8 +86,46 @@ v6 = [
     "alias": null,
     "args": null,
     "kind": "ScalarField",
-    "name": "name",
+    "name": "displayName",
     "storageKey": null
+  }
+],
+v7 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Contact",
+  "kind": "LinkedField",
+  "name": "contact",
+  "plural": false,
+  "selections": (v6/*:: as any*/),
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v9 = [
+  (v2/*:: as any*/),
+  (v8/*:: as any*/)
+],
+v10 = [
+  (v2/*:: as any*/)
+],
+v11 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 200
+  },
+  {
+    "kind": "Literal",
+    "name": "where",
+    "value": {
+      "archivedAtIsNil": true
+    }
   }
 ];
 return {
@@ -134,6 +161,11 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "DonationPageFragment_query"
       }
     ],
     "type": "Query",
@@ -164,11 +196,65 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "kind",
+                "name": "deletedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "acknowledgedAt",
+                "storageKey": null
+              },
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Money",
+                "kind": "LinkedField",
+                "name": "refunded",
+                "plural": false,
+                "selections": (v4/*:: as any*/),
+                "storageKey": null
+              },
+              (v7/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Refund",
+                "kind": "LinkedField",
+                "name": "refunds",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "refundedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reason",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
                 "storageKey": null
               },
               {
@@ -203,17 +289,16 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "inKindDescription",
+                "name": "isAnonymous",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "deletedAt",
+                "name": "inKindDescription",
                 "storageKey": null
               },
-              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -221,20 +306,9 @@ return {
                 "kind": "LinkedField",
                 "name": "fairMarket",
                 "plural": false,
-                "selections": (v3/*:: as any*/),
+                "selections": (v4/*:: as any*/),
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Money",
-                "kind": "LinkedField",
-                "name": "refunded",
-                "plural": false,
-                "selections": (v3/*:: as any*/),
-                "storageKey": null
-              },
-              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -242,7 +316,7 @@ return {
                 "kind": "LinkedField",
                 "name": "campaign",
                 "plural": false,
-                "selections": (v6/*:: as any*/),
+                "selections": (v9/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -252,7 +326,27 @@ return {
                 "kind": "LinkedField",
                 "name": "appeal",
                 "plural": false,
-                "selections": (v6/*:: as any*/),
+                "selections": (v9/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Pledge",
+                "kind": "LinkedField",
+                "name": "pledge",
+                "plural": false,
+                "selections": (v10/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "GiftBatch",
+                "kind": "LinkedField",
+                "name": "batch",
+                "plural": false,
+                "selections": (v9/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -264,7 +358,14 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "basisPoints",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -272,36 +373,9 @@ return {
                     "kind": "LinkedField",
                     "name": "fund",
                     "plural": false,
-                    "selections": (v6/*:: as any*/),
+                    "selections": (v9/*:: as any*/),
                     "storageKey": null
                   }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Refund",
-                "kind": "LinkedField",
-                "name": "refunds",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "refundedOn",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "reason",
-                    "storageKey": null
-                  },
-                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -321,8 +395,110 @@ return {
                     "name": "role",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v5/*:: as any*/),
+                  (v7/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Tribute",
+                "kind": "LinkedField",
+                "name": "tributes",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "honoreeName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "notifyName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "notifyAddress",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "notifyBy",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "message",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "notifyStatus",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "notifiedOn",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MatchingGift",
+                "kind": "LinkedField",
+                "name": "matchingGifts",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "status",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "matcher",
+                    "plural": false,
+                    "selections": (v6/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Donation",
+                    "kind": "LinkedField",
+                    "name": "received",
+                    "plural": false,
+                    "selections": (v10/*:: as any*/),
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               }
@@ -332,20 +508,107 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v11/*:: as any*/),
+        "concreteType": "CampaignConnection",
+        "kind": "LinkedField",
+        "name": "campaigns",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "CampaignEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Campaign",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Appeal",
+                    "kind": "LinkedField",
+                    "name": "appeals",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v8/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "archivedAt",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "campaigns(first:200,where:{\"archivedAtIsNil\":true})"
+      },
+      {
+        "alias": null,
+        "args": (v11/*:: as any*/),
+        "concreteType": "FundConnection",
+        "kind": "LinkedField",
+        "name": "funds",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "FundEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Fund",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": (v9/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "funds(first:200,where:{\"archivedAtIsNil\":true})"
       }
     ]
   },
   "params": {
-    "cacheID": "797bf131e28926bbac870438a4245916",
+    "cacheID": "b93e67f42e8c067388640cb86a9be362",
     "id": null,
     "metadata": {},
     "name": "DonationPageLoaderQuery",
     "operationKind": "query",
-    "text": "query DonationPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Donation {\n      ...DonationPageFragment\n    }\n    id\n  }\n}\n\nfragment DonationPageFragment on Donation {\n  id\n  kind\n  method\n  receivedOn\n  reference\n  note\n  inKindDescription\n  deletedAt\n  amount {\n    amount\n    currency\n  }\n  fairMarket {\n    amount\n    currency\n  }\n  refunded {\n    amount\n    currency\n  }\n  contact {\n    id\n    displayName\n  }\n  campaign {\n    id\n    name\n  }\n  appeal {\n    id\n    name\n  }\n  allocations {\n    id\n    amount {\n      amount\n      currency\n    }\n    fund {\n      id\n      name\n    }\n  }\n  refunds {\n    id\n    refundedOn\n    reason\n    amount {\n      amount\n      currency\n    }\n  }\n  softCredits {\n    id\n    role\n    amount {\n      amount\n      currency\n    }\n    contact {\n      id\n      displayName\n    }\n  }\n  ...RefundFormFragment\n}\n\nfragment RefundFormFragment on Donation {\n  id\n  amount {\n    amount\n    currency\n  }\n  contact {\n    id\n    displayName\n  }\n}\n"
+    "text": "query DonationPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Donation {\n      ...DonationPageFragment\n    }\n    id\n  }\n  ...DonationPageFragment_query\n}\n\nfragment DonationPageFragment on Donation {\n  id\n  kind\n  deletedAt\n  acknowledgedAt\n  amount {\n    amount\n    currency\n  }\n  refunded {\n    amount\n    currency\n  }\n  contact {\n    id\n    displayName\n  }\n  refunds {\n    id\n    refundedOn\n    reason\n    amount {\n      amount\n      currency\n    }\n  }\n  ...GiftFactsFragment\n  ...SplitFragment\n  ...SoftCreditsFragment\n  ...TributesFragment\n  ...MatchesFragment\n  ...RefundFormFragment\n}\n\nfragment DonationPageFragment_query on Query {\n  ...GiftFactsFragment_query\n  ...SplitFragment_query\n}\n\nfragment GiftFactsFragment on Donation {\n  id\n  version\n  kind\n  method\n  receivedOn\n  reference\n  note\n  isAnonymous\n  inKindDescription\n  deletedAt\n  amount {\n    amount\n    currency\n  }\n  fairMarket {\n    amount\n    currency\n  }\n  campaign {\n    id\n    name\n  }\n  appeal {\n    id\n    name\n  }\n  pledge {\n    id\n  }\n  batch {\n    id\n    name\n  }\n}\n\nfragment GiftFactsFragment_query on Query {\n  campaigns(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n        appeals {\n          id\n          name\n          archivedAt\n        }\n      }\n    }\n  }\n}\n\nfragment MatchStepsFragment on MatchingGift {\n  id\n  status\n  matcher {\n    id\n    displayName\n  }\n}\n\nfragment MatchesFragment on Donation {\n  id\n  deletedAt\n  amount {\n    amount\n    currency\n  }\n  matchingGifts {\n    id\n    status\n    amount {\n      amount\n      currency\n    }\n    matcher {\n      id\n      displayName\n    }\n    received {\n      id\n    }\n    ...MatchStepsFragment\n  }\n}\n\nfragment RefundFormFragment on Donation {\n  id\n  amount {\n    amount\n    currency\n  }\n  contact {\n    id\n    displayName\n  }\n}\n\nfragment SoftCreditsFragment on Donation {\n  id\n  deletedAt\n  amount {\n    amount\n    currency\n  }\n  softCredits {\n    id\n    role\n    amount {\n      amount\n      currency\n    }\n    contact {\n      id\n      displayName\n    }\n  }\n}\n\nfragment SplitFragment on Donation {\n  id\n  version\n  deletedAt\n  amount {\n    amount\n    currency\n  }\n  allocations {\n    id\n    basisPoints\n    amount {\n      amount\n      currency\n    }\n    fund {\n      id\n      name\n    }\n  }\n}\n\nfragment SplitFragment_query on Query {\n  funds(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment TributesFragment on Donation {\n  id\n  deletedAt\n  tributes {\n    id\n    kind\n    honoreeName\n    notifyName\n    notifyAddress\n    notifyBy\n    message\n    notifyStatus\n    notifiedOn\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "9ccbe65163c053bad98c7906c76fa29f";
+(node as any).hash = "baeda908ab08b29833398f8ac167ead0";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2e4378d49f3467aeedd6ed87a6449270>>
+ * @generated SignedSource<<a5e1aa6f14671faebde49a072ba00e0a>>
  * @lightSyntaxTransform
  */
 
@@ -10,28 +10,7 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type EntryPageFragment$data = {
-  readonly campaigns: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly appeals: ReadonlyArray<{
-          readonly archivedAt: string | null | undefined;
-          readonly id: string;
-          readonly name: string;
-        }> | null | undefined;
-        readonly id: string;
-        readonly name: string;
-      } | null | undefined;
-    } | null | undefined> | null | undefined;
-  } | null | undefined;
-  readonly funds: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly isDefault: boolean;
-        readonly name: string;
-      } | null | undefined;
-    } | null | undefined> | null | undefined;
-  } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"EntryFormFragment">;
   readonly " $fragmentType": "EntryPageFragment";
 };
 export type EntryPageFragment$key = {
@@ -39,144 +18,22 @@ export type EntryPageFragment$key = {
   readonly " $fragmentSpreads": FragmentRefs<"EntryPageFragment">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 200
-  },
-  {
-    "kind": "Literal",
-    "name": "where",
-    "value": {
-      "archivedAtIsNil": true
-    }
-  }
-],
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-};
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "EntryPageFragment",
   "selections": [
     {
-      "alias": null,
-      "args": (v0/*:: as any*/),
-      "concreteType": "FundConnection",
-      "kind": "LinkedField",
-      "name": "funds",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "FundEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Fund",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                (v1/*:: as any*/),
-                (v2/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "isDefault",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": "funds(first:200,where:{\"archivedAtIsNil\":true})"
-    },
-    {
-      "alias": null,
-      "args": (v0/*:: as any*/),
-      "concreteType": "CampaignConnection",
-      "kind": "LinkedField",
-      "name": "campaigns",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "CampaignEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Campaign",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                (v1/*:: as any*/),
-                (v2/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "Appeal",
-                  "kind": "LinkedField",
-                  "name": "appeals",
-                  "plural": true,
-                  "selections": [
-                    (v1/*:: as any*/),
-                    (v2/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "archivedAt",
-                      "storageKey": null
-                    }
-                  ],
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": "campaigns(first:200,where:{\"archivedAtIsNil\":true})"
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EntryFormFragment"
     }
   ],
   "type": "Query",
   "abstractKey": null
 };
-})();
 
-(node as any).hash = "75fb3caf102eea1bf4483144ab18654a";
+(node as any).hash = "16764eb67ee127826cdf5f9699b86c64";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5d03e01f9bae507eccdca4a9177ee5b3>>
+ * @generated SignedSource<<c0b4ae0a7f3e74224058fd3665afa1eb>>
  * @lightSyntaxTransform
  */
 
@@ -263,12 +263,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "00fc8ae214cb7754a949769e50e59501",
+    "cacheID": "bf6e4a4b042784d2b1534b4d51647338",
     "id": null,
     "metadata": {},
     "name": "EntryPageLoaderQuery",
     "operationKind": "query",
-    "text": "query EntryPageLoaderQuery(\n  $contact: ID!\n  $hasContact: Boolean!\n) {\n  contact: node(id: $contact) @include(if: $hasContact) {\n    __typename\n    ... on Contact {\n      id\n      displayName\n    }\n    id\n  }\n  ...EntryPageFragment\n}\n\nfragment EntryPageFragment on Query {\n  funds(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n        isDefault\n      }\n    }\n  }\n  campaigns(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n        appeals {\n          id\n          name\n          archivedAt\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query EntryPageLoaderQuery(\n  $contact: ID!\n  $hasContact: Boolean!\n) {\n  contact: node(id: $contact) @include(if: $hasContact) {\n    __typename\n    ... on Contact {\n      id\n      displayName\n    }\n    id\n  }\n  ...EntryPageFragment\n}\n\nfragment EntryFormFragment on Query {\n  funds(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n        isDefault\n      }\n    }\n  }\n  campaigns(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n        appeals {\n          id\n          name\n          archivedAt\n        }\n      }\n    }\n  }\n}\n\nfragment EntryPageFragment on Query {\n  ...EntryFormFragment\n}\n"
   }
 };
 })();

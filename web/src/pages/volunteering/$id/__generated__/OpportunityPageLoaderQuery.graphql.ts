@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cc82ae456d31ec8e1b46e1544697c4d1>>
+ * @generated SignedSource<<c835d5828f29bcd3a54f51714de575de>>
  * @lightSyntaxTransform
  */
 
@@ -43,14 +43,14 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "title",
   "storageKey": null
 },
 v4 = {
@@ -60,26 +60,21 @@ v4 = {
   "name": "timeZone",
   "storageKey": null
 },
-v5 = [
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "location",
+  "storageKey": null
+},
+v6 = [
+  (v2/*:: as any*/),
   {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  },
-  {
-    "kind": "Literal",
-    "name": "orderBy",
-    "value": {
-      "direction": "DESC",
-      "field": "STARTS_AT"
-    }
-  },
-  {
-    "kind": "Literal",
-    "name": "where",
-    "value": {
-      "cancelledAtIsNil": true
-    }
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
   }
 ];
 return {
@@ -134,16 +129,31 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "__typename",
+            "storageKey": null
+          },
           (v2/*:: as any*/),
-          (v3/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "title",
+                "name": "isOpen",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "archivedAt",
                 "storageKey": null
               },
               {
@@ -153,14 +163,27 @@ return {
                 "name": "description",
                 "storageKey": null
               },
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "location",
+                "concreteType": "Campaign",
+                "kind": "LinkedField",
+                "name": "campaign",
+                "plural": false,
+                "selections": (v6/*:: as any*/),
                 "storageKey": null
               },
-              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "coordinator",
+                "plural": false,
+                "selections": (v6/*:: as any*/),
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -168,21 +191,26 @@ return {
                 "kind": "LinkedField",
                 "name": "skills",
                 "plural": true,
-                "selections": [
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  }
-                ],
+                "selections": (v6/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v5/*:: as any*/),
+                "args": [
+                  {
+                    "kind": "Literal",
+                    "name": "first",
+                    "value": 200
+                  },
+                  {
+                    "kind": "Literal",
+                    "name": "orderBy",
+                    "value": {
+                      "direction": "DESC",
+                      "field": "STARTS_AT"
+                    }
+                  }
+                ],
                 "concreteType": "ShiftConnection",
                 "kind": "LinkedField",
                 "name": "shifts",
@@ -204,7 +232,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -224,6 +252,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "endsAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "capacity",
                             "storageKey": null
                           },
@@ -237,106 +272,51 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "kind": "ScalarField",
+                            "name": "cancelledAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "VolunteerOpportunity",
+                            "kind": "LinkedField",
+                            "name": "opportunity",
+                            "plural": false,
+                            "selections": [
+                              (v2/*:: as any*/),
+                              (v3/*:: as any*/),
+                              (v5/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "ShiftSignup",
                             "kind": "LinkedField",
                             "name": "signups",
                             "plural": true,
                             "selections": [
-                              (v3/*:: as any*/),
+                              (v2/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
                                 "name": "status",
                                 "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "Contact",
-                                "kind": "LinkedField",
-                                "name": "contact",
-                                "plural": false,
-                                "selections": [
-                                  (v3/*:: as any*/),
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "displayName",
-                                    "storageKey": null
-                                  }
-                                ],
-                                "storageKey": null
                               }
                             ],
                             "storageKey": null
-                          },
-                          (v2/*:: as any*/)
+                          }
                         ],
                         "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "cursor",
-                        "storageKey": null
                       }
                     ],
                     "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "PageInfo",
-                    "kind": "LinkedField",
-                    "name": "pageInfo",
-                    "plural": false,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "endCursor",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "hasNextPage",
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "kind": "ClientExtension",
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "__id",
-                        "storageKey": null
-                      }
-                    ]
                   }
                 ],
-                "storageKey": "shifts(first:100,orderBy:{\"direction\":\"DESC\",\"field\":\"STARTS_AT\"},where:{\"cancelledAtIsNil\":true})"
-              },
-              {
-                "alias": null,
-                "args": (v5/*:: as any*/),
-                "filters": [
-                  "where",
-                  "orderBy"
-                ],
-                "handle": "connection",
-                "key": "OpportunityPage_shifts",
-                "kind": "LinkedHandle",
-                "name": "shifts"
+                "storageKey": "shifts(first:200,orderBy:{\"direction\":\"DESC\",\"field\":\"STARTS_AT\"})"
               }
             ],
             "type": "VolunteerOpportunity",
@@ -348,12 +328,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fbe01e2a39c6ebd50f181b9bf70c126f",
+    "cacheID": "6786e994261614262eb96211f2fc3cc4",
     "id": null,
     "metadata": {},
     "name": "OpportunityPageLoaderQuery",
     "operationKind": "query",
-    "text": "query OpportunityPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on VolunteerOpportunity {\n      ...OpportunityPageFragment\n    }\n    id\n  }\n}\n\nfragment OpportunityPageFragment on VolunteerOpportunity {\n  id\n  title\n  description\n  location\n  timeZone\n  skills {\n    id\n    name\n  }\n  shifts(first: 100, where: {cancelledAtIsNil: true}, orderBy: {field: STARTS_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        startsLocal\n        ...ShiftCardFragment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ShiftCardFragment on Shift {\n  id\n  startsLocal\n  endsLocal\n  timeZone\n  capacity\n  filled\n  signups {\n    id\n    status\n    contact {\n      id\n      displayName\n    }\n  }\n}\n"
+    "text": "query OpportunityPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on VolunteerOpportunity {\n      ...OpportunityPageFragment\n    }\n    id\n  }\n}\n\nfragment ArchiveOpportunityFragment on VolunteerOpportunity {\n  id\n  title\n  archivedAt\n}\n\nfragment OpportunityFactsFragment on VolunteerOpportunity {\n  id\n  title\n  description\n  location\n  timeZone\n  isOpen\n  campaign {\n    id\n    name\n  }\n  coordinator {\n    id\n    name\n  }\n  skills {\n    id\n    name\n  }\n}\n\nfragment OpportunityPageFragment on VolunteerOpportunity {\n  id\n  title\n  timeZone\n  isOpen\n  archivedAt\n  ...OpportunityFactsFragment\n  ...OpportunityShiftsFragment\n  ...OpportunityPeopleFragment\n  ...ArchiveOpportunityFragment\n}\n\nfragment OpportunityPeopleFragment on VolunteerOpportunity {\n  id\n}\n\nfragment OpportunityShiftsFragment on VolunteerOpportunity {\n  shifts(first: 200, orderBy: {field: STARTS_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        startsLocal\n        endsLocal\n        timeZone\n        endsAt\n        capacity\n        filled\n        cancelledAt\n        opportunity {\n          id\n          title\n          location\n        }\n        signups {\n          id\n          status\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fa67318f10744d3cba0ea4779b894c7f>>
+ * @generated SignedSource<<4cabb0d0b1ceaa81982308eb17a34fe4>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,8 @@ export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHO
 export type VolunteerHoursStatus = "APPROVED" | "LOGGED" | "REJECTED";
 import type { FragmentRefs } from "relay-runtime";
 export type VolunteeringTabFragment$data = {
+  readonly displayName: string;
+  readonly id: string;
   readonly signups: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -52,16 +54,16 @@ export type VolunteeringTabFragment$key = {
 
 const node: ReaderFragment = (function(){
 var v0 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 20
-},
-v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v1 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 20
 },
 v2 = {
   "alias": null,
@@ -78,7 +80,7 @@ v3 = {
   "name": "opportunity",
   "plural": false,
   "selections": [
-    (v1/*:: as any*/),
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -95,10 +97,18 @@ return {
   "metadata": null,
   "name": "VolunteeringTabFragment",
   "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "displayName",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": [
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "kind": "Literal",
           "name": "orderBy",
@@ -129,7 +139,7 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
-                (v1/*:: as any*/),
+                (v0/*:: as any*/),
                 (v2/*:: as any*/),
                 {
                   "alias": null,
@@ -139,7 +149,7 @@ return {
                   "name": "shift",
                   "plural": false,
                   "selections": [
-                    (v1/*:: as any*/),
+                    (v0/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -163,7 +173,7 @@ return {
     {
       "alias": null,
       "args": [
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "kind": "Literal",
           "name": "orderBy",
@@ -194,7 +204,7 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
-                (v1/*:: as any*/),
+                (v0/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -233,6 +243,6 @@ return {
 };
 })();
 
-(node as any).hash = "acb590b58c8b8ff83af4a33fc8854741";
+(node as any).hash = "582783b7b2397c575932cd4ab91f5502";
 
 export default node;

@@ -1,0 +1,164 @@
+package match
+
+import "math"
+
+// Field is what was compared.
+type Field string
+
+// The fields.
+const (
+	GivenName        Field = "GIVEN_NAME"
+	FamilyName       Field = "FAMILY_NAME"
+	OrganizationName Field = "ORGANIZATION_NAME"
+	Generation       Field = "GENERATION"
+	Birth            Field = "BIRTH_DATE"
+	Gender           Field = "GENDER"
+	Email            Field = "EMAIL"
+	Phone            Field = "PHONE"
+	Address          Field = "ADDRESS"
+)
+
+// Level is how far a field agrees.
+type Level string
+
+// The levels. Spelling is the same name in other letters or a nickname, Near a
+// slip of the pen, Swapped what stands in the other's place, Partly a part alike,
+// Home what two people of one home share anyway.
+const (
+	Same      Level = "SAME"
+	Spelling  Level = "SPELLING"
+	Near      Level = "NEAR"
+	Swapped   Level = "SWAPPED"
+	Partly    Level = "PARTLY"
+	Different Level = "DIFFERENT"
+	Home      Level = "HOME"
+)
+
+// Evidence is what one field says.
+type Evidence struct {
+	Field Field `json:"field"`
+	Level Level `json:"level"`
+	// Weight in hundredths of a bit; below nought it speaks against.
+	Weight int `json:"weight"`
+}
+
+// Score is what all fields say together.
+type Score struct {
+	// Weight is the sum in hundredths of a bit.
+	Weight   int
+	Evidence []Evidence
+}
+
+// IsPossible says whether somebody should look at the pair.
+func (s Score) IsPossible() bool { return s.Weight >= Possible }
+
+// IsCertain says whether hardly anybody would take the two for two: the weight is
+// high, and neither given name nor birth nor generation speaks against it.
+func (s Score) IsCertain() bool {
+	if s.Weight < Certain {
+		return false
+	}
+	for _, e := range s.Evidence {
+		isPersonal := e.Field == GivenName || e.Field == Birth || e.Field == Generation || e.Field == OrganizationName
+		if isPersonal && e.Weight < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Score) add(field Field, level Level, weight float64) {
+	rounded := int(math.Round(weight * 100))
+	s.Evidence = append(s.Evidence, Evidence{field, level, rounded})
+	s.Weight += rounded
+}
+
+// Compare weighs a pair. The order of the two does not matter.
+func Compare(a, b Profile, f Frequencies) Score {
+	var s Score
+	if a.Kind != b.Kind {
+		return s
+	}
+	if a.Kind == Person {
+		comparePeople(&s, a, b, f)
+	} else {
+		compareGroups(&s, a, b)
+	}
+	return s
+}
+
+func comparePeople(s *Score, a, b Profile, f Frequencies) {
+	compareNames(s, a, b, f)
+	compareGeneration(s, a.Suffix, b.Suffix)
+	compareBirth(s, a.Born, b.Born)
+	if a.Gender != "" && b.Gender != "" {
+		if a.Gender == b.Gender {
+			s.add(Gender, Same, sameGender)
+		} else {
+			s.add(Gender, Different, otherGender)
+		}
+	}
+	compareReach(s, a, b)
+	shareHome(s, a, b, f)
+}
+
+func compareReach(s *Score, a, b Profile) {
+	compareEmails(s, a.Emails, b.Emails)
+	comparePhones(s, a.Phones, b.Phones)
+	comparePlaces(s, a.Places, b.Places)
+}
+
+func compareGeneration(s *Score, a, b string) {
+	switch {
+	case a == b:
+	case a == "" || b == "":
+		s.add(Generation, Partly, halfGeneration)
+	default:
+		s.add(Generation, Different, otherGeneration)
+	}
+}
+
+func compareBirth(s *Score, a, b string) {
+	ya, ma, da := dateParts(a)
+	yb, mb, db := dateParts(b)
+	if ya == "" || yb == "" {
+		return
+	}
+	isNewYear := ma+da == "0101" && mb+db == "0101"
+	gap := yearsBetween(a, b)
+	switch {
+	case a == b && isNewYear:
+		s.add(Birth, Same, newYearBirth)
+	case a == b:
+		s.add(Birth, Same, sameBirth)
+	case ya == yb && ma == db && da == mb:
+		s.add(Birth, Swapped, swappedBirth)
+	case isNewYear:
+		s.add(Birth, Different, otherBirth)
+	case distance(ya+ma+da, yb+mb+db, 1) == 1:
+		s.add(Birth, Near, nearBirth)
+	case ma == mb && da == db && gap < child:
+		s.add(Birth, Partly, dayMonthBirth)
+	case ya == yb && (ma == mb || da == db):
+		s.add(Birth, Partly, monthBirth)
+	default:
+		s.add(Birth, Different, otherBirth)
+	}
+}
+
+// yearsBetween two dates of birth, 0 where one is unknown.
+func yearsBetween(a, b string) int {
+	if a == "" || b == "" {
+		return 0
+	}
+	gap := number(a[:4]) - number(b[:4])
+	return max(gap, -gap)
+}
+
+func number(digits string) int {
+	n := 0
+	for _, r := range digits {
+		n = n*10 + int(r-'0')
+	}
+	return n
+}

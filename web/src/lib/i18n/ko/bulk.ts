@@ -1,0 +1,35 @@
+import type { Translated } from '../shape';
+import type * as en from '../en/bulk';
+
+export const bulk: Translated<typeof en.bulk> = {
+  tag: '태그 달기',
+  untag: '태그 떼기',
+  more: '더 보기',
+  owner: '담당자',
+  team: '담당 팀',
+  language: '언어',
+  field: '직접 만든 항목',
+  archive: '보관하기',
+  unarchive: '보관함에서 꺼내기',
+  nobody: '없음',
+  tagHint: '태그를 고르거나 새로 적어 주세요.',
+  languageHint: 'ko, en, de-AT 같은 코드예요. 비우면 언어를 지워요.',
+  whichField: '어느 항목을 바꿀까요?',
+  noFields: '아직 직접 만든 항목이 없어요',
+  emptyClears: '비워 두면 값을 지워요.',
+  apply: '바꾸기',
+  title: {
+    tag_other: '연락처 {{count, number}}개에 태그 달기',
+    untag_other: '연락처 {{count, number}}개에서 태그 떼기',
+    owner_other: '연락처 {{count, number}}개의 담당자',
+    team_other: '연락처 {{count, number}}개의 담당 팀',
+    language_other: '연락처 {{count, number}}개의 언어',
+    field_other: '연락처 {{count, number}}개의 항목 바꾸기',
+  },
+  progress: '{{total, number}}개 중 {{done, number}}개',
+  done_other: '연락처 {{count, number}}개를 바꿨어요',
+  doneSkipped_other: '연락처 {{count, number}}개를 바꿨고, {{skipped, number}}개는 바꿀 것이 없었어요',
+  someFailed_other: '{{count, number}}개는 바꾸지 못했고 {{done, number}}개를 바꿨어요. 위쪽 진행 중인 작업에서 이유를 볼 수 있어요.',
+  undone_other: '연락처 {{count, number}}개를 처음대로 돌렸어요',
+  undoneKept_other: '연락처 {{count, number}}개를 처음대로 돌렸어요. {{kept, number}}개는 그 뒤에 다른 사람이 바꿔서 그대로 두었어요',
+};

@@ -1,0 +1,305 @@
+/**
+ * @generated SignedSource<<0f5aed2fbfefddf02b5cc8f6d0675517>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
+export type ReopenPledgeInput = {
+  id: string;
+};
+export type WriteOffReopenMutation$variables = {
+  input: ReopenPledgeInput;
+};
+export type WriteOffReopenMutation$data = {
+  readonly reopenPledge: {
+    readonly pledge: {
+      readonly " $fragmentSpreads": FragmentRefs<"PledgePageFragment">;
+    };
+  };
+};
+export type WriteOffReopenMutation = {
+  response: WriteOffReopenMutation$data;
+  variables: WriteOffReopenMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v4 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "amount",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "currency",
+    "storageKey": null
+  }
+],
+v5 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "amount",
+  "plural": false,
+  "selections": (v4/*:: as any*/),
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Money",
+  "kind": "LinkedField",
+  "name": "paid",
+  "plural": false,
+  "selections": (v4/*:: as any*/),
+  "storageKey": null
+},
+v7 = [
+  (v2/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "WriteOffReopenMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "ReopenPledgePayload",
+        "kind": "LinkedField",
+        "name": "reopenPledge",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Pledge",
+            "kind": "LinkedField",
+            "name": "pledge",
+            "plural": false,
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "PledgePageFragment"
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "WriteOffReopenMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "ReopenPledgePayload",
+        "kind": "LinkedField",
+        "name": "reopenPledge",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Pledge",
+            "kind": "LinkedField",
+            "name": "pledge",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "every",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "note",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "writtenOffOn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "writeOffReason",
+                "storageKey": null
+              },
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Contact",
+                "kind": "LinkedField",
+                "name": "contact",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "displayName",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Fund",
+                "kind": "LinkedField",
+                "name": "fund",
+                "plural": false,
+                "selections": (v7/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Campaign",
+                "kind": "LinkedField",
+                "name": "campaign",
+                "plural": false,
+                "selections": (v7/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "InstallmentState",
+                "kind": "LinkedField",
+                "name": "schedule",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "dueOn",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Donation",
+                "kind": "LinkedField",
+                "name": "payments",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "receivedOn",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "ad40ad2b62f8237090c1a8a2c1696826",
+    "id": null,
+    "metadata": {},
+    "name": "WriteOffReopenMutation",
+    "operationKind": "mutation",
+    "text": "mutation WriteOffReopenMutation(\n  $input: ReopenPledgeInput!\n) {\n  reopenPledge(input: $input) {\n    pledge {\n      ...PledgePageFragment\n      id\n    }\n  }\n}\n\nfragment PayPledgeFragment on Pledge {\n  id\n  contact {\n    id\n    displayName\n  }\n  fund {\n    id\n  }\n  campaign {\n    id\n  }\n  schedule {\n    number\n    amount {\n      amount\n      currency\n    }\n    paid {\n      amount\n      currency\n    }\n  }\n}\n\nfragment PledgePageFragment on Pledge {\n  id\n  status\n  every\n  note\n  writtenOffOn\n  writeOffReason\n  amount {\n    amount\n    currency\n  }\n  paid {\n    amount\n    currency\n  }\n  contact {\n    id\n    displayName\n  }\n  fund {\n    id\n    name\n  }\n  campaign {\n    id\n    name\n  }\n  schedule {\n    number\n    dueOn\n    status\n    amount {\n      amount\n      currency\n    }\n    paid {\n      amount\n      currency\n    }\n  }\n  payments {\n    id\n    receivedOn\n    amount {\n      amount\n      currency\n    }\n  }\n  ...PayPledgeFragment\n  ...WriteOffFragment\n}\n\nfragment WriteOffFragment on Pledge {\n  id\n  status\n  writtenOffOn\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "5683efc9c3f5671e20bd054bc1ecb1f4";
+
+export default node;
