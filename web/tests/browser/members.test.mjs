@@ -239,7 +239,7 @@ eachOffice('A day of memberships', (office) => {
     for (const path of ['/', '/memberships/renewals', `/memberships/${family}`, '/memberships', '/memberships/directory', '/settings/levels', '/tasks']) {
       await phone.goto(office.url + path);
       await phone.locator('main h1').waitFor();
-      await phone.waitForLoadState('networkidle');
+      await phone.waitForFunction(() => !document.querySelector('main [aria-busy="true"], main .mantine-Skeleton-root'));
       assert.equal(await phone.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false, `${path} is wider than a phone`);
       await office.checkAxe(phone, `${path} on a phone`);
     }

@@ -24,8 +24,6 @@ export const desk = {
   duplicates_other: 'possible duplicates to look at',
   pledges_one: 'pledge with an overdue payment',
   pledges_other: 'pledges with an overdue payment',
-  shifts_one: 'shift today is short of people',
-  shifts_other: 'shifts today are short of people',
 
   giving: 'Giving in {{year}}',
   givingMore: '{{now}} so far, {{difference}} more than the {{before}} by the same day of {{last}}.',

@@ -12,8 +12,6 @@ export const renewals = {
   sentenceNone: 'No membership ends between {{first}} and {{last}}.',
   chartLabel: 'Ends of memberships by month and level',
   barLabel: '{{month}}, {{level}}: {{count, number}}',
-  monthLabel_one: '{{month}}: {{count, number}} end',
-  monthLabel_other: '{{month}}: {{count, number}} ends',
   thisMonth: 'This month',
   month: 'Month',
   total: 'Total',

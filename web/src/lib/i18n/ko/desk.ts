@@ -16,7 +16,6 @@ export const desk: Translated<typeof en.desk> = {
   imports_other: '오류가 있는 최근 {{days, number}}일 가져오기',
   duplicates_other: '살펴볼 중복 의심',
   pledges_other: '납부일이 지난 약정',
-  shifts_other: '사람이 모자라는 오늘 근무',
 
   giving: '{{year}}년 후원',
   givingMore: '지금까지 {{now}}, {{last}}년 같은 날까지의 {{before}}보다 {{difference}} 많아요.',

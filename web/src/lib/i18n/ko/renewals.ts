@@ -13,7 +13,6 @@ export const renewals: Translated<typeof en.renewals> = {
   sentenceNone: '{{first}}부터 {{last}}까지 끝나는 회원 자격이 없어요.',
   chartLabel: '달과 등급별로 끝나는 회원 자격',
   barLabel: '{{month}}, {{level}}: {{count, number}}건',
-  monthLabel_other: '{{month}}: {{count, number}}건이 끝나요',
   thisMonth: '이번 달',
   month: '달',
   total: '합계',

@@ -26,11 +26,12 @@ export function Desk({ fresh }: { fresh: number }) {
   const giving = useAccess('Donation').mayWrite;
   const hours = useAccess('VolunteerHours').mayWrite;
   const imports = useAccess('ImportRun').mayWrite;
+  const duplicates = useAccess('DuplicateCandidate').mayWrite;
   const thankFrom = plusDays(today, -thankDays);
   const data = useLazyLoadQuery<DeskQuery>(
     graphql`
       query DeskQuery(
-        $me: ID!, $today: Date!, $members: Boolean!, $giving: Boolean!, $hours: Boolean!, $imports: Boolean!
+        $me: ID!, $today: Date!, $members: Boolean!, $giving: Boolean!, $hours: Boolean!, $imports: Boolean!, $duplicates: Boolean!
         $thankFrom: Date!, $lastFrom: Date!, $lastTo: Date!, $thisFrom: Date!, $importErrors: ImportWhereInput!
       ) {
         open: memberships(where: { stageIn: [OPEN] }) @include(if: $members) { totalCount }
@@ -53,11 +54,13 @@ export function Desk({ fresh }: { fresh: number }) {
           edges { node { id endsOn holder { id displayName } } }
         }
         hours: volunteerHours(where: { status: LOGGED }) @include(if: $hours) { totalCount }
+        pledges(status: [OVERDUE]) @include(if: $giving) { totalCount }
+        duplicateCandidates(where: { state: OPEN }) @include(if: $duplicates) { totalCount }
         failed: imports(where: $importErrors) @include(if: $imports) { totalCount }
       }
     `,
     {
-      me: user.id, today, members, giving, hours, imports, thankFrom, lastFrom: lastYear.from, lastTo: lastYear.to, thisFrom: thisYear.from,
+      me: user.id, today, members, giving, hours, imports, duplicates, thankFrom, lastFrom: lastYear.from, lastTo: lastYear.to, thisFrom: thisYear.from,
       importErrors: withErrors(today),
     },
     { fetchPolicy: 'store-and-network', fetchKey: fresh },
@@ -65,6 +68,7 @@ export function Desk({ fresh }: { fresh: number }) {
   const lines = linesOf({
     open: data.open?.totalCount, grace: data.grace?.totalCount, lapsing: data.lapsing?.totalCount, thanks: data.thanks?.totalCount,
     overdue: data.overdue?.totalCount, dueToday: data.dueToday?.totalCount, hours: data.hours?.totalCount, imports: data.failed?.totalCount,
+    pledges: data.pledges?.totalCount, duplicates: data.duplicateCandidates?.totalCount,
   }, { me: user.id, today });
   const tasks = nodesOf(data.mine).filter((task) => !task.completedAt);
   const complete = useCompleteTask();

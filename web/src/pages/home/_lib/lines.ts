@@ -5,7 +5,7 @@ import { type Condition, listHref } from '@/lib/lists/filter';
 /** As far back as the list of thank-yous looks by itself. */
 export const thankDays = 92;
 
-export const lineKeys = ['overdue', 'dueToday', 'grace', 'open', 'thanks', 'lapsing', 'hours', 'imports'] as const;
+export const lineKeys = ['overdue', 'dueToday', 'grace', 'open', 'pledges', 'thanks', 'lapsing', 'hours', 'duplicates', 'imports'] as const;
 export type LineKey = (typeof lineKeys)[number];
 
 export interface Line {
@@ -32,7 +32,9 @@ function hrefs({ me, today }: When): Record<LineKey, string> {
     thanks: '/giving/thank',
     overdue: listHref('/tasks', [is('assignee', 'is', me), is('done', 'no'), is('due', 'before', today)]),
     dueToday: listHref('/tasks', [is('assignee', 'is', me), is('done', 'no'), is('due', 'between', today, today)]),
-    hours: '/volunteering/hours',
+    pledges: '/giving/pledges?status=OVERDUE',
+    hours: listHref('/volunteering/hours', [is('status', 'is', 'LOGGED')]),
+    duplicates: '/data/duplicates',
     imports: '/data/imports?state=errors',
   };
 }
@@ -43,6 +45,6 @@ export function linesOf(counts: Partial<Record<LineKey, number | null | undefine
   const days: Partial<Record<LineKey, number>> = { thanks: thankDays, imports: errorDays };
   return lineKeys.flatMap((key) => {
     const count = counts[key] ?? 0;
-    return count > 0 ? [{ key, count, to: to[key], days: days[key], isLate: key === 'overdue' || key === 'grace' }] : [];
+    return count > 0 ? [{ key, count, to: to[key], days: days[key], isLate: key === 'overdue' || key === 'grace' || key === 'pledges' }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { Group, Text, Tooltip } from '@mantine/core';
+import { Group, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
 import { formatMonth, monthName } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
@@ -43,7 +43,7 @@ export function EndsChart({ rows, levels, thisMonth }: Props) {
           {rows.map((row) => (
             <li key={row.month} className={classes.month} data-now={row.month === thisMonth || undefined}>
               <span className={classes.total}>
-                {row.total > 0 ? <Link to={endsHref(firstDay(row.month), lastDay(row.month))} aria-label={t('renewals.monthLabel', { month: formatMonth(row.month, locale), count: row.total })}>{number.format(row.total)}</Link> : <span aria-hidden>0</span>}
+                {row.total > 0 ? <Link to={endsHref(firstDay(row.month), lastDay(row.month))}><VisuallyHidden>{formatMonth(row.month, locale)} </VisuallyHidden>{number.format(row.total)}</Link> : <span aria-hidden>0</span>}
               </span>
               <div className={classes.column}>
                 {row.counts.map((count, i) => {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<472f0ab64a4f2639487497c4fa727f60>>
+ * @generated SignedSource<<1855efd9e854f22a33d7b725b3951ddd>>
  * @lightSyntaxTransform
  */
 
@@ -484,6 +484,7 @@ export type ImportRowWhereInput = {
   statusNotIn?: ReadonlyArray<ImportRowStatus> | null | undefined;
 };
 export type DeskQuery$variables = {
+  duplicates: boolean;
   giving: boolean;
   hours: boolean;
   importErrors: ImportWhereInput;
@@ -498,6 +499,9 @@ export type DeskQuery$variables = {
 };
 export type DeskQuery$data = {
   readonly dueToday: {
+    readonly totalCount: number;
+  } | null | undefined;
+  readonly duplicateCandidates?: {
     readonly totalCount: number;
   } | null | undefined;
   readonly ends?: {
@@ -553,6 +557,9 @@ export type DeskQuery$data = {
   readonly overdue: {
     readonly totalCount: number;
   } | null | undefined;
+  readonly pledges?: {
+    readonly totalCount: number;
+  } | null | undefined;
   readonly thanks?: {
     readonly totalCount: number;
   } | null | undefined;
@@ -566,59 +573,64 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "giving"
+  "name": "duplicates"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hours"
+  "name": "giving"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "importErrors"
+  "name": "hours"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "imports"
+  "name": "importErrors"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "lastFrom"
+  "name": "imports"
 },
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "lastTo"
+  "name": "lastFrom"
 },
 v6 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "me"
+  "name": "lastTo"
 },
 v7 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "members"
+  "name": "me"
 },
 v8 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "thankFrom"
+  "name": "members"
 },
 v9 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "thisFrom"
+  "name": "thankFrom"
 },
 v10 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "thisFrom"
+},
+v11 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "today"
 },
-v11 = [
+v12 = [
   {
     "alias": null,
     "args": null,
@@ -627,20 +639,20 @@ v11 = [
     "storageKey": null
   }
 ],
-v12 = {
+v13 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v14 = [
-  (v13/*:: as any*/),
+v15 = [
+  (v14/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -649,27 +661,27 @@ v14 = [
     "storageKey": null
   }
 ],
-v15 = {
+v16 = {
   "kind": "Literal",
   "name": "deletedAtIsNil",
   "value": true
 },
-v16 = {
+v17 = {
   "kind": "Literal",
   "name": "kind",
   "value": "GIFT"
 },
-v17 = {
+v18 = {
   "kind": "Variable",
   "name": "assigneeID",
   "variableName": "me"
 },
-v18 = {
+v19 = {
   "kind": "Literal",
   "name": "completedAtIsNil",
   "value": true
 },
-v19 = {
+v20 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": {
@@ -677,21 +689,21 @@ v19 = {
     "field": "DUE_ON"
   }
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueOn",
   "storageKey": null
 },
-v22 = [
+v23 = [
   {
     "condition": "members",
     "kind": "Condition",
@@ -714,7 +726,7 @@ v22 = [
         "kind": "LinkedField",
         "name": "memberships",
         "plural": false,
-        "selections": (v11/*:: as any*/),
+        "selections": (v12/*:: as any*/),
         "storageKey": "memberships(where:{\"stageIn\":[\"OPEN\"]})"
       },
       {
@@ -734,13 +746,13 @@ v22 = [
         "kind": "LinkedField",
         "name": "memberships",
         "plural": false,
-        "selections": (v11/*:: as any*/),
+        "selections": (v12/*:: as any*/),
         "storageKey": "memberships(where:{\"stageIn\":[\"GRACE\"]})"
       },
       {
         "alias": "ends",
         "args": [
-          (v12/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "kind": "Literal",
             "name": "orderBy",
@@ -780,7 +792,7 @@ v22 = [
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -795,7 +807,7 @@ v22 = [
                     "kind": "LinkedField",
                     "name": "holder",
                     "plural": false,
-                    "selections": (v14/*:: as any*/),
+                    "selections": (v15/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -823,8 +835,8 @@ v22 = [
                 "items": [
                   {
                     "fields": [
-                      (v15/*:: as any*/),
                       (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "kind": "Variable",
                         "name": "receivedOnGTE",
@@ -854,8 +866,8 @@ v22 = [
                     "items": [
                       {
                         "fields": [
-                          (v15/*:: as any*/),
                           (v16/*:: as any*/),
+                          (v17/*:: as any*/),
                           {
                             "kind": "Variable",
                             "name": "receivedOnGTE",
@@ -882,7 +894,7 @@ v22 = [
         "kind": "LinkedField",
         "name": "contacts",
         "plural": false,
-        "selections": (v11/*:: as any*/),
+        "selections": (v12/*:: as any*/),
         "storageKey": null
       },
       {
@@ -895,7 +907,7 @@ v22 = [
                 "name": "acknowledgedAtIsNil",
                 "value": true
               },
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "kind": "Variable",
                 "name": "receivedOnGTE",
@@ -910,8 +922,26 @@ v22 = [
         "kind": "LinkedField",
         "name": "donations",
         "plural": false,
-        "selections": (v11/*:: as any*/),
+        "selections": (v12/*:: as any*/),
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "status",
+            "value": [
+              "OVERDUE"
+            ]
+          }
+        ],
+        "concreteType": "PledgeConnection",
+        "kind": "LinkedField",
+        "name": "pledges",
+        "plural": false,
+        "selections": (v12/*:: as any*/),
+        "storageKey": "pledges(status:[\"OVERDUE\"])"
       }
     ]
   },
@@ -920,8 +950,8 @@ v22 = [
     "args": [
       {
         "fields": [
-          (v17/*:: as any*/),
           (v18/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOnLT",
@@ -936,7 +966,7 @@ v22 = [
     "kind": "LinkedField",
     "name": "tasks",
     "plural": false,
-    "selections": (v11/*:: as any*/),
+    "selections": (v12/*:: as any*/),
     "storageKey": null
   },
   {
@@ -944,8 +974,8 @@ v22 = [
     "args": [
       {
         "fields": [
-          (v17/*:: as any*/),
           (v18/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOn",
@@ -960,7 +990,7 @@ v22 = [
     "kind": "LinkedField",
     "name": "tasks",
     "plural": false,
-    "selections": (v11/*:: as any*/),
+    "selections": (v12/*:: as any*/),
     "storageKey": null
   },
   {
@@ -971,11 +1001,11 @@ v22 = [
         "name": "first",
         "value": 5
       },
-      (v19/*:: as any*/),
+      (v20/*:: as any*/),
       {
         "fields": [
-          (v17/*:: as any*/),
           (v18/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOnLTE",
@@ -1007,9 +1037,9 @@ v22 = [
             "name": "node",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
-              (v20/*:: as any*/),
+              (v14/*:: as any*/),
               (v21/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1024,7 +1054,7 @@ v22 = [
                 "kind": "LinkedField",
                 "name": "contact",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -1039,12 +1069,12 @@ v22 = [
   {
     "alias": "next",
     "args": [
-      (v12/*:: as any*/),
-      (v19/*:: as any*/),
+      (v13/*:: as any*/),
+      (v20/*:: as any*/),
       {
         "fields": [
-          (v17/*:: as any*/),
           (v18/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "kind": "Variable",
             "name": "dueOnGT",
@@ -1076,9 +1106,9 @@ v22 = [
             "name": "node",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
-              (v20/*:: as any*/),
-              (v21/*:: as any*/)
+              (v14/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1108,8 +1138,33 @@ v22 = [
         "kind": "LinkedField",
         "name": "volunteerHours",
         "plural": false,
-        "selections": (v11/*:: as any*/),
+        "selections": (v12/*:: as any*/),
         "storageKey": "volunteerHours(where:{\"status\":\"LOGGED\"})"
+      }
+    ]
+  },
+  {
+    "condition": "duplicates",
+    "kind": "Condition",
+    "passingValue": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "where",
+            "value": {
+              "state": "OPEN"
+            }
+          }
+        ],
+        "concreteType": "DuplicateCandidateConnection",
+        "kind": "LinkedField",
+        "name": "duplicateCandidates",
+        "plural": false,
+        "selections": (v12/*:: as any*/),
+        "storageKey": "duplicateCandidates(where:{\"state\":\"OPEN\"})"
       }
     ]
   },
@@ -1131,7 +1186,7 @@ v22 = [
         "kind": "LinkedField",
         "name": "imports",
         "plural": false,
-        "selections": (v11/*:: as any*/),
+        "selections": (v12/*:: as any*/),
         "storageKey": null
       }
     ]
@@ -1150,45 +1205,47 @@ return {
       (v7/*:: as any*/),
       (v8/*:: as any*/),
       (v9/*:: as any*/),
-      (v10/*:: as any*/)
+      (v10/*:: as any*/),
+      (v11/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
     "name": "DeskQuery",
-    "selections": (v22/*:: as any*/),
+    "selections": (v23/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
+      (v7/*:: as any*/),
+      (v11/*:: as any*/),
+      (v8/*:: as any*/),
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v4/*:: as any*/),
+      (v0/*:: as any*/),
+      (v9/*:: as any*/),
+      (v5/*:: as any*/),
       (v6/*:: as any*/),
       (v10/*:: as any*/),
-      (v7/*:: as any*/),
-      (v0/*:: as any*/),
-      (v1/*:: as any*/),
-      (v3/*:: as any*/),
-      (v8/*:: as any*/),
-      (v4/*:: as any*/),
-      (v5/*:: as any*/),
-      (v9/*:: as any*/),
-      (v2/*:: as any*/)
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "DeskQuery",
-    "selections": (v22/*:: as any*/)
+    "selections": (v23/*:: as any*/)
   },
   "params": {
-    "cacheID": "78ee524bdf400ec9dfe4245186516a73",
+    "cacheID": "df39a80ce50eea53938c85555b2a35c0",
     "id": null,
     "metadata": {},
     "name": "DeskQuery",
     "operationKind": "query",
-    "text": "query DeskQuery(\n  $me: ID!\n  $today: Date!\n  $members: Boolean!\n  $giving: Boolean!\n  $hours: Boolean!\n  $imports: Boolean!\n  $thankFrom: Date!\n  $lastFrom: Date!\n  $lastTo: Date!\n  $thisFrom: Date!\n  $importErrors: ImportWhereInput!\n) {\n  open: memberships(where: {stageIn: [OPEN]}) @include(if: $members) {\n    totalCount\n  }\n  grace: memberships(where: {stageIn: [GRACE]}) @include(if: $members) {\n    totalCount\n  }\n  ends: memberships(first: 1, where: {stageIn: [LATER]}, orderBy: {field: ENDS_ON, direction: ASC}) @include(if: $members) {\n    edges {\n      node {\n        id\n        endsOn\n        holder {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  lapsing: contacts(where: {isDeceased: false, hasDonationsWith: [{kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo}], not: {hasDonationsWith: [{kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $thisFrom}]}}) @include(if: $giving) {\n    totalCount\n  }\n  thanks: donations(where: {kind: GIFT, acknowledgedAtIsNil: true, receivedOnGTE: $thankFrom}) @include(if: $giving) {\n    totalCount\n  }\n  overdue: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOnLT: $today}) {\n    totalCount\n  }\n  dueToday: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOn: $today}) {\n    totalCount\n  }\n  mine: tasks(first: 5, where: {completedAtIsNil: true, assigneeID: $me, dueOnLTE: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  next: tasks(first: 1, where: {completedAtIsNil: true, assigneeID: $me, dueOnGT: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n      }\n    }\n  }\n  hours: volunteerHours(where: {status: LOGGED}) @include(if: $hours) {\n    totalCount\n  }\n  failed: imports(where: $importErrors) @include(if: $imports) {\n    totalCount\n  }\n}\n"
+    "text": "query DeskQuery(\n  $me: ID!\n  $today: Date!\n  $members: Boolean!\n  $giving: Boolean!\n  $hours: Boolean!\n  $imports: Boolean!\n  $duplicates: Boolean!\n  $thankFrom: Date!\n  $lastFrom: Date!\n  $lastTo: Date!\n  $thisFrom: Date!\n  $importErrors: ImportWhereInput!\n) {\n  open: memberships(where: {stageIn: [OPEN]}) @include(if: $members) {\n    totalCount\n  }\n  grace: memberships(where: {stageIn: [GRACE]}) @include(if: $members) {\n    totalCount\n  }\n  ends: memberships(first: 1, where: {stageIn: [LATER]}, orderBy: {field: ENDS_ON, direction: ASC}) @include(if: $members) {\n    edges {\n      node {\n        id\n        endsOn\n        holder {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  lapsing: contacts(where: {isDeceased: false, hasDonationsWith: [{kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $lastFrom, receivedOnLTE: $lastTo}], not: {hasDonationsWith: [{kind: GIFT, deletedAtIsNil: true, receivedOnGTE: $thisFrom}]}}) @include(if: $giving) {\n    totalCount\n  }\n  thanks: donations(where: {kind: GIFT, acknowledgedAtIsNil: true, receivedOnGTE: $thankFrom}) @include(if: $giving) {\n    totalCount\n  }\n  pledges(status: [OVERDUE]) @include(if: $giving) {\n    totalCount\n  }\n  overdue: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOnLT: $today}) {\n    totalCount\n  }\n  dueToday: tasks(where: {completedAtIsNil: true, assigneeID: $me, dueOn: $today}) {\n    totalCount\n  }\n  mine: tasks(first: 5, where: {completedAtIsNil: true, assigneeID: $me, dueOnLTE: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        contact {\n          id\n          displayName\n        }\n      }\n    }\n  }\n  next: tasks(first: 1, where: {completedAtIsNil: true, assigneeID: $me, dueOnGT: $today}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n      }\n    }\n  }\n  hours: volunteerHours(where: {status: LOGGED}) @include(if: $hours) {\n    totalCount\n  }\n  duplicateCandidates(where: {state: OPEN}) @include(if: $duplicates) {\n    totalCount\n  }\n  failed: imports(where: $importErrors) @include(if: $imports) {\n    totalCount\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "070fac52ef454ff8fe2039ca80fe15fa";
+(node as any).hash = "e530286214fd7235268e6631dd22e72a";
 
 export default node;
