@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2eb8c5eb1abbef97676516bdb5f0919a>>
+ * @generated SignedSource<<d166b99ab9de22426fe01058d75c9894>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,8 @@ export type ContactPageLoaderQuery$variables = {
 export type ContactPageLoaderQuery$data = {
   readonly node: {
     readonly contact: {
+      readonly displayName: string;
+      readonly id: string;
       readonly " $fragmentSpreads": FragmentRefs<"ContactPageFragment">;
     } | null | undefined;
   } | null | undefined;
@@ -43,41 +45,41 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "displayName",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "displayName",
+  "name": "__typename",
   "storageKey": null
 },
-v5 = {
+v5 = [
+  (v2/*:: as any*/),
+  (v3/*:: as any*/)
+],
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v6 = [
-  (v3/*:: as any*/),
-  (v4/*:: as any*/)
-],
 v7 = {
   "kind": "Literal",
   "name": "first",
   "value": 20
 },
 v8 = [
-  (v3/*:: as any*/)
+  (v2/*:: as any*/)
 ],
 v9 = {
   "alias": null,
@@ -122,7 +124,7 @@ v14 = {
   "storageKey": null
 },
 v15 = [
-  (v3/*:: as any*/),
+  (v2/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -239,7 +241,7 @@ v26 = {
   "name": "allocations",
   "plural": true,
   "selections": [
-    (v3/*:: as any*/),
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -278,7 +280,7 @@ v29 = {
   "name": "opportunity",
   "plural": false,
   "selections": [
-    (v3/*:: as any*/),
+    (v2/*:: as any*/),
     (v23/*:: as any*/)
   ],
   "storageKey": null
@@ -370,6 +372,8 @@ return {
             "fragment": {
               "kind": "InlineFragment",
               "selections": [
+                (v2/*:: as any*/),
+                (v3/*:: as any*/),
                 {
                   "args": null,
                   "kind": "FragmentSpread",
@@ -403,12 +407,44 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
+          (v4/*:: as any*/),
           (v2/*:: as any*/),
-          (v3/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
-              (v4/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "DuplicateCandidate",
+                "kind": "LinkedField",
+                "name": "duplicates",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "first",
+                    "plural": false,
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "second",
+                    "plural": false,
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -416,7 +452,7 @@ return {
                 "name": "version",
                 "storageKey": null
               },
-              (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -452,7 +488,7 @@ return {
                 "kind": "LinkedField",
                 "name": "household",
                 "plural": false,
-                "selections": (v6/*:: as any*/),
+                "selections": (v5/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -480,7 +516,7 @@ return {
                         "kind": "LinkedField",
                         "name": "node",
                         "plural": false,
-                        "selections": (v6/*:: as any*/),
+                        "selections": (v5/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -519,9 +555,9 @@ return {
                     "name": "contact",
                     "plural": false,
                     "selections": [
+                      (v2/*:: as any*/),
                       (v3/*:: as any*/),
-                      (v4/*:: as any*/),
-                      (v5/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -543,7 +579,7 @@ return {
                     "name": "relationship",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v2/*:: as any*/),
                       (v9/*:: as any*/)
                     ],
                     "storageKey": null
@@ -580,7 +616,7 @@ return {
                 "name": "emails",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -588,7 +624,7 @@ return {
                     "name": "address",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/)
                 ],
@@ -602,7 +638,7 @@ return {
                 "name": "phones",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -618,7 +654,7 @@ return {
                     "name": "extension",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/)
                 ],
@@ -632,9 +668,9 @@ return {
                 "name": "addresses",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v2/*:: as any*/),
                   (v12/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   {
@@ -735,7 +771,7 @@ return {
                     "name": "field",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -801,7 +837,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           (v17/*:: as any*/),
                           {
                             "alias": null,
@@ -911,7 +947,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           (v21/*:: as any*/),
                           (v22/*:: as any*/)
                         ],
@@ -968,7 +1004,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           (v23/*:: as any*/),
                           {
                             "alias": null,
@@ -1011,7 +1047,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1027,8 +1063,8 @@ return {
                             "name": "node",
                             "plural": false,
                             "selections": [
+                              (v4/*:: as any*/),
                               (v2/*:: as any*/),
-                              (v3/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
@@ -1136,7 +1172,7 @@ return {
                                     "name": "shift",
                                     "plural": false,
                                     "selections": [
-                                      (v3/*:: as any*/),
+                                      (v2/*:: as any*/),
                                       (v29/*:: as any*/)
                                     ],
                                     "storageKey": null
@@ -1183,7 +1219,7 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v2/*:: as any*/)
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1230,8 +1266,8 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
-                          (v5/*:: as any*/),
+                          (v2/*:: as any*/),
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1269,7 +1305,7 @@ return {
                             "selections": (v15/*:: as any*/),
                             "storageKey": null
                           },
-                          (v2/*:: as any*/)
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1292,6 +1328,102 @@ return {
                 "key": "GivingTab_donations",
                 "kind": "LinkedHandle",
                 "name": "donations"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "DirectoryChoice",
+                "kind": "LinkedField",
+                "name": "directoryChoice",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isListed",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "city",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "email",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "phone",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "employer",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MembershipSeat",
+                "kind": "LinkedField",
+                "name": "seats",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "untilOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "sinceOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Membership",
+                    "kind": "LinkedField",
+                    "name": "membership",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Contact",
+                        "kind": "LinkedField",
+                        "name": "holder",
+                        "plural": false,
+                        "selections": (v5/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               },
               {
                 "alias": null,
@@ -1320,8 +1452,15 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           (v17/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "renewalStage",
+                            "storageKey": null
+                          },
                           (v18/*:: as any*/),
                           {
                             "alias": null,
@@ -1331,8 +1470,8 @@ return {
                             "name": "terms",
                             "plural": true,
                             "selections": [
-                              (v3/*:: as any*/),
-                              (v5/*:: as any*/),
+                              (v2/*:: as any*/),
+                              (v6/*:: as any*/),
                               (v27/*:: as any*/),
                               (v9/*:: as any*/),
                               {
@@ -1390,7 +1529,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           (v17/*:: as any*/),
                           {
                             "alias": null,
@@ -1400,7 +1539,7 @@ return {
                             "name": "shift",
                             "plural": false,
                             "selections": [
-                              (v3/*:: as any*/),
+                              (v2/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -1455,7 +1594,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1514,7 +1653,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           (v13/*:: as any*/),
                           (v14/*:: as any*/),
                           (v32/*:: as any*/),
@@ -1551,16 +1690,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fe11d4a65559e67aa523090af3d60fc1",
+    "cacheID": "08ac55d92f0c8b49ea1918fa2047c007",
     "id": null,
     "metadata": {},
     "name": "ContactPageLoaderQuery",
     "operationKind": "query",
-    "text": "query ContactPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Contact {\n      ...ContactPageFragment\n    }\n    id\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment ConsentsTabFragment on Contact {\n  id\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n\nfragment ContactPageFragment on Contact {\n  id\n  displayName\n  ...IdentityFragment\n  ...FactsFragment\n  ...TimelineTabFragment\n  ...GivingTabFragment\n  ...MembershipsTabFragment\n  ...VolunteeringTabFragment\n  ...ConsentsTabFragment\n}\n\nfragment CustomFieldsFragment on Contact {\n  id\n  version\n  customFields {\n    value\n    field {\n      id\n      key\n      labelEn\n      labelKo\n      type\n    }\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment GivingTabFragment on Contact {\n  id\n  donations(first: 25, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        reference\n        amount {\n          amount\n          currency\n        }\n        refunded {\n          amount\n          currency\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment IdentityFragment on Contact {\n  id\n  version\n  kind\n  displayName\n  birthOn\n  note\n  isDeceased\n  archivedAt\n  household {\n    id\n    displayName\n  }\n  members(first: 20) {\n    edges {\n      node {\n        id\n        displayName\n      }\n    }\n  }\n  ...RelationshipsFragment\n  ...NamesFragment\n  ...WaysFragment\n  ...TagsFragment\n  ...CustomFieldsFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment NamesFragment on Contact {\n  id\n  version\n  kind\n  givenName\n  familyName\n  organizationName\n}\n\nfragment RelationshipsFragment on Contact {\n  id\n  kind\n  household {\n    id\n  }\n  relationships {\n    label\n    standing\n    contact {\n      id\n      displayName\n      kind\n      household {\n        id\n      }\n    }\n    relationship {\n      id\n      endOn\n    }\n  }\n}\n\nfragment TagsFragment on Contact {\n  id\n  version\n  tags {\n    id\n    name\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n\nfragment TimelineTabFragment on Contact {\n  id\n  timeline(first: 30, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK]) {\n    edges {\n      node {\n        kind\n        at\n        node {\n          __typename\n          id\n          ... on Interaction {\n            interactionKind: kind\n            subject\n            body\n            user {\n              id\n              name\n            }\n          }\n          ... on Donation {\n            donationKind: kind\n            amount {\n              amount\n              currency\n            }\n            allocations {\n              id\n              fund {\n                id\n                name\n              }\n            }\n            donationNote: note\n          }\n          ... on MembershipTerm {\n            termKind: kind\n            startOn\n            endOn\n            price {\n              amount\n              currency\n            }\n            level {\n              id\n              name\n            }\n            membership {\n              id\n            }\n          }\n          ... on ShiftSignup {\n            signupStatus: status\n            shift {\n              id\n              opportunity {\n                id\n                title\n              }\n            }\n          }\n          ... on VolunteerHours {\n            minutesWorked\n            minutesPlanned\n            opportunity {\n              id\n              title\n            }\n          }\n          ... on ConsentEvent {\n            purpose\n            channel\n            action\n          }\n          ... on Task {\n            taskTitle: title\n            completedAt\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment VolunteeringTabFragment on Contact {\n  signups(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        shift {\n          id\n          startsAt\n          opportunity {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  volunteerHours(first: 20, orderBy: {field: WORKED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        workedOn\n        minutesWorked\n        minutesPlanned\n        status\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment WaysFormFragment on Contact {\n  id\n  version\n  emails {\n    address\n    kind\n    isUndeliverable\n    id\n  }\n  phones {\n    number\n    formatted\n    extension\n    kind\n    isUndeliverable\n    id\n  }\n  addresses {\n    country\n    lines\n    postalCode\n    dependentLocality\n    locality\n    region\n    kind\n    isUndeliverable\n    id\n  }\n}\n\nfragment WaysFragment on Contact {\n  id\n  emails {\n    id\n    address\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  phones {\n    id\n    number\n    formatted\n    extension\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  addresses {\n    id\n    formatted\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  consentStates {\n    purpose\n    channel\n    isGiven\n  }\n  ...WaysFormFragment\n}\n"
+    "text": "query ContactPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Contact {\n      id\n      displayName\n      ...ContactPageFragment\n    }\n    id\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment ConsentsTabFragment on Contact {\n  id\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n\nfragment ContactPageFragment on Contact {\n  id\n  displayName\n  ...PerhapsSameFragment\n  ...IdentityFragment\n  ...FactsFragment\n  ...TimelineTabFragment\n  ...GivingTabFragment\n  ...MembershipsTabFragment\n  ...VolunteeringTabFragment\n  ...ConsentsTabFragment\n}\n\nfragment CustomFieldsFragment on Contact {\n  id\n  version\n  customFields {\n    value\n    field {\n      id\n      key\n      labelEn\n      labelKo\n      type\n    }\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment GivingTabFragment on Contact {\n  id\n  donations(first: 25, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        reference\n        amount {\n          amount\n          currency\n        }\n        refunded {\n          amount\n          currency\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment IdentityFragment on Contact {\n  id\n  version\n  kind\n  displayName\n  birthOn\n  note\n  isDeceased\n  archivedAt\n  household {\n    id\n    displayName\n  }\n  members(first: 20) {\n    edges {\n      node {\n        id\n        displayName\n      }\n    }\n  }\n  ...RelationshipsFragment\n  ...NamesFragment\n  ...WaysFragment\n  ...TagsFragment\n  ...CustomFieldsFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  kind\n  directoryChoice {\n    isListed\n    city\n    email\n    phone\n    employer\n  }\n  seats {\n    id\n    untilOn\n    sinceOn\n    membership {\n      id\n      status\n      level {\n        id\n        name\n      }\n      holder {\n        id\n        displayName\n      }\n    }\n  }\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        renewalStage\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment NamesFragment on Contact {\n  id\n  version\n  kind\n  givenName\n  familyName\n  organizationName\n}\n\nfragment PerhapsSameFragment on Contact {\n  id\n  duplicates {\n    id\n    first {\n      id\n      displayName\n    }\n    second {\n      id\n      displayName\n    }\n  }\n}\n\nfragment RelationshipsFragment on Contact {\n  id\n  kind\n  household {\n    id\n  }\n  relationships {\n    label\n    standing\n    contact {\n      id\n      displayName\n      kind\n      household {\n        id\n      }\n    }\n    relationship {\n      id\n      endOn\n    }\n  }\n}\n\nfragment TagsFragment on Contact {\n  id\n  version\n  tags {\n    id\n    name\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n\nfragment TimelineTabFragment on Contact {\n  id\n  timeline(first: 30, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK]) {\n    edges {\n      node {\n        kind\n        at\n        node {\n          __typename\n          id\n          ... on Interaction {\n            interactionKind: kind\n            subject\n            body\n            user {\n              id\n              name\n            }\n          }\n          ... on Donation {\n            donationKind: kind\n            amount {\n              amount\n              currency\n            }\n            allocations {\n              id\n              fund {\n                id\n                name\n              }\n            }\n            donationNote: note\n          }\n          ... on MembershipTerm {\n            termKind: kind\n            startOn\n            endOn\n            price {\n              amount\n              currency\n            }\n            level {\n              id\n              name\n            }\n            membership {\n              id\n            }\n          }\n          ... on ShiftSignup {\n            signupStatus: status\n            shift {\n              id\n              opportunity {\n                id\n                title\n              }\n            }\n          }\n          ... on VolunteerHours {\n            minutesWorked\n            minutesPlanned\n            opportunity {\n              id\n              title\n            }\n          }\n          ... on ConsentEvent {\n            purpose\n            channel\n            action\n          }\n          ... on Task {\n            taskTitle: title\n            completedAt\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment VolunteeringTabFragment on Contact {\n  id\n  displayName\n  signups(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        shift {\n          id\n          startsAt\n          opportunity {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  volunteerHours(first: 20, orderBy: {field: WORKED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        workedOn\n        minutesWorked\n        minutesPlanned\n        status\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment WaysFormFragment on Contact {\n  id\n  version\n  emails {\n    address\n    kind\n    isUndeliverable\n    id\n  }\n  phones {\n    number\n    formatted\n    extension\n    kind\n    isUndeliverable\n    id\n  }\n  addresses {\n    country\n    lines\n    postalCode\n    dependentLocality\n    locality\n    region\n    kind\n    isUndeliverable\n    id\n  }\n}\n\nfragment WaysFragment on Contact {\n  id\n  emails {\n    id\n    address\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  phones {\n    id\n    number\n    formatted\n    extension\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  addresses {\n    id\n    formatted\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  consentStates {\n    purpose\n    channel\n    isGiven\n  }\n  ...WaysFormFragment\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c882f2175461d91caea64b6d2a470306";
+(node as any).hash = "c2d0c9d3c38fe7b8dae582bcd185fa9f";
 
 export default node;

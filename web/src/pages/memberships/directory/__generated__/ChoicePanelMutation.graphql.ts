@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e51a18bdc044d14c5137885bd38d24f4>>
+ * @generated SignedSource<<7a73407ce08b30574d08b9d97bce6247>>
  * @lightSyntaxTransform
  */
 
@@ -316,12 +316,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "90f65960b7bc0adc1d0c049e0cf4b906",
+    "cacheID": "c2e853cdb9776d6498b4a8375be4458e",
     "id": null,
     "metadata": {},
     "name": "ChoicePanelMutation",
     "operationKind": "mutation",
-    "text": "mutation ChoicePanelMutation(\n  $input: SetDirectoryChoiceInput!\n) {\n  setDirectoryChoice(input: $input) {\n    contact {\n      id\n      directoryChoice {\n        isListed\n        city\n        email\n        phone\n        employer\n        event {\n          id\n        }\n      }\n      directoryEntry {\n        name\n        city\n        email\n        phone\n        employer\n      }\n      ...ConsentsTabFragment\n    }\n  }\n}\n\nfragment ConsentsTabFragment on Contact {\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n"
+    "text": "mutation ChoicePanelMutation(\n  $input: SetDirectoryChoiceInput!\n) {\n  setDirectoryChoice(input: $input) {\n    contact {\n      id\n      directoryChoice {\n        isListed\n        city\n        email\n        phone\n        employer\n        event {\n          id\n        }\n      }\n      directoryEntry {\n        name\n        city\n        email\n        phone\n        employer\n      }\n      ...ConsentsTabFragment\n    }\n  }\n}\n\nfragment ConsentsTabFragment on Contact {\n  id\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n"
   }
 };
 })();
