@@ -63,7 +63,12 @@ func (r statusRules) stages(sel *sql.Selector, today date.Date, wanted []Stage) 
 	if len(all) == 0 {
 		return sql.False()
 	}
-	return sql.And(columns{sel: sel}.mayBeRenewed(), sql.Or(all...))
+	// Not sql.Or of a single one: the library then leaves out the brackets around it.
+	stage := all[0]
+	for _, next := range all[1:] {
+		stage = sql.Or(stage, next)
+	}
+	return sql.And(columns{sel: sel}.mayBeRenewed(), stage)
 }
 
 func (r statusRules) stagePredicate(sel *sql.Selector, stage Stage, today date.Date) *sql.Predicate {
