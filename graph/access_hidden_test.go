@@ -20,7 +20,11 @@ var hiddenTexts = []string{
 }
 
 // openAmounts are those that stay open: prices of levels, a goal, and nothing.
-var openAmounts = map[string]bool{"0": true, "40000": true, "20000": true, "1000000": true}
+var openAmounts = map[string]bool{
+	"0": true, "40000": true, "20000": true, "1000000": true,
+	// A part of what whoever asks for the preview of a pledge has typed.
+	"37": true,
+}
 
 var amountIn = regexp.MustCompile(`"(?:amount|amountMinor)":"?(-?\d+)"?`)
 
