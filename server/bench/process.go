@@ -39,7 +39,7 @@ func freeAddress(ctx context.Context) (string, error) {
 // start starts a program and waits until path answers.
 func start(ctx context.Context, addr, path string, env []string, name string, args ...string) (*process, error) {
 	p := &process{url: "http://" + addr, ended: make(chan error, 1), stopped: make(chan struct{})}
-	p.cmd = exec.Command(name, args...)
+	p.cmd = exec.CommandContext(context.WithoutCancel(ctx), name, args...)
 	p.cmd.Env = append([]string{"PATH=" + os.Getenv("PATH")}, env...)
 	p.cmd.Stderr = os.Stderr
 	if err := p.cmd.Start(); err != nil {
@@ -110,8 +110,12 @@ func (p *process) stop() error {
 		return err
 	}
 	select {
-	case <-p.ended:
-		return nil
+	case err := <-p.ended:
+		// It was asked to end: how it says so does not matter.
+		if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
+			return nil
+		}
+		return err
 	case <-time.After(patience):
 		return errors.Join(errors.New("the program does not end"), p.cmd.Process.Kill())
 	}

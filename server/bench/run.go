@@ -123,7 +123,7 @@ func (r *run) together(ctx context.Context, url string) (err error) {
 
 // rest waits until the server has settled and notes its memory.
 func (r *run) rest() {
-	time.Sleep(2 * time.Second)
+	time.Sleep(2 * time.Second) //nolint:forbidigo // nothing tells that a program has come to rest
 	r.atRest = r.server.memory()
 }
 

@@ -53,7 +53,7 @@ func (s *Service) draft(ctx context.Context, g *gathered, before *ent.Contact, d
 	}
 	next, err := d.decide(before, home.today(s.now()))
 	out := draft{before: before, next: next}
-	faults := []error{err, out.decideLists(d, home.country, isIncompleteOK), g.draftTags(ctx, d, &out), s.draftIDs(ctx, d, &out)}
+	faults := []error{err, out.decideLists(d, home.country, isIncompleteOK), g.draftTags(ctx, d, &out), s.draftIDs(ctx, d)}
 	faults = append(faults, g.draftFields(ctx, d, &out, isIncompleteOK))
 	if err := errs.Join(faults...); err != nil {
 		return draft{}, err
@@ -115,7 +115,7 @@ func (g *gathered) draftTags(ctx context.Context, d Details, out *draft) error {
 }
 
 // draftIDs refuses a household, an owner or a team that is none.
-func (s *Service) draftIDs(ctx context.Context, d Details, out *draft) error {
+func (s *Service) draftIDs(ctx context.Context, d Details) error {
 	var faults []error
 	client := s.db.Client(ctx)
 	if has(d.HouseholdID) {

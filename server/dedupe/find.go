@@ -147,7 +147,7 @@ func (s *Service) pairs(ctx context.Context, mine map[int64]stored, o searchFor)
 // sharing reads who has keys in common, without keys that too many share.
 func (s *Service) sharing(ctx context.Context, keys []int64) (map[int64][]int64, error) {
 	found := make(map[int64][]int64, len(keys))
-	query := `SELECT key, contact_id FROM match_keys WHERE ` + s.anyOf("key", 1)
+	query := `SELECT key, contact_id FROM match_keys WHERE ` + s.anyOf("key")
 	for part := range chunks(keys, keyPage) {
 		rows, err := s.db.Query(ctx, query, joined(part))
 		if err != nil {
@@ -229,7 +229,7 @@ func (s *Service) dropStale(ctx context.Context, ids []int64, hits []hit) error 
 		kept[h.pair] = true
 	}
 	query := `SELECT id, first_id, second_id FROM duplicate_candidates WHERE state = 'OPEN' AND (` +
-		s.anyOf("first_id", 1) + ` OR ` + s.anyOf("second_id", 1) + `)`
+		s.anyOf("first_id") + ` OR ` + s.anyOf("second_id") + `)`
 	rows, err := s.db.Query(ctx, query, joined(ids))
 	if err != nil {
 		return fmt.Errorf("read open candidates: %w", err)
@@ -249,14 +249,14 @@ func (s *Service) dropStale(ctx context.Context, ids []int64, hits []hit) error 
 	if err := rows.Err(); err != nil || len(stale) == 0 {
 		return err
 	}
-	_, err = s.db.Exec(ctx, `DELETE FROM duplicate_candidates WHERE state = 'OPEN' AND `+s.anyOf("id", 1), joined(stale))
+	_, err = s.db.Exec(ctx, `DELETE FROM duplicate_candidates WHERE state = 'OPEN' AND `+s.anyOf("id"), joined(stale))
 	return err
 }
 
 // dropOpen takes away the open candidates of contacts that nobody is to be asked
 // about any more.
 func (s *Service) dropOpen(ctx context.Context, ids []int64) error {
-	_, err := s.db.Exec(ctx, `DELETE FROM duplicate_candidates WHERE state = 'OPEN' AND (`+s.anyOf("first_id", 1)+` OR `+s.anyOf("second_id", 1)+`)`, joined(ids))
+	_, err := s.db.Exec(ctx, `DELETE FROM duplicate_candidates WHERE state = 'OPEN' AND (`+s.anyOf("first_id")+` OR `+s.anyOf("second_id")+`)`, joined(ids))
 	if err != nil {
 		return fmt.Errorf("take candidates away: %w", err)
 	}

@@ -30,11 +30,11 @@ type stored struct {
 
 // anyOf is the condition that a column is one of many numbers, which are sent as
 // one text: a list of any length is then one statement that is prepared once.
-func (s *Service) anyOf(column string, at int) string {
+func (s *Service) anyOf(column string) string {
 	if s.db.IsPostgres() {
-		return fmt.Sprintf("%s = ANY (string_to_array($%d, ',')::bigint[])", column, at)
+		return column + " = ANY (string_to_array($1, ',')::bigint[])"
 	}
-	return fmt.Sprintf("%s IN (SELECT value FROM json_each('[' || $%d || ']'))", column, at)
+	return column + " IN (SELECT value FROM json_each('[' || $1 || ']'))"
 }
 
 func joined(ids []int64) string {
@@ -51,7 +51,7 @@ func joined(ids []int64) string {
 // profiles reads what is stored of contacts.
 func (s *Service) profiles(ctx context.Context, ids []int64) (map[int64]stored, error) {
 	found := make(map[int64]stored, len(ids))
-	query := `SELECT contact_id, version, profile, keys FROM match_profiles WHERE ` + s.anyOf("contact_id", 1)
+	query := `SELECT contact_id, version, profile, keys FROM match_profiles WHERE ` + s.anyOf("contact_id")
 	for part := range chunks(ids, page) {
 		rows, err := s.db.Query(ctx, query, joined(part))
 		if err != nil {
@@ -215,7 +215,7 @@ func (s *Service) forget(ctx context.Context, before map[int64]stored, ids []int
 	if err := s.dropKeys(ctx, pairs); err != nil {
 		return err
 	}
-	if _, err := s.db.Exec(ctx, `DELETE FROM match_profiles WHERE `+s.anyOf("contact_id", 1), joined(ids)); err != nil {
+	if _, err := s.db.Exec(ctx, `DELETE FROM match_profiles WHERE `+s.anyOf("contact_id"), joined(ids)); err != nil {
 		return fmt.Errorf("forget match profiles: %w", err)
 	}
 	return s.dropOpen(ctx, ids)

@@ -28,11 +28,11 @@ func (s *Service) PledgesThat(ctx context.Context, statuses ...PledgeStatus) (pr
 		return nil, err
 	}
 	return func(q *sql.Selector) {
-		any := make([]*sql.Predicate, len(statuses))
+		wanted := make([]*sql.Predicate, len(statuses))
 		for i, status := range statuses {
-			any[i] = pledgeIs(q, status, home.today)
+			wanted[i] = pledgeIs(q, status, home.today)
 		}
-		q.Where(sql.Or(any...))
+		q.Where(sql.Or(wanted...))
 	}, nil
 }
 

@@ -40,7 +40,8 @@ func (s *Service) DirectoryEntries(ctx context.Context, contactIDs []int64) (map
 	}
 	out := make(map[int64]DirectoryEntry, len(people))
 	for _, c := range people {
-		out[c.ID] = choices[c.ID].entry(c)
+		choice := choices[c.ID]
+		out[c.ID] = choice.entry(c)
 	}
 	return out, nil
 }
@@ -65,18 +66,18 @@ func (s *Service) shown(ctx context.Context, contactIDs []int64, isShown predica
 	return people, explain(err, "load the directory")
 }
 
-func (choice DirectoryChoice) entry(c *ent.Contact) DirectoryEntry {
-	e := DirectoryEntry{ContactID: c.ID, Name: c.DisplayName}
-	if a := c.Edges.Addresses; choice.City && len(a) > 0 {
+func (c *DirectoryChoice) entry(person *ent.Contact) DirectoryEntry {
+	e := DirectoryEntry{ContactID: person.ID, Name: person.DisplayName}
+	if a := person.Edges.Addresses; c.City && len(a) > 0 {
 		e.City = a[0].Locality
 	}
-	if m := c.Edges.Emails; choice.Email && len(m) > 0 {
+	if m := person.Edges.Emails; c.Email && len(m) > 0 {
 		e.Email = m[0].Address
 	}
-	if p := c.Edges.Phones; choice.Phone && len(p) > 0 {
+	if p := person.Edges.Phones; c.Phone && len(p) > 0 {
 		e.Phone = p[0].Number
 	}
-	if a := c.Edges.Affiliations; choice.Employer && len(a) > 0 && a[0].Edges.Organization != nil {
+	if a := person.Edges.Affiliations; c.Employer && len(a) > 0 && a[0].Edges.Organization != nil {
 		e.Employer = a[0].Edges.Organization.DisplayName
 	}
 	return e

@@ -104,9 +104,9 @@ func ofAmount(text string) []predicate.Donation {
 		}
 	}
 	slices.Sort(minors)
-	var any []predicate.Donation
+	var found []predicate.Donation
 	for _, minor := range minors {
-		any = append(any, donation.And(donation.AmountMinor(minor), donation.CurrencyIn(of[minor]...)))
+		found = append(found, donation.And(donation.AmountMinor(minor), donation.CurrencyIn(of[minor]...)))
 	}
-	return any
+	return found
 }

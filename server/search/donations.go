@@ -23,20 +23,20 @@ func (s *Service) donations(ctx context.Context, q query, limit int) ([]Hit, err
 		return nil, nil
 	}
 	isOpen := func(field string) bool { return rule.Field(v, "Donation", field) != viewer.Hide }
-	var any []predicate.Donation
+	var wanted []predicate.Donation
 	if isOpen(donation.FieldReference) {
-		any = append(any, hasReference(q.text))
+		wanted = append(wanted, hasReference(q.text))
 	}
 	if isOpen(donation.FieldExternalID) {
-		any = append(any, donation.ExternalIDIn(q.raw, strings.ToUpper(q.raw)))
+		wanted = append(wanted, donation.ExternalIDIn(q.raw, strings.ToUpper(q.raw)))
 	}
 	if isOpen(donation.FieldAmountMinor) {
-		any = append(any, ofAmount(q.text)...)
+		wanted = append(wanted, ofAmount(q.text)...)
 	}
 	var hits []Hit
 	seen := map[int64]bool{}
 	// One after another: each has its own index, which a disjunction would not use.
-	for _, where := range any {
+	for _, where := range wanted {
 		rows, err := s.db.Client(ctx).Donation.Query().WithContact().Where(where).
 			Order(ent.Desc(donation.FieldReceivedOn), ent.Desc(donation.FieldID)).Limit(limit).All(ctx)
 		if err != nil {

@@ -35,7 +35,7 @@ func (a allOf) matches() predicate.Contact { return a.condition(false) }
 
 // condition of a list that shows its first rows in another order.
 func (a allOf) condition(isListed bool) predicate.Contact {
-	if len(a) == 0 || slices.ContainsFunc(a, func(any anyOf) bool { return len(any) == 0 }) {
+	if len(a) == 0 || slices.ContainsFunc(a, func(terms anyOf) bool { return len(terms) == 0 }) {
 		return nil
 	}
 	return func(s *sql.Selector) {

@@ -27,8 +27,9 @@ func secretOf(t *testing.T, f *volunteering.Feed, err error) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	secret, ok := strings.CutPrefix(f.URL, "https://moim.example/calendar/")
-	if secret, ok = strings.CutSuffix(secret, ".ics"); !ok || len(secret) < 43 {
+	secret, isHere := strings.CutPrefix(f.URL, "https://moim.example/calendar/")
+	secret, isCalendar := strings.CutSuffix(secret, ".ics")
+	if !isHere || !isCalendar || len(secret) < 43 {
 		t.Fatalf("the address is %s", f.URL)
 	}
 	return secret

@@ -125,19 +125,28 @@ func compareBirth(s *Score, a, b string) {
 		return
 	}
 	isNewYear := ma+da == "0101" && mb+db == "0101"
-	gap := yearsBetween(a, b)
 	switch {
 	case a == b && isNewYear:
 		s.add(Birth, Same, newYearBirth)
 	case a == b:
 		s.add(Birth, Same, sameBirth)
-	case ya == yb && ma == db && da == mb:
-		s.add(Birth, Swapped, swappedBirth)
 	case isNewYear:
 		s.add(Birth, Different, otherBirth)
+	default:
+		compareOtherBirth(s, a, b)
+	}
+}
+
+// compareOtherBirth weighs two dates that are not the same.
+func compareOtherBirth(s *Score, a, b string) {
+	ya, ma, da := dateParts(a)
+	yb, mb, db := dateParts(b)
+	switch {
+	case ya == yb && ma == db && da == mb:
+		s.add(Birth, Swapped, swappedBirth)
 	case distance(ya+ma+da, yb+mb+db, 1) == 1:
 		s.add(Birth, Near, nearBirth)
-	case ma == mb && da == db && gap < child:
+	case ma == mb && da == db && yearsBetween(a, b) < child:
 		s.add(Birth, Partly, dayMonthBirth)
 	case ya == yb && (ma == mb || da == db):
 		s.add(Birth, Partly, monthBirth)

@@ -106,18 +106,11 @@ var startsWith = likeness{Partly, 0}
 func givenLikeness(a, b string, isKorean bool, f Frequencies) likeness {
 	x, y := []rune(a), []rune(b)
 	short := min(len(x), len(y))
-	hangulA, hangulB := isHangul(a), isHangul(b)
 	switch {
 	case a == b:
 		return isSame
-	case hangulA && hangulB:
-		// A brother's name often has a syllable in common: half a name is another.
-		return isDifferent
-	case hangulA != hangulB:
-		if sounds(a) == sounds(b) {
-			return isSpelling
-		}
-		return isDifferent
+	case isHangul(a) || isHangul(b):
+		return hangulLikeness(a, b)
 	case isKorean && sounds(a) == sounds(b), areNicknames(a, b):
 		return isSpelling
 	case short == 1 && x[0] == y[0]:
@@ -130,6 +123,15 @@ func givenLikeness(a, b string, isKorean bool, f Frequencies) likeness {
 		return isDifferent
 	}
 	return alikeness(a, b, short)
+}
+
+// hangulLikeness of two given names of which one at least is in Hangul.
+func hangulLikeness(a, b string) likeness {
+	// A brother's name often has a syllable in common: half a name is another.
+	if isHangul(a) != isHangul(b) && sounds(a) == sounds(b) {
+		return isSpelling
+	}
+	return isDifferent
 }
 
 func familyLikeness(a, b string) likeness {

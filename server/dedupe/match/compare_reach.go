@@ -110,7 +110,8 @@ func graded(a, b string, same, near, other float64) float64 {
 	return other
 }
 
-func compareGroups(s *Score, a, b Profile) {
+// compareGroupNames weighs the names of two organizations or households.
+func compareGroupNames(s *Score, a, b Profile) {
 	wordsA, wordsB := strings.Fields(a.Core), strings.Fields(b.Core)
 	joinedA, joinedB := strings.Join(wordsA, ""), strings.Join(wordsB, "")
 	const near = 0.93
@@ -127,6 +128,10 @@ func compareGroups(s *Score, a, b Profile) {
 	default:
 		s.add(OrganizationName, Different, otherName)
 	}
+}
+
+func compareGroups(s *Score, a, b Profile) {
+	compareGroupNames(s, a, b)
 	if a.Form != "" && b.Form != "" && a.Form != b.Form {
 		s.add(Generation, Different, otherForm)
 	}

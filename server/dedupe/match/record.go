@@ -85,9 +85,10 @@ func New(r Record) Profile {
 // personNames are the ways in which the given and the family name may be written;
 // the first is the record's own.
 func personNames(r Record) (given, family []string, suffix string) {
-	g, f, words := r.Given, r.Family, ""
+	g, f := r.Given, r.Family
 	g, suffix = cutGeneration(g)
-	if f, words = cutGeneration(f); words != "" {
+	f, words := cutGeneration(f)
+	if words != "" {
 		suffix = words
 	}
 	if s := generationOf(r.Suffix); s != "" {

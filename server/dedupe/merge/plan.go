@@ -151,7 +151,8 @@ func (s *Service) gather(ctx context.Context, in Input) (gathered, error) {
 
 // gatherOwners finds whose the gifts and memberships are that rows hang on.
 func (s *Service) gatherOwners(ctx context.Context, g *gathered, r ref, found []row) error {
-	column, owner, table, into := "", "", "", g.donors
+	var column, owner, table string
+	into := g.donors
 	switch r.table {
 	case "soft_credits", "matching_gifts":
 		column, table, owner = "donation_id", "donations", "contact_id"

@@ -6,8 +6,8 @@ import "strings"
 type onTwin int
 
 const (
-	// moveAll: there are no twins, every row moves.
-	moveAll onTwin = iota
+	// Where there are no twins every row moves.
+	_ onTwin = iota
 	// stay: the row stays with the merged contact; nothing is lost and nothing doubled.
 	stay
 	// drop: the row is taken away and kept in the log, for it would be seen twice.
