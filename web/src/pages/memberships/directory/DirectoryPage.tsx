@@ -88,6 +88,6 @@ function useColumns(onEdit: ((member: { id: string; name: string }) => void) | n
     ];
     if (!onEdit) return shown;
     const name = (r: Row) => r.directoryEntry?.name ?? '';
-    return [...shown, { key: 'edit', header: '', width: 10, align: 'right', cell: (r) => <Button variant="subtle" size="compact-sm" aria-label={t('directory.edit', { name: name(r) })} onClick={() => onEdit({ id: r.id, name: name(r) })}>{t('common.edit')}</Button> }];
+    return [...shown, { key: 'edit', header: t('common.edit'), width: 10, align: 'right', cell: (r) => <Button variant="subtle" size="compact-sm" aria-label={`${t('common.edit')}: ${name(r)}`} onClick={() => onEdit({ id: r.id, name: name(r) })}>{t('common.edit')}</Button> }];
   }, [t, onEdit]);
 }
