@@ -88,7 +88,32 @@ func (s *Service) search(ctx context.Context, mine map[int64]stored, names match
 			hits = append(hits, hit{p, a.profile.Kind, score})
 		}
 	}
-	return hits, compared, nil
+	hits, err = s.withoutRelated(ctx, hits)
+	return hits, compared, err
+}
+
+// withoutRelated leaves out pairs that somebody has put down as related: whoever
+// did knew them as two.
+func (s *Service) withoutRelated(ctx context.Context, hits []hit) ([]hit, error) {
+	ids := make([]int64, 0, len(hits))
+	for _, h := range hits {
+		ids = append(ids, h.first, h.second)
+	}
+	related := map[pair]bool{}
+	query := `SELECT from_id, to_id FROM relationships WHERE ` + s.anyOf("from_id", 1) + ` AND ` + s.anyOf("to_id", 1)
+	rows, err := s.db.Query(ctx, query, joined(ids))
+	if err != nil {
+		return nil, fmt.Errorf("look for relationships: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var from, to int64
+		if err := rows.Scan(&from, &to); err != nil {
+			return nil, fmt.Errorf("look for relationships: %w", err)
+		}
+		related[pairOf(from, to)] = true
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool { return related[h.pair] }), rows.Err()
 }
 
 func (s *Service) othersOf(ctx context.Context, mine map[int64]stored, pairs []pair) (map[int64]stored, error) {

@@ -22,7 +22,9 @@ type candidates struct {
 	profiles map[int64]match.Profile
 	// byExternal and byEmail lead from what was looked up to contacts.
 	byExternal map[string][]int64
-	byEmail    map[string][]int64
+	// into leads from contacts that were merged to those that they went into.
+	into    map[int64]int64
+	byEmail map[string][]int64
 	// rows are earlier rows of the file, kept here so that none falls out of memory before the batch is decided.
 	rows map[int]known
 }
@@ -40,7 +42,7 @@ type hit struct {
 // prefetch loads in a few statements what the rows of a batch may match.
 func (p *planner) prefetch(ctx context.Context, drafts []*draft) (*candidates, error) {
 	found := &candidates{
-		byExternal: map[string][]int64{}, byEmail: map[string][]int64{}, profiles: map[int64]match.Profile{}, rows: map[int]known{},
+		byExternal: map[string][]int64{}, into: map[int64]int64{}, byEmail: map[string][]int64{}, profiles: map[int64]match.Profile{}, rows: map[int]known{},
 	}
 	ids := map[int64]bool{}
 	err := p.prefetchKeys(ctx, drafts, found, ids)
@@ -65,16 +67,18 @@ func (p *planner) prefetch(ctx context.Context, drafts []*draft) (*candidates, e
 
 func (p *planner) prefetchIDs(ctx context.Context, drafts []*draft, found *candidates, ids map[int64]bool) error {
 	var external []string
+	var named []int64
 	for _, d := range drafts {
 		if id, err := strconv.ParseInt(d.record.Contact.ID, 10, 64); err == nil {
 			ids[id] = true
+			named = append(named, id)
 		}
 		if id := d.record.Contact.ExternalID; id != "" {
 			external = append(external, id)
 		}
 	}
-	if len(external) == 0 {
-		return nil
+	if err := p.prefetchMerged(ctx, named, external, found, ids); err != nil || len(external) == 0 {
+		return err
 	}
 	all, err := p.s.db.Client(ctx).Contact.Query().Where(contact.ExternalIDIn(external...), contact.ArchivedAtIsNil()).All(ctx)
 	if err != nil {
@@ -83,6 +87,26 @@ func (p *planner) prefetchIDs(ctx context.Context, drafts []*draft, found *candi
 	for _, c := range all {
 		ids[c.ID] = true
 		found.byExternal[c.ExternalID] = append(found.byExternal[c.ExternalID], c.ID)
+	}
+	return nil
+}
+
+// prefetchMerged leads ids of contacts that were merged into others to those.
+func (p *planner) prefetchMerged(ctx context.Context, named []int64, external []string, found *candidates, ids map[int64]bool) error {
+	if len(named)+len(external) == 0 {
+		return nil
+	}
+	merged, err := p.s.db.Client(ctx).Contact.Query().
+		Where(contact.MergedIntoIDNotNil(), contact.Or(contact.IDIn(named...), contact.ExternalIDIn(external...))).All(ctx)
+	if err != nil {
+		return explain(err, "look merged contacts up")
+	}
+	for _, c := range merged {
+		ids[*c.MergedIntoID] = true
+		found.into[c.ID] = *c.MergedIntoID
+		if c.ExternalID != "" {
+			found.byExternal[c.ExternalID] = append(found.byExternal[c.ExternalID], *c.MergedIntoID)
+		}
 	}
 	return nil
 }
@@ -170,6 +194,9 @@ func (p *planner) matchID(d *draft, found *candidates) hit {
 	c := d.record.Contact
 	if c.ID != "" {
 		id, err := strconv.ParseInt(c.ID, 10, 64)
+		if survivor, isMerged := found.into[id]; isMerged {
+			id = survivor
+		}
 		if _, isThere := found.contacts[id]; err != nil || !isThere {
 			// A wrong id is a mistake, never a wish for a new contact.
 			return hit{problem: errs.Invalid("id", keyNoContactWithID, "id", c.ID)}

@@ -10,6 +10,7 @@ import (
 	"github.com/moim-crm/moim/ent/appeal"
 	"github.com/moim-crm/moim/ent/campaign"
 	"github.com/moim-crm/moim/ent/contact"
+	"github.com/moim-crm/moim/ent/contactmerge"
 	"github.com/moim-crm/moim/ent/donation"
 	"github.com/moim-crm/moim/ent/ledgerentry"
 	"github.com/moim-crm/moim/server/errs"
@@ -85,10 +86,13 @@ func (s *Service) isHeld(ctx context.Context, id int64) (bool, error) {
 		contact.HasMemberships(), contact.HasSeats(), contact.HasSoftCredits(), contact.HasPledges(), contact.HasSignups(),
 		contact.HasVolunteerHours(), contact.HasInteractions(), contact.HasTasks(), contact.HasConsents(),
 	)).Exist(asSystem(ctx))
-	if err != nil {
-		return false, fmt.Errorf("look for what belongs to the contact: %w", err)
+	if err != nil || isHeld {
+		return isHeld, explain(err, "look for what belongs to the contact")
 	}
-	return isHeld, nil
+	// The log of a merge remembers both, so that it can be undone.
+	isMerged, err := s.db.Client(ctx).ContactMerge.Query().
+		Where(contactmerge.Or(contactmerge.SurvivorID(id), contactmerge.MergedID(id))).Exist(asSystem(ctx))
+	return isMerged, explain(err, "look for merges of the contact")
 }
 
 // putAway archives funds, campaigns and appeals that the row has made and that nothing uses any more.

@@ -53,14 +53,14 @@ type Score struct {
 func (s Score) IsPossible() bool { return s.Weight >= Possible }
 
 // IsCertain says whether hardly anybody would take the two for two: the weight is
-// high, and neither given name nor birth nor generation speaks against it.
+// high, and no name, birth or generation speaks against it.
 func (s Score) IsCertain() bool {
 	if s.Weight < Certain {
 		return false
 	}
 	for _, e := range s.Evidence {
 		isPersonal := e.Field == GivenName || e.Field == Birth || e.Field == Generation || e.Field == OrganizationName
-		if isPersonal && e.Weight < 0 {
+		if isPersonal && e.Weight < 0 || e.Field == FamilyName && e.Level == Different {
 			return false
 		}
 	}

@@ -53,8 +53,11 @@ func named(g, otherG, n, otherN []string, f Frequencies, penalty float64) verdic
 	if best, u, ok := bestOf(g, otherG, func(x, y string) likeness { return givenLikeness(x, y, isKorean, f) }, f.given); ok {
 		out[0] = judge(best, sameGiven, u, otherGiven)
 	}
-	if best, u, ok := bestOf(n, otherN, familyLikeness, f.family); ok {
+	if best, u, ok := bestOf(n, otherN, func(x, y string) likeness { return familyLikeness(x, y, f) }, f.family); ok {
 		out[1] = judge(best, sameFamily, u, otherFamily)
+		if best == isDifferent && isHangul(n[0]) && isHangul(otherN[0]) {
+			out[1].weight = otherHangulFamily
+		}
 	}
 	for i := range out {
 		if out[i].weight > 0 {
@@ -134,14 +137,14 @@ func hangulLikeness(a, b string) likeness {
 	return isDifferent
 }
 
-func familyLikeness(a, b string) likeness {
+func familyLikeness(a, b string, f Frequencies) likeness {
 	short := min(len([]rune(a)), len([]rune(b)))
 	switch {
 	case a == b:
 		return isSame
 	case areSameKoreanFamily(a, b):
 		return isSpelling
-	case isHangul(a) || isHangul(b):
+	case isHangul(a) || isHangul(b), areNames(f.Family, a, b, f.Total):
 		return isDifferent
 	case short >= 3 && distance(a, b, 1) == 1:
 		return isNear

@@ -23,6 +23,8 @@ const (
 	// A woman's family name changes oftener than a given name, which hardly does.
 	otherGiven  = -5.0
 	otherFamily = -3.8
+	// A Korean keeps the family name in marriage, and a child has the father's.
+	otherHangulFamily = -6.5
 	// nearPart is what a slip of the pen leaves of the weight of a name, spellingPart
 	// what another spelling or a nickname does.
 	nearPart     = 0.6
@@ -142,11 +144,14 @@ func (f Frequencies) family(name string) float64 {
 	return share(f.Family[name], f.Total, before)
 }
 
-// isName says whether two given names are both common enough to be names of their
-// own rather than one mistyped: Maria and Mario.
-func (f Frequencies) isName(a, b string) bool {
+// isName says whether two given names are both names of their own.
+func (f Frequencies) isName(a, b string) bool { return areNames(f.Given, a, b, f.Total) }
+
+// areNames says whether two names are both common enough to be names of their own
+// rather than one mistyped: Maria and Mario, Parker and Carter.
+func areNames(counts map[string]int, a, b string, total int) bool {
 	const few, perMille = 4, 1000
-	return min(f.Given[a], f.Given[b]) >= max(few, f.Total/perMille)
+	return min(counts[a], counts[b]) >= max(few, total/perMille)
 }
 
 const mostName, leastName = 10.0, 1.0
