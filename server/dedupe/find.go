@@ -100,7 +100,7 @@ func (s *Service) withoutRelated(ctx context.Context, hits []hit) ([]hit, error)
 		ids = append(ids, h.first, h.second)
 	}
 	related := map[pair]bool{}
-	query := `SELECT from_id, to_id FROM relationships WHERE ` + s.anyOf("from_id", 1) + ` AND ` + s.anyOf("to_id", 1)
+	query := `SELECT from_id, to_id FROM relationships WHERE ` + s.anyOf("from_id") + ` AND ` + s.anyOf("to_id")
 	rows, err := s.db.Query(ctx, query, joined(ids))
 	if err != nil {
 		return nil, fmt.Errorf("look for relationships: %w", err)
