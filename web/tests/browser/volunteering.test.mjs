@@ -286,9 +286,7 @@ eachOffice('Volunteering', (office) => {
     await form.getByRole('button', { name: t.save, exact: true }).click();
     await desk.getByText(t.loggedTwo).waitFor();
     await desk.getByRole('link', { name: t.totals }).click();
-    await desk.waitForURL('**/hours/totals*');
-    await desk.locator('main h1').waitFor();
-    await desk.locator('main').getByRole('img').first().waitFor();
+    await desk.getByText(t.asTable, { exact: true }).waitFor();
     await ready(desk);
     await office.checkAxe(desk, 'totals');
     await desk.getByText(t.asTable, { exact: true }).click();
