@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/moim-crm/moim/server/dedupe/match"
@@ -64,6 +65,8 @@ type searchFor struct {
 	once bool
 	// common are keys that are known to tell nothing.
 	common map[int64]bool
+	// seen keeps profiles that were read for the next search; nil where there is none.
+	seen map[int64]stored
 }
 
 // search compares contacts with those that share a key with them.
@@ -72,7 +75,7 @@ func (s *Service) search(ctx context.Context, mine map[int64]stored, names match
 	if err != nil {
 		return nil, 0, err
 	}
-	others, err := s.othersOf(ctx, mine, pairs)
+	others, err := s.othersOf(ctx, mine, pairs, o.seen)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -83,7 +86,7 @@ func (s *Service) search(ctx context.Context, mine map[int64]stored, names match
 			continue
 		}
 		compared++
-		score := match.Compare(a.profile, b.profile, names)
+		score := match.CompareFrom(a.profile, b.profile, names, match.Possible)
 		if score.IsPossible() {
 			hits = append(hits, hit{p, a.profile.Kind, score})
 		}
@@ -116,13 +119,19 @@ func (s *Service) withoutRelated(ctx context.Context, hits []hit) ([]hit, error)
 	return slices.DeleteFunc(hits, func(h hit) bool { return related[h.pair] }), rows.Err()
 }
 
-func (s *Service) othersOf(ctx context.Context, mine map[int64]stored, pairs []pair) (map[int64]stored, error) {
+func (s *Service) othersOf(ctx context.Context, mine map[int64]stored, pairs []pair, kept map[int64]stored) (map[int64]stored, error) {
 	var missing []int64
 	seen := map[int64]bool{}
+	known := map[int64]stored{}
 	for _, p := range pairs {
 		for _, id := range []int64{p.first, p.second} {
-			if _, ok := mine[id]; !ok && !seen[id] {
-				seen[id] = true
+			if _, ok := mine[id]; ok || seen[id] {
+				continue
+			}
+			seen[id] = true
+			if one, ok := kept[id]; ok {
+				known[id] = one
+			} else {
 				missing = append(missing, id)
 			}
 		}
@@ -131,9 +140,8 @@ func (s *Service) othersOf(ctx context.Context, mine map[int64]stored, pairs []p
 	if err != nil {
 		return nil, err
 	}
-	for id, one := range mine {
-		others[id] = one
-	}
+	maps.Copy(others, known)
+	maps.Copy(others, mine)
 	return others, nil
 }
 

@@ -71,7 +71,7 @@ func (s *Service) learn(ctx context.Context) (match.Frequencies, error) {
 	if err != nil {
 		return f, err
 	}
-	others, err := s.othersOf(ctx, mine, pairs)
+	others, err := s.othersOf(ctx, mine, pairs, nil)
 	if err != nil {
 		return f, err
 	}

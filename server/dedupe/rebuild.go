@@ -43,7 +43,7 @@ func (s *Service) Ensure(ctx context.Context) error {
 
 func (s *Service) workRebuild(ctx context.Context, args rebuildArgs) error {
 	return s.db.Tx(itself(ctx), func(ctx context.Context) error {
-		next, _, err := s.step(ctx, args, nil)
+		next, _, err := s.step(ctx, args, searchFor{once: true})
 		if err != nil || next == nil {
 			return err
 		}
@@ -52,7 +52,7 @@ func (s *Service) workRebuild(ctx context.Context, args rebuildArgs) error {
 }
 
 // step does one step and says what the next one is, nil after the last.
-func (s *Service) step(ctx context.Context, args rebuildArgs, common map[int64]bool) (next *rebuildArgs, did Totals, err error) {
+func (s *Service) step(ctx context.Context, args rebuildArgs, o searchFor) (next *rebuildArgs, did Totals, err error) {
 	query := missing
 	if args.Find {
 		query = `SELECT contact_id FROM match_profiles WHERE contact_id > $1 ORDER BY contact_id LIMIT $2`
@@ -68,7 +68,7 @@ func (s *Service) step(ctx context.Context, args rebuildArgs, common map[int64]b
 	case len(ids) == 0:
 		return &rebuildArgs{Find: true}, did, nil
 	case args.Find:
-		did, err = s.findAll(ctx, ids, common)
+		did, err = s.findAll(ctx, ids, o)
 	default:
 		err = s.keepAll(ctx, ids)
 	}
@@ -87,7 +87,7 @@ func (s *Service) keepAll(ctx context.Context, ids []int64) error {
 	return s.write(ctx, now, before)
 }
 
-func (s *Service) findAll(ctx context.Context, ids []int64, common map[int64]bool) (Totals, error) {
+func (s *Service) findAll(ctx context.Context, ids []int64, o searchFor) (Totals, error) {
 	names, err := s.frequencies(ctx)
 	if err != nil {
 		return Totals{}, err
@@ -96,7 +96,13 @@ func (s *Service) findAll(ctx context.Context, ids []int64, common map[int64]boo
 	if err != nil {
 		return Totals{}, err
 	}
-	hits, compared, err := s.search(ctx, mine, names, searchFor{once: true, common: common})
+	hits, compared, err := s.search(ctx, mine, names, o)
+	if o.seen != nil {
+		// Only later contacts look for these, and they need no keys of them.
+		for id, one := range mine {
+			o.seen[id] = stored{profile: one.profile}
+		}
+	}
 	if err != nil {
 		return Totals{}, err
 	}
@@ -108,21 +114,22 @@ func (s *Service) findAll(ctx context.Context, ids []int64, common map[int64]boo
 func (s *Service) Rebuild(ctx context.Context, progress func(stage string, did Totals)) (Totals, error) {
 	ctx = itself(ctx)
 	var all Totals
-	var common map[int64]bool
+	o := searchFor{once: true}
 	for at := (&rebuildArgs{}); at != nil; {
-		if at.Find && common == nil {
+		if at.Find && o.common == nil {
 			s.common.at = s.common.at.Add(-freshFor)
 			var err error
-			if common, err = s.tooCommon(ctx); err != nil {
+			if o.common, err = s.tooCommon(ctx); err != nil {
 				return all, err
 			}
+			o.seen = map[int64]stored{}
 		}
 		stage := "keys"
 		if at.Find {
 			stage = "candidates"
 		}
 		err := s.db.Tx(ctx, func(ctx context.Context) error {
-			next, did, err := s.step(ctx, *at, common)
+			next, did, err := s.step(ctx, *at, o)
 			at = next
 			if stage == "candidates" {
 				all.Contacts, all.Compared, all.Candidates = all.Contacts+did.Contacts, all.Compared+did.Compared, all.Candidates+did.Candidates

@@ -74,31 +74,45 @@ func (s *Score) add(field Field, level Level, weight float64) {
 }
 
 // Compare weighs a pair. The order of the two does not matter.
-func Compare(a, b Profile, f Frequencies) Score {
+func Compare(a, b Profile, f Frequencies) Score { return CompareFrom(a, b, f, math.MinInt32) }
+
+// CompareFrom is Compare for whoever looks for weights of at least so much: it stops
+// where the names, which cost most to compare, could not make up for the rest.
+func CompareFrom(a, b Profile, f Frequencies, least int) Score {
 	var s Score
 	if a.Kind != b.Kind {
 		return s
 	}
 	if a.Kind == Person {
-		comparePeople(&s, a, b, f)
+		comparePeople(&s, a, b, f, least)
 	} else {
 		compareGroups(&s, a, b)
 	}
 	return s
 }
 
-func comparePeople(s *Score, a, b Profile, f Frequencies) {
-	compareNames(s, a, b, f)
-	compareGeneration(s, a.Suffix, b.Suffix)
-	compareBirth(s, a.Born, b.Born)
+// mostNames is the most that given and family name say together.
+const mostNames = 2 * mostName * 100
+
+func comparePeople(s *Score, a, b Profile, f Frequencies, least int) {
+	var rest Score
+	compareGeneration(&rest, a.Suffix, b.Suffix)
+	compareBirth(&rest, a.Born, b.Born)
 	if a.Gender != "" && b.Gender != "" {
 		if a.Gender == b.Gender {
-			s.add(Gender, Same, sameGender)
+			rest.add(Gender, Same, sameGender)
 		} else {
-			s.add(Gender, Different, otherGender)
+			rest.add(Gender, Different, otherGender)
 		}
 	}
-	compareReach(s, a, b)
+	compareReach(&rest, a, b)
+	if rest.Weight < least-mostNames {
+		*s = rest
+		return
+	}
+	compareNames(s, a, b, f)
+	s.Weight += rest.Weight
+	s.Evidence = append(s.Evidence, rest.Evidence...)
 	shareHome(s, a, b, f)
 }
 
@@ -144,7 +158,7 @@ func compareOtherBirth(s *Score, a, b string) {
 	switch {
 	case ya == yb && ma == db && da == mb:
 		s.add(Birth, Swapped, swappedBirth)
-	case distance(ya+ma+da, yb+mb+db, 1) == 1:
+	case isOneSlip(ya+ma+da, yb+mb+db):
 		s.add(Birth, Near, nearBirth)
 	case ma == mb && da == db && yearsBetween(a, b) < child:
 		s.add(Birth, Partly, dayMonthBirth)

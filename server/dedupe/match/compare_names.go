@@ -120,7 +120,7 @@ func givenLikeness(a, b string, isKorean bool, f Frequencies) likeness {
 		return startsWith
 	case f.isName(a, b):
 		return isDifferent
-	case short >= 3 && distance(a, b, 1) == 1 && (!isKorean || short > 4):
+	case short >= 3 && isOneSlip(a, b) && (!isKorean || short > 4):
 		return isNear
 	case isKorean:
 		return isDifferent
@@ -146,7 +146,7 @@ func familyLikeness(a, b string, f Frequencies) likeness {
 		return isSpelling
 	case isHangul(a) || isHangul(b), areNames(f.Family, a, b, f.Total):
 		return isDifferent
-	case short >= 3 && distance(a, b, 1) == 1:
+	case short >= 3 && isOneSlip(a, b):
 		return isNear
 	}
 	return alikeness(a, b, short)

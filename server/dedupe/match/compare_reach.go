@@ -21,7 +21,7 @@ func compareEmails(s *Score, a, b []string) {
 				return
 			case len(nameX) >= long && nameX == nameY && best < partEmail:
 				best, level = partEmail, Partly
-			case domainX == domainY && min(len(nameX), len(nameY)) >= long && distance(nameX, nameY, 1) <= 1:
+			case domainX == domainY && min(len(nameX), len(nameY)) >= long && isOneSlip(nameX, nameY):
 				best, level = nearEmail, Near
 			}
 		}
@@ -44,7 +44,7 @@ func comparePhones(s *Score, a, b []string) {
 				s.add(Phone, Same, samePhone)
 				return
 			}
-			if distance(x, y, 1) <= 1 {
+			if isOneSlip(x, y) {
 				best, level = nearPhone, Near
 			}
 		}
@@ -104,11 +104,15 @@ func graded(a, b string, same, near, other float64) float64 {
 		return 0
 	case a == b:
 		return same
-	case distance(a, b, 1) == 1 && len(a) > 2, len(a) > 4 && jaroWinkler(a, b) >= likely && digitsOf(a) == "":
+	case len(a) > 2 && isOneSlip(a, b):
+		return near
+	case len(a) > 4 && a[0] == b[0] && !isDigit(a[0]) && jaroWinkler(a, b) >= likely:
 		return near
 	}
 	return other
 }
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 // compareGroupNames weighs the names of two organizations or households.
 func compareGroupNames(s *Score, a, b Profile) {

@@ -9,7 +9,7 @@ import (
 // MaxShare is the most records that one key may lead to. A key that more records
 // share tells nothing ("Kim", a large office's telephone number), and every
 // record has more telling ones.
-const MaxShare = 60
+const MaxShare = 24
 
 // Keys are what records of the same person have in common: two that share none
 // are never compared. They are the same in every run and on every machine.

@@ -28,6 +28,33 @@ func distance(a, b string, limit int) int {
 	return min(last[len(y)], limit+1)
 }
 
+// isOneSlip says whether two texts are one letter written, dropped, exchanged or
+// swapped with its neighbour apart. It is asked of every pair, so it copies nothing.
+func isOneSlip(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	start := 0
+	for start < len(a) && a[start] == b[start] {
+		start++
+	}
+	end := 0
+	for end < len(a)-start && a[len(a)-1-end] == b[len(b)-1-end] {
+		end++
+	}
+	x, y := a[start:len(a)-end], b[start:len(b)-end]
+	switch {
+	case x == "" && y == "":
+		return false
+	case len(x) <= 1 && len(y) <= 1:
+		return true
+	case len(x) == 2 && len(y) == 2 && x[0] == y[1] && x[1] == y[0]:
+		return true
+	}
+	// Letters beyond ASCII are several bytes each.
+	return len([]rune(x)) <= 1 && len([]rune(y)) <= 1 || distance(x, y, 1) == 1 && (x[0] >= 0x80 || y == "" || y[0] >= 0x80)
+}
+
 // jaroWinkler is how alike two short texts are, from 0 to 1: letters that they
 // share near the same place, with a bonus for a common beginning.
 func jaroWinkler(a, b string) float64 {

@@ -83,7 +83,7 @@ func blocks(byKey map[int64][]int, seen map[pair]bool) {
 }
 
 func (r *result) judge(s set, p pair, found map[pair]bool) {
-	score := match.Compare(r.profiles[p.a], r.profiles[p.b], r.names)
+	score := match.CompareFrom(r.profiles[p.a], r.profiles[p.b], r.names, match.Possible)
 	if !score.IsPossible() {
 		return
 	}
