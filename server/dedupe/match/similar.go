@@ -31,6 +31,21 @@ func distance(a, b string, limit int) int {
 // isOneSlip says whether two texts are one letter written, dropped, exchanged or
 // swapped with its neighbour apart. It is asked of every pair, so it copies nothing.
 func isOneSlip(a, b string) bool {
+	x, y := unlike(a, b)
+	switch {
+	case x == "" && y == "":
+		return false
+	case len(x) <= 1 && len(y) <= 1:
+		return true
+	case len(x) == 2 && len(y) == 2 && x[0] == y[1] && x[1] == y[0]:
+		return true
+	}
+	// Letters beyond ASCII are several bytes each.
+	return len([]rune(x)) <= 1 && len([]rune(y)) <= 1 || distance(x, y, 1) == 1 && (x[0] >= 0x80 || y == "" || y[0] >= 0x80)
+}
+
+// unlike cuts off what two texts begin and end with alike; the shorter comes first.
+func unlike(a, b string) (x, y string) {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -42,17 +57,7 @@ func isOneSlip(a, b string) bool {
 	for end < len(a)-start && a[len(a)-1-end] == b[len(b)-1-end] {
 		end++
 	}
-	x, y := a[start:len(a)-end], b[start:len(b)-end]
-	switch {
-	case x == "" && y == "":
-		return false
-	case len(x) <= 1 && len(y) <= 1:
-		return true
-	case len(x) == 2 && len(y) == 2 && x[0] == y[1] && x[1] == y[0]:
-		return true
-	}
-	// Letters beyond ASCII are several bytes each.
-	return len([]rune(x)) <= 1 && len([]rune(y)) <= 1 || distance(x, y, 1) == 1 && (x[0] >= 0x80 || y == "" || y[0] >= 0x80)
+	return a[start : len(a)-end], b[start : len(b)-end]
 }
 
 // jaroWinkler is how alike two short texts are, from 0 to 1: letters that they
