@@ -50,6 +50,9 @@ func (s *Service) lock(ctx context.Context, id int64) (*ent.Contact, error) {
 	}
 	before, err := s.db.Client(ctx).Contact.Query().Where(contact.ID(id)).
 		WithEmails().WithPhones().WithAddresses().WithTags().Only(asSystem(ctx, "read a contact to change it"))
+	if err == nil && before.MergedIntoID != nil {
+		return nil, errs.Conflict(errs.KeyMerged)
+	}
 	return before, explain(err, "load the contact")
 }
 

@@ -21,6 +21,7 @@ const (
 	KeyForbidden       = "error.forbidden"
 	KeyUnauthenticated = "error.unauthenticated"
 	KeyNotFound        = "error.notFound"
+	KeyMerged          = "error.merged"
 	KeyRequired        = "input.required"
 	KeyTooLong         = "input.tooLong"
 	KeyMalformed       = "input.malformed"
@@ -38,6 +39,7 @@ var _ = Register(Messages{
 	KeyForbidden:       {En: "You may not do this.", Ko: "이 작업을 할 권한이 없어요."},
 	KeyUnauthenticated: {En: "Please sign in.", Ko: "로그인해 주세요."},
 	KeyNotFound:        {En: "This does not exist, or you may not see it.", Ko: "찾을 수 없거나 볼 권한이 없어요."},
+	KeyMerged:          {En: "This record was merged into another, which now stands for it. Open it once more and go on there.", Ko: "다른 연락처로 병합된 기록이에요. 다시 열면 나오는 연락처에서 계속해 주세요."},
 	KeyRequired:        {En: "Please fill this in.", Ko: "입력해 주세요."},
 	KeyTooLong:         {En: "Please use at most {max:character/characters}.", Ko: "{max}자 이내로 입력해 주세요."},
 	KeyMalformed:       {En: "“{value}” cannot be used here.", Ko: "‘{value}’{:은/는} 사용할 수 없어요."},

@@ -176,7 +176,7 @@ func (db *DB) Savepoint(ctx context.Context, fn func(ctx context.Context) error)
 		if _, undo := db.Exec(ctx, "ROLLBACK TO SAVEPOINT "+name); undo != nil {
 			return errors.Join(err, undo)
 		}
-		return err
+		return refused(err)
 	}
 	_, err := db.Exec(ctx, "RELEASE SAVEPOINT "+name)
 	return err
@@ -192,7 +192,7 @@ func (u *unit) finish(ctx context.Context, fn func(ctx context.Context) error, c
 	}()
 	inner := mixin.WithRecorder(context.WithValue(ctx, unitKey{}, u), u.rec)
 	if err := fn(inner); err != nil {
-		return err
+		return refused(err)
 	}
 	if err := u.writeAudit(inner); err != nil {
 		return err
