@@ -12,11 +12,14 @@ export interface RunNews {
 const begun = new Set<(id: string) => void>();
 const over = new Set<(run: RunNews) => void>();
 
-/** What was begun in this window a moment ago: its file is fetched as soon as it is there. */
+/** What was begun in this window and is not yet known to be over, with the moment when it was begun. */
 const here = new Map<string, number>();
 const soonMs = 20_000;
 
-/** Whether the run was begun in this window so lately that its maker still waits for the file; true once. */
+/** Whether the run was begun in this window and nobody has yet been told that it is over. It may be over before the top bar first looks. */
+export const isBegunHere = (id: string): boolean => here.has(id);
+
+/** Call it once when the run is over. True if it was begun in this window so lately that its maker still waits for the file. */
 export function isAwaited(id: string): boolean {
   const at = here.get(id);
   here.delete(id);

@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { graphql, useFragment, useSubscription } from 'react-relay';
 import { useWords } from '@/lib/i18n';
-import { activeStates, isAwaited, runTitle, tellRunOver } from '@/lib/runs';
+import { activeStates, isAwaited, isBegunHere, runTitle, tellRunOver } from '@/lib/runs';
 import { sizes } from '@/lib/theme';
 import { showDone, showProblem } from '@/lib/toast';
 import { useRunActs } from '@/lib/useRunActs';
@@ -69,18 +69,19 @@ function Watch({ id }: { id: string }) {
   return null;
 }
 
-/** A toast and news for lists when a run that was watched comes to its end. */
+/** A toast and news for lists when a run that was watched, or begun here, has come to its end. */
 function useTellWhenOver(run: { id: string; kind: string; about: string | null | undefined; state: string }, title: string, downloadPath: string | null | undefined) {
   const { t } = useWords();
   const before = useRef(run.state);
   const { id, kind, about, state } = run;
   useEffect(() => {
-    const wasActive = activeStates.includes(before.current);
+    const wasActive = activeStates.includes(before.current) || isBegunHere(id);
     before.current = state;
     if (!wasActive || activeStates.includes(state)) return;
+    const isWaitedFor = isAwaited(id);
     tellRunOver({ id, kind, about, state });
     if (state === 'FAILED') showProblem(t('runs.overFailed', { title }));
-    else if (downloadPath && isAwaited(id)) {
+    else if (downloadPath && isWaitedFor) {
       fetchFile(downloadPath);
       showDone({ message: t('exports.ready', { title }) });
     } else if (state !== 'CANCELLED') showDone({ message: t('runs.over', { title }) });
