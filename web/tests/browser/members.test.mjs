@@ -222,7 +222,7 @@ eachOffice('A day of memberships', (office) => {
     assert.ok(bars.length >= 4, 'members by status and by level are drawn');
     for (const line of [...lines, ...bars]) {
       await see(line.href);
-      await page.waitForFunction((n) => document.querySelector('[data-testid=count]')?.textContent?.replace(/\D/g, '') === String(n), line.count, { timeout: 10_000 })
+      await page.waitForFunction((n) => document.querySelector('[data-testid=count]')?.textContent?.replace(/\D/g, '') === String(n), line.count, { timeout: 30_000 })
         .catch(async () => assert.fail(`${line.key} says ${line.count}, ${line.href} shows ${await page.getByTestId('count').innerText()}`));
     }
   });

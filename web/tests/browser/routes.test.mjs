@@ -1,5 +1,5 @@
-// Every page of the client on a phone, as the administrator and as somebody who may only read: it shows its heading or says who
-// can help, complains about nothing and fits; for the administrator axe finds nothing.
+// Every page of the client on a phone and on a desk, as the administrator and as somebody who may only read: it shows its heading
+// or says who can help, complains about nothing and fits; for the administrator axe finds nothing.
 import assert from 'node:assert/strict';
 import { addresses, idsOf } from './addresses.mjs';
 import { misfits } from './fit.mjs';
@@ -41,24 +41,24 @@ eachOffice('Every page', (office) => {
 
   office.step('every page opens, for a reader too', async () => {
     const problems = [];
-    const visit = async (role) => {
-      const page = await office.pageAs(role, { width: 390 });
+    const visit = async (role, look) => {
+      const page = await office.pageAs(role, look);
       const complaints = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       // What is refused to a reader is shown in words by its boundary; React tells the console of it as well.
       const isRefusal = (text) => role !== 'ADMIN' && text.startsWith('GraphProblem');
       page.on('console', (message) => message.type() === 'error' && !isRefusal(message.text()) && complaints.push(message.text().slice(0, 200)));
       for (const { address } of all) {
-        const say = (what) => problems.push(`${role} ${address}: ${what}`);
+        const say = (what) => problems.push(`${role} ${look.width} ${address}: ${what}`);
         await page.goto(office.url + address);
-        await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('main [class*=Skeleton-root]'), undefined, { timeout: 10_000 }).catch(() => say('no heading'));
+        await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('main [class*=Skeleton-root]'), undefined, { timeout: 30_000 }).catch(() => say('no heading'));
         for (const misfit of await misfits(page)) say(misfit);
         if (role === 'ADMIN') await office.checkAxe(page, address).catch((error) => say(error.message));
         complaints.splice(0).forEach(say);
       }
       await page.context().close();
     };
-    await Promise.all([visit('ADMIN'), visit('READ_ONLY')]);
+    await Promise.all([visit('ADMIN', { width: 390 }), visit('ADMIN', { width: 1440, language: 'en' }), visit('READ_ONLY', { width: 390 })]);
     assert.deepEqual(problems, []);
   });
 }, { days: [['ko', 'sqlite']] });
