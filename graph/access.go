@@ -49,6 +49,7 @@ var needs = map[string]string{
 	"Query.volunteerTotals":         "VolunteerHours",
 	"Query.roleAccess":              "AccessRule",
 	"Query.guardedFields":           "AccessRule",
+	"Query.accessPreview":           "AccessRule",
 	"Query.viewer":                  "User",
 	"Query.apiTokens":               "ApiToken",
 	"Subscription.contactChanged":   "Contact",

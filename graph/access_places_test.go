@@ -43,6 +43,7 @@ var asked = map[string]string{
 	"Query.levelExamples":       `(rules: {}, on: ["2026-11-15"])`,
 	"Query.levelChangePreview":  `(id: $membership, levelID: $plain)`,
 	"Query.mergePlan":           `(input: {survivorID: $dupA, mergedID: $dupB})`,
+	"Query.accessPreview":       `(role: READ_ONLY)`,
 	"Query.possibleDuplicates":  `(input: {kind: INDIVIDUAL, givenName: "Dora", familyName: "Double", birthOn: "1969-09-08"})`,
 }
 
@@ -89,6 +90,9 @@ var whereabouts = map[string]place{
 	"GivingMonth":           {`givingByMonth(from: "2026-01-01", to: "2026-12-31") {`, `}`},
 	"GivingSummary":         {`node(id: $person) { ... on Contact { givingSummary {`, `} } }`},
 	"GivingSums":            {`givingTotals(from: "2026-01-01", to: "2026-12-31") {`, `}`},
+	"AccessPreview":         {`accessPreview(role: READ_ONLY) {`, `}`},
+	"ListPreview":           {`accessPreview(role: READ_ONLY) { lists {`, `} }`},
+	"HiddenFields":          {`accessPreview(role: READ_ONLY) { hidden {`, `} }`},
 	"GuardedType":           {`guardedFields {`, `}`},
 	"InstallmentState":      {`node(id: $pledge) { ... on Pledge { schedule {`, `} } }`},
 	"MembershipStatusCount": {`membershipStatusCounts {`, `}`},

@@ -57,7 +57,7 @@ func (r *Resolver) roleAccess(ctx context.Context) ([]*model.RoleAccess, error) 
 	}
 	var out []*model.RoleAccess
 	for _, role := range viewer.Roles() {
-		out = append(out, &model.RoleAccess{Role: user.Role(role), Access: permissions(all[role])})
+		out = append(out, &model.RoleAccess{Role: user.Role(role), Access: permissions(all[role]), Defaults: permissions(rule.Default(role))})
 	}
 	return out, nil
 }
@@ -74,9 +74,14 @@ func ofRole(all []*model.RoleAccess, role user.Role) *model.RoleAccess {
 func guardedTypes() []*model.GuardedType {
 	out := []*model.GuardedType{}
 	for _, name := range rule.Types() {
-		if fields := rule.Guarded(name); len(fields) > 0 || rule.HasOwner(name) {
-			out = append(out, &model.GuardedType{Entity: name, HasOwner: rule.HasOwner(name), Fields: slices.Concat([]string{}, fields)})
+		row := &model.GuardedType{
+			Entity: name, Area: rule.Area(name), IsFixed: settings.IsFixed(name), HasOwner: rule.HasOwner(name),
+			Fields: slices.Concat([]string{}, rule.Guarded(name)),
 		}
+		if whole := rule.PartOf(name); whole != "" {
+			row.PartOf = &whole
+		}
+		out = append(out, row)
 	}
 	return out
 }

@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/user"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/graph/model"
 	"github.com/moim-crm/moim/server/auth"
@@ -116,6 +117,11 @@ func (r *queryResolver) RoleAccess(ctx context.Context) ([]*model.RoleAccess, er
 // GuardedFields is the resolver for the guardedFields field.
 func (r *queryResolver) GuardedFields(ctx context.Context) ([]*model.GuardedType, error) {
 	return guardedTypes(), nil
+}
+
+// AccessPreview is the resolver for the accessPreview field.
+func (r *queryResolver) AccessPreview(ctx context.Context, role *user.Role, userID *int64) (*model.AccessPreview, error) {
+	return r.accessPreview(ctx, role, userID)
 }
 
 // APITokens is the resolver for the apiTokens field.

@@ -16,6 +16,16 @@ var parts = map[string][]string{
 	"Pledge":     {"Installment"},
 }
 
+// PartOf names the type of which typ is a part, or nothing.
+func PartOf(typ string) string {
+	for whole, names := range parts {
+		if slices.Contains(names, typ) {
+			return whole
+		}
+	}
+	return ""
+}
+
 var narrowest = []viewer.Scope{viewer.None, viewer.Own, viewer.Team, viewer.All}
 
 func narrower(a, b viewer.Scope) viewer.Scope {

@@ -92,6 +92,16 @@ func Default(role viewer.Role) *viewer.Access {
 	return a
 }
 
+// Area names the area of work that a type belongs to; each type is in one.
+func Area(typ string) string {
+	for area, names := range areas {
+		if slices.Contains(names, typ) {
+			return area
+		}
+	}
+	return ""
+}
+
 // Types lists every entity type that has a rule, in order of name.
 func Types() []string { return slices.Sorted(maps.Keys(paths)) }
 

@@ -35,6 +35,17 @@ import (
 	"time"
 )
 
+// What a role or a person is shown, found out as the server would answer them.
+type AccessPreview struct {
+	Role user.Role `json:"role"`
+	// The person whose own rows count; null for a role by itself, to which nothing belongs.
+	User   *ent.User         `json:"user,omitempty"`
+	Access []*TypePermission `json:"access"`
+	Lists  []*ListPreview    `json:"lists"`
+	// Fields that are hidden or may only be read, of the types that are shown.
+	Hidden []*HiddenFields `json:"hidden"`
+}
+
 type AcknowledgeDonationInput struct {
 	ID int64 `json:"id"`
 	// False: not thanked yet.
@@ -869,9 +880,21 @@ type GivingSums struct {
 
 type GuardedType struct {
 	Entity string `json:"entity"`
+	// The area of work that it belongs to, such as giving.
+	Area string `json:"area"`
+	// The type of which it is a part and whose rule narrows its own.
+	PartOf *string `json:"partOf,omitempty"`
+	// Whether the rule for its rows is the program's own and cannot be changed.
+	IsFixed bool `json:"isFixed"`
 	// Whether the scopes OWN and TEAM mean something for it.
 	HasOwner bool     `json:"hasOwner"`
 	Fields   []string `json:"fields"`
+}
+
+type HiddenFields struct {
+	Entity   string   `json:"entity"`
+	Hidden   []string `json:"hidden"`
+	ReadOnly []string `json:"readOnly"`
 }
 
 // One installment with what has come in for it.
@@ -925,6 +948,14 @@ type LevelExample struct {
 	NewUntil *date.Date `json:"newUntil,omitempty"`
 	// The end after one renewal in time; null for life.
 	NextEndOn *date.Date `json:"nextEndOn,omitempty"`
+}
+
+type ListPreview struct {
+	Entity string `json:"entity"`
+	// The rows that there are.
+	Total int `json:"total"`
+	// The rows that are shown; null where it depends on whose they are.
+	Shown *int `json:"shown,omitempty"`
 }
 
 type LogInteractionInput struct {
@@ -1514,6 +1545,8 @@ type RevokeSessionPayload struct {
 type RoleAccess struct {
 	Role   user.Role         `json:"role"`
 	Access []*TypePermission `json:"access"`
+	// What the role may do before the organization's own rules.
+	Defaults []*TypePermission `json:"defaults"`
 }
 
 type RoundPaymentInput struct {

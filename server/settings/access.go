@@ -28,6 +28,9 @@ type AccessInput struct {
 // closedEntities are the program's own and never given to a role as a whole.
 var closedEntities = []string{"OutboxEvent", "OneTimeLink", "AuditEntry", "AccessRule", "Organization", "User", "Team", "Session", "ApiToken", "Passkey"}
 
+// IsFixed reports whether the rule for the rows of a type is the program's own.
+func IsFixed(entity string) bool { return slices.Contains(closedEntities, entity) }
+
 var scopes = []viewer.Scope{viewer.None, viewer.Own, viewer.Team, viewer.All}
 
 // Validate names what is wrong.
@@ -37,7 +40,7 @@ func (in AccessInput) Validate() error {
 		return errs.Invalid("role", "settings.entity", "value", string(in.Role))
 	case in.Role == viewer.Admin:
 		return errs.Invalid("role", "settings.admin")
-	case !slices.Contains(rule.Types(), in.Entity) || in.Field == "" && slices.Contains(closedEntities, in.Entity):
+	case !slices.Contains(rule.Types(), in.Entity) || in.Field == "" && IsFixed(in.Entity):
 		return errs.Invalid("entity", "settings.entity", "value", in.Entity)
 	case in.Field != "" && !rule.IsGuarded(in.Entity, in.Field):
 		return errs.Invalid("field", "settings.field", "value", in.Field)
