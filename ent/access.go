@@ -1425,14 +1425,24 @@ func (m *OrganizationMutation) Stored(ctx context.Context) (map[string]any, erro
 		return nil, err
 	}
 	return map[string]any{
-		organization.FieldCreatedAt:       row.CreatedAt,
-		organization.FieldUpdatedAt:       row.UpdatedAt,
-		organization.FieldName:            row.Name,
-		organization.FieldLocale:          row.Locale,
-		organization.FieldTimeZone:        row.TimeZone,
-		organization.FieldCurrency:        row.Currency,
-		organization.FieldCountry:         row.Country,
-		organization.FieldFiscalYearMonth: row.FiscalYearMonth,
+		organization.FieldCreatedAt:          row.CreatedAt,
+		organization.FieldUpdatedAt:          row.UpdatedAt,
+		organization.FieldName:               row.Name,
+		organization.FieldLocale:             row.Locale,
+		organization.FieldTimeZone:           row.TimeZone,
+		organization.FieldCurrency:           row.Currency,
+		organization.FieldCountry:            row.Country,
+		organization.FieldFiscalYearMonth:    row.FiscalYearMonth,
+		organization.FieldLegalName:          row.LegalName,
+		organization.FieldRegistrationNumber: row.RegistrationNumber,
+		organization.FieldEmail:              row.Email,
+		organization.FieldPhone:              row.Phone,
+		organization.FieldWebsite:            row.Website,
+		organization.FieldAddressLines:       row.AddressLines,
+		organization.FieldLocality:           row.Locality,
+		organization.FieldRegion:             row.Region,
+		organization.FieldPostalCode:         row.PostalCode,
+		organization.FieldBrandColour:        row.BrandColour,
 	}, nil
 }
 
@@ -1965,12 +1975,14 @@ func (m *TagMutation) Stored(ctx context.Context) (map[string]any, error) {
 		return nil, err
 	}
 	return map[string]any{
-		tag.FieldCreatedAt: row.CreatedAt,
-		tag.FieldUpdatedAt: row.UpdatedAt,
-		tag.FieldKind:      row.Kind,
-		tag.FieldName:      row.Name,
-		tag.FieldNameKey:   row.NameKey,
-		tag.FieldColour:    row.Colour,
+		tag.FieldCreatedAt:   row.CreatedAt,
+		tag.FieldUpdatedAt:   row.UpdatedAt,
+		tag.FieldKind:        row.Kind,
+		tag.FieldName:        row.Name,
+		tag.FieldNameKey:     row.NameKey,
+		tag.FieldColour:      row.Colour,
+		tag.FieldDescription: row.Description,
+		tag.FieldArchivedAt:  row.ArchivedAt,
 	}, nil
 }
 

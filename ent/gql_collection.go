@@ -6434,6 +6434,56 @@ func (_q *OrganizationQuery) collectField(ctx context.Context, oneNode bool, opC
 				selectedFields = append(selectedFields, organization.FieldFiscalYearMonth)
 				fieldSeen[organization.FieldFiscalYearMonth] = struct{}{}
 			}
+		case "legalName":
+			if _, ok := fieldSeen[organization.FieldLegalName]; !ok {
+				selectedFields = append(selectedFields, organization.FieldLegalName)
+				fieldSeen[organization.FieldLegalName] = struct{}{}
+			}
+		case "registrationNumber":
+			if _, ok := fieldSeen[organization.FieldRegistrationNumber]; !ok {
+				selectedFields = append(selectedFields, organization.FieldRegistrationNumber)
+				fieldSeen[organization.FieldRegistrationNumber] = struct{}{}
+			}
+		case "email":
+			if _, ok := fieldSeen[organization.FieldEmail]; !ok {
+				selectedFields = append(selectedFields, organization.FieldEmail)
+				fieldSeen[organization.FieldEmail] = struct{}{}
+			}
+		case "phone":
+			if _, ok := fieldSeen[organization.FieldPhone]; !ok {
+				selectedFields = append(selectedFields, organization.FieldPhone)
+				fieldSeen[organization.FieldPhone] = struct{}{}
+			}
+		case "website":
+			if _, ok := fieldSeen[organization.FieldWebsite]; !ok {
+				selectedFields = append(selectedFields, organization.FieldWebsite)
+				fieldSeen[organization.FieldWebsite] = struct{}{}
+			}
+		case "addressLines":
+			if _, ok := fieldSeen[organization.FieldAddressLines]; !ok {
+				selectedFields = append(selectedFields, organization.FieldAddressLines)
+				fieldSeen[organization.FieldAddressLines] = struct{}{}
+			}
+		case "locality":
+			if _, ok := fieldSeen[organization.FieldLocality]; !ok {
+				selectedFields = append(selectedFields, organization.FieldLocality)
+				fieldSeen[organization.FieldLocality] = struct{}{}
+			}
+		case "region":
+			if _, ok := fieldSeen[organization.FieldRegion]; !ok {
+				selectedFields = append(selectedFields, organization.FieldRegion)
+				fieldSeen[organization.FieldRegion] = struct{}{}
+			}
+		case "postalCode":
+			if _, ok := fieldSeen[organization.FieldPostalCode]; !ok {
+				selectedFields = append(selectedFields, organization.FieldPostalCode)
+				fieldSeen[organization.FieldPostalCode] = struct{}{}
+			}
+		case "brandColour":
+			if _, ok := fieldSeen[organization.FieldBrandColour]; !ok {
+				selectedFields = append(selectedFields, organization.FieldBrandColour)
+				fieldSeen[organization.FieldBrandColour] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -8421,6 +8471,16 @@ func (_q *TagQuery) collectField(ctx context.Context, oneNode bool, opCtx *graph
 			if _, ok := fieldSeen[tag.FieldColour]; !ok {
 				selectedFields = append(selectedFields, tag.FieldColour)
 				fieldSeen[tag.FieldColour] = struct{}{}
+			}
+		case "description":
+			if _, ok := fieldSeen[tag.FieldDescription]; !ok {
+				selectedFields = append(selectedFields, tag.FieldDescription)
+				fieldSeen[tag.FieldDescription] = struct{}{}
+			}
+		case "archivedAt":
+			if _, ok := fieldSeen[tag.FieldArchivedAt]; !ok {
+				selectedFields = append(selectedFields, tag.FieldArchivedAt)
+				fieldSeen[tag.FieldArchivedAt] = struct{}{}
 			}
 		case "id":
 		case "__typename":

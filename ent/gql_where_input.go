@@ -18674,6 +18674,176 @@ type OrganizationWhereInput struct {
 	FiscalYearMonthGTE   *int  `json:"fiscalYearMonthGTE,omitempty"`
 	FiscalYearMonthLT    *int  `json:"fiscalYearMonthLT,omitempty"`
 	FiscalYearMonthLTE   *int  `json:"fiscalYearMonthLTE,omitempty"`
+
+	// "legal_name" field predicates.
+	LegalName             *string  `json:"legalName,omitempty"`
+	LegalNameNEQ          *string  `json:"legalNameNEQ,omitempty"`
+	LegalNameIn           []string `json:"legalNameIn,omitempty"`
+	LegalNameNotIn        []string `json:"legalNameNotIn,omitempty"`
+	LegalNameGT           *string  `json:"legalNameGT,omitempty"`
+	LegalNameGTE          *string  `json:"legalNameGTE,omitempty"`
+	LegalNameLT           *string  `json:"legalNameLT,omitempty"`
+	LegalNameLTE          *string  `json:"legalNameLTE,omitempty"`
+	LegalNameContains     *string  `json:"legalNameContains,omitempty"`
+	LegalNameHasPrefix    *string  `json:"legalNameHasPrefix,omitempty"`
+	LegalNameHasSuffix    *string  `json:"legalNameHasSuffix,omitempty"`
+	LegalNameIsNil        bool     `json:"legalNameIsNil,omitempty"`
+	LegalNameNotNil       bool     `json:"legalNameNotNil,omitempty"`
+	LegalNameEqualFold    *string  `json:"legalNameEqualFold,omitempty"`
+	LegalNameContainsFold *string  `json:"legalNameContainsFold,omitempty"`
+
+	// "registration_number" field predicates.
+	RegistrationNumber             *string  `json:"registrationNumber,omitempty"`
+	RegistrationNumberNEQ          *string  `json:"registrationNumberNEQ,omitempty"`
+	RegistrationNumberIn           []string `json:"registrationNumberIn,omitempty"`
+	RegistrationNumberNotIn        []string `json:"registrationNumberNotIn,omitempty"`
+	RegistrationNumberGT           *string  `json:"registrationNumberGT,omitempty"`
+	RegistrationNumberGTE          *string  `json:"registrationNumberGTE,omitempty"`
+	RegistrationNumberLT           *string  `json:"registrationNumberLT,omitempty"`
+	RegistrationNumberLTE          *string  `json:"registrationNumberLTE,omitempty"`
+	RegistrationNumberContains     *string  `json:"registrationNumberContains,omitempty"`
+	RegistrationNumberHasPrefix    *string  `json:"registrationNumberHasPrefix,omitempty"`
+	RegistrationNumberHasSuffix    *string  `json:"registrationNumberHasSuffix,omitempty"`
+	RegistrationNumberIsNil        bool     `json:"registrationNumberIsNil,omitempty"`
+	RegistrationNumberNotNil       bool     `json:"registrationNumberNotNil,omitempty"`
+	RegistrationNumberEqualFold    *string  `json:"registrationNumberEqualFold,omitempty"`
+	RegistrationNumberContainsFold *string  `json:"registrationNumberContainsFold,omitempty"`
+
+	// "email" field predicates.
+	Email             *string  `json:"email,omitempty"`
+	EmailNEQ          *string  `json:"emailNEQ,omitempty"`
+	EmailIn           []string `json:"emailIn,omitempty"`
+	EmailNotIn        []string `json:"emailNotIn,omitempty"`
+	EmailGT           *string  `json:"emailGT,omitempty"`
+	EmailGTE          *string  `json:"emailGTE,omitempty"`
+	EmailLT           *string  `json:"emailLT,omitempty"`
+	EmailLTE          *string  `json:"emailLTE,omitempty"`
+	EmailContains     *string  `json:"emailContains,omitempty"`
+	EmailHasPrefix    *string  `json:"emailHasPrefix,omitempty"`
+	EmailHasSuffix    *string  `json:"emailHasSuffix,omitempty"`
+	EmailIsNil        bool     `json:"emailIsNil,omitempty"`
+	EmailNotNil       bool     `json:"emailNotNil,omitempty"`
+	EmailEqualFold    *string  `json:"emailEqualFold,omitempty"`
+	EmailContainsFold *string  `json:"emailContainsFold,omitempty"`
+
+	// "phone" field predicates.
+	Phone             *string  `json:"phone,omitempty"`
+	PhoneNEQ          *string  `json:"phoneNEQ,omitempty"`
+	PhoneIn           []string `json:"phoneIn,omitempty"`
+	PhoneNotIn        []string `json:"phoneNotIn,omitempty"`
+	PhoneGT           *string  `json:"phoneGT,omitempty"`
+	PhoneGTE          *string  `json:"phoneGTE,omitempty"`
+	PhoneLT           *string  `json:"phoneLT,omitempty"`
+	PhoneLTE          *string  `json:"phoneLTE,omitempty"`
+	PhoneContains     *string  `json:"phoneContains,omitempty"`
+	PhoneHasPrefix    *string  `json:"phoneHasPrefix,omitempty"`
+	PhoneHasSuffix    *string  `json:"phoneHasSuffix,omitempty"`
+	PhoneIsNil        bool     `json:"phoneIsNil,omitempty"`
+	PhoneNotNil       bool     `json:"phoneNotNil,omitempty"`
+	PhoneEqualFold    *string  `json:"phoneEqualFold,omitempty"`
+	PhoneContainsFold *string  `json:"phoneContainsFold,omitempty"`
+
+	// "website" field predicates.
+	Website             *string  `json:"website,omitempty"`
+	WebsiteNEQ          *string  `json:"websiteNEQ,omitempty"`
+	WebsiteIn           []string `json:"websiteIn,omitempty"`
+	WebsiteNotIn        []string `json:"websiteNotIn,omitempty"`
+	WebsiteGT           *string  `json:"websiteGT,omitempty"`
+	WebsiteGTE          *string  `json:"websiteGTE,omitempty"`
+	WebsiteLT           *string  `json:"websiteLT,omitempty"`
+	WebsiteLTE          *string  `json:"websiteLTE,omitempty"`
+	WebsiteContains     *string  `json:"websiteContains,omitempty"`
+	WebsiteHasPrefix    *string  `json:"websiteHasPrefix,omitempty"`
+	WebsiteHasSuffix    *string  `json:"websiteHasSuffix,omitempty"`
+	WebsiteIsNil        bool     `json:"websiteIsNil,omitempty"`
+	WebsiteNotNil       bool     `json:"websiteNotNil,omitempty"`
+	WebsiteEqualFold    *string  `json:"websiteEqualFold,omitempty"`
+	WebsiteContainsFold *string  `json:"websiteContainsFold,omitempty"`
+
+	// "address_lines" field predicates.
+	AddressLines             *string  `json:"addressLines,omitempty"`
+	AddressLinesNEQ          *string  `json:"addressLinesNEQ,omitempty"`
+	AddressLinesIn           []string `json:"addressLinesIn,omitempty"`
+	AddressLinesNotIn        []string `json:"addressLinesNotIn,omitempty"`
+	AddressLinesGT           *string  `json:"addressLinesGT,omitempty"`
+	AddressLinesGTE          *string  `json:"addressLinesGTE,omitempty"`
+	AddressLinesLT           *string  `json:"addressLinesLT,omitempty"`
+	AddressLinesLTE          *string  `json:"addressLinesLTE,omitempty"`
+	AddressLinesContains     *string  `json:"addressLinesContains,omitempty"`
+	AddressLinesHasPrefix    *string  `json:"addressLinesHasPrefix,omitempty"`
+	AddressLinesHasSuffix    *string  `json:"addressLinesHasSuffix,omitempty"`
+	AddressLinesIsNil        bool     `json:"addressLinesIsNil,omitempty"`
+	AddressLinesNotNil       bool     `json:"addressLinesNotNil,omitempty"`
+	AddressLinesEqualFold    *string  `json:"addressLinesEqualFold,omitempty"`
+	AddressLinesContainsFold *string  `json:"addressLinesContainsFold,omitempty"`
+
+	// "locality" field predicates.
+	Locality             *string  `json:"locality,omitempty"`
+	LocalityNEQ          *string  `json:"localityNEQ,omitempty"`
+	LocalityIn           []string `json:"localityIn,omitempty"`
+	LocalityNotIn        []string `json:"localityNotIn,omitempty"`
+	LocalityGT           *string  `json:"localityGT,omitempty"`
+	LocalityGTE          *string  `json:"localityGTE,omitempty"`
+	LocalityLT           *string  `json:"localityLT,omitempty"`
+	LocalityLTE          *string  `json:"localityLTE,omitempty"`
+	LocalityContains     *string  `json:"localityContains,omitempty"`
+	LocalityHasPrefix    *string  `json:"localityHasPrefix,omitempty"`
+	LocalityHasSuffix    *string  `json:"localityHasSuffix,omitempty"`
+	LocalityIsNil        bool     `json:"localityIsNil,omitempty"`
+	LocalityNotNil       bool     `json:"localityNotNil,omitempty"`
+	LocalityEqualFold    *string  `json:"localityEqualFold,omitempty"`
+	LocalityContainsFold *string  `json:"localityContainsFold,omitempty"`
+
+	// "region" field predicates.
+	Region             *string  `json:"region,omitempty"`
+	RegionNEQ          *string  `json:"regionNEQ,omitempty"`
+	RegionIn           []string `json:"regionIn,omitempty"`
+	RegionNotIn        []string `json:"regionNotIn,omitempty"`
+	RegionGT           *string  `json:"regionGT,omitempty"`
+	RegionGTE          *string  `json:"regionGTE,omitempty"`
+	RegionLT           *string  `json:"regionLT,omitempty"`
+	RegionLTE          *string  `json:"regionLTE,omitempty"`
+	RegionContains     *string  `json:"regionContains,omitempty"`
+	RegionHasPrefix    *string  `json:"regionHasPrefix,omitempty"`
+	RegionHasSuffix    *string  `json:"regionHasSuffix,omitempty"`
+	RegionIsNil        bool     `json:"regionIsNil,omitempty"`
+	RegionNotNil       bool     `json:"regionNotNil,omitempty"`
+	RegionEqualFold    *string  `json:"regionEqualFold,omitempty"`
+	RegionContainsFold *string  `json:"regionContainsFold,omitempty"`
+
+	// "postal_code" field predicates.
+	PostalCode             *string  `json:"postalCode,omitempty"`
+	PostalCodeNEQ          *string  `json:"postalCodeNEQ,omitempty"`
+	PostalCodeIn           []string `json:"postalCodeIn,omitempty"`
+	PostalCodeNotIn        []string `json:"postalCodeNotIn,omitempty"`
+	PostalCodeGT           *string  `json:"postalCodeGT,omitempty"`
+	PostalCodeGTE          *string  `json:"postalCodeGTE,omitempty"`
+	PostalCodeLT           *string  `json:"postalCodeLT,omitempty"`
+	PostalCodeLTE          *string  `json:"postalCodeLTE,omitempty"`
+	PostalCodeContains     *string  `json:"postalCodeContains,omitempty"`
+	PostalCodeHasPrefix    *string  `json:"postalCodeHasPrefix,omitempty"`
+	PostalCodeHasSuffix    *string  `json:"postalCodeHasSuffix,omitempty"`
+	PostalCodeIsNil        bool     `json:"postalCodeIsNil,omitempty"`
+	PostalCodeNotNil       bool     `json:"postalCodeNotNil,omitempty"`
+	PostalCodeEqualFold    *string  `json:"postalCodeEqualFold,omitempty"`
+	PostalCodeContainsFold *string  `json:"postalCodeContainsFold,omitempty"`
+
+	// "brand_colour" field predicates.
+	BrandColour             *string  `json:"brandColour,omitempty"`
+	BrandColourNEQ          *string  `json:"brandColourNEQ,omitempty"`
+	BrandColourIn           []string `json:"brandColourIn,omitempty"`
+	BrandColourNotIn        []string `json:"brandColourNotIn,omitempty"`
+	BrandColourGT           *string  `json:"brandColourGT,omitempty"`
+	BrandColourGTE          *string  `json:"brandColourGTE,omitempty"`
+	BrandColourLT           *string  `json:"brandColourLT,omitempty"`
+	BrandColourLTE          *string  `json:"brandColourLTE,omitempty"`
+	BrandColourContains     *string  `json:"brandColourContains,omitempty"`
+	BrandColourHasPrefix    *string  `json:"brandColourHasPrefix,omitempty"`
+	BrandColourHasSuffix    *string  `json:"brandColourHasSuffix,omitempty"`
+	BrandColourIsNil        bool     `json:"brandColourIsNil,omitempty"`
+	BrandColourNotNil       bool     `json:"brandColourNotNil,omitempty"`
+	BrandColourEqualFold    *string  `json:"brandColourEqualFold,omitempty"`
+	BrandColourContainsFold *string  `json:"brandColourContainsFold,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -19037,6 +19207,456 @@ func (i *OrganizationWhereInput) P() (predicate.Organization, error) {
 	}
 	if i.FiscalYearMonthLTE != nil {
 		predicates = append(predicates, organization.FiscalYearMonthLTE(*i.FiscalYearMonthLTE))
+	}
+	if i.LegalName != nil {
+		predicates = append(predicates, organization.LegalNameEQ(*i.LegalName))
+	}
+	if i.LegalNameNEQ != nil {
+		predicates = append(predicates, organization.LegalNameNEQ(*i.LegalNameNEQ))
+	}
+	if len(i.LegalNameIn) > 0 {
+		predicates = append(predicates, organization.LegalNameIn(i.LegalNameIn...))
+	}
+	if len(i.LegalNameNotIn) > 0 {
+		predicates = append(predicates, organization.LegalNameNotIn(i.LegalNameNotIn...))
+	}
+	if i.LegalNameGT != nil {
+		predicates = append(predicates, organization.LegalNameGT(*i.LegalNameGT))
+	}
+	if i.LegalNameGTE != nil {
+		predicates = append(predicates, organization.LegalNameGTE(*i.LegalNameGTE))
+	}
+	if i.LegalNameLT != nil {
+		predicates = append(predicates, organization.LegalNameLT(*i.LegalNameLT))
+	}
+	if i.LegalNameLTE != nil {
+		predicates = append(predicates, organization.LegalNameLTE(*i.LegalNameLTE))
+	}
+	if i.LegalNameContains != nil {
+		predicates = append(predicates, organization.LegalNameContains(*i.LegalNameContains))
+	}
+	if i.LegalNameHasPrefix != nil {
+		predicates = append(predicates, organization.LegalNameHasPrefix(*i.LegalNameHasPrefix))
+	}
+	if i.LegalNameHasSuffix != nil {
+		predicates = append(predicates, organization.LegalNameHasSuffix(*i.LegalNameHasSuffix))
+	}
+	if i.LegalNameIsNil {
+		predicates = append(predicates, organization.LegalNameIsNil())
+	}
+	if i.LegalNameNotNil {
+		predicates = append(predicates, organization.LegalNameNotNil())
+	}
+	if i.LegalNameEqualFold != nil {
+		predicates = append(predicates, organization.LegalNameEqualFold(*i.LegalNameEqualFold))
+	}
+	if i.LegalNameContainsFold != nil {
+		predicates = append(predicates, organization.LegalNameContainsFold(*i.LegalNameContainsFold))
+	}
+	if i.RegistrationNumber != nil {
+		predicates = append(predicates, organization.RegistrationNumberEQ(*i.RegistrationNumber))
+	}
+	if i.RegistrationNumberNEQ != nil {
+		predicates = append(predicates, organization.RegistrationNumberNEQ(*i.RegistrationNumberNEQ))
+	}
+	if len(i.RegistrationNumberIn) > 0 {
+		predicates = append(predicates, organization.RegistrationNumberIn(i.RegistrationNumberIn...))
+	}
+	if len(i.RegistrationNumberNotIn) > 0 {
+		predicates = append(predicates, organization.RegistrationNumberNotIn(i.RegistrationNumberNotIn...))
+	}
+	if i.RegistrationNumberGT != nil {
+		predicates = append(predicates, organization.RegistrationNumberGT(*i.RegistrationNumberGT))
+	}
+	if i.RegistrationNumberGTE != nil {
+		predicates = append(predicates, organization.RegistrationNumberGTE(*i.RegistrationNumberGTE))
+	}
+	if i.RegistrationNumberLT != nil {
+		predicates = append(predicates, organization.RegistrationNumberLT(*i.RegistrationNumberLT))
+	}
+	if i.RegistrationNumberLTE != nil {
+		predicates = append(predicates, organization.RegistrationNumberLTE(*i.RegistrationNumberLTE))
+	}
+	if i.RegistrationNumberContains != nil {
+		predicates = append(predicates, organization.RegistrationNumberContains(*i.RegistrationNumberContains))
+	}
+	if i.RegistrationNumberHasPrefix != nil {
+		predicates = append(predicates, organization.RegistrationNumberHasPrefix(*i.RegistrationNumberHasPrefix))
+	}
+	if i.RegistrationNumberHasSuffix != nil {
+		predicates = append(predicates, organization.RegistrationNumberHasSuffix(*i.RegistrationNumberHasSuffix))
+	}
+	if i.RegistrationNumberIsNil {
+		predicates = append(predicates, organization.RegistrationNumberIsNil())
+	}
+	if i.RegistrationNumberNotNil {
+		predicates = append(predicates, organization.RegistrationNumberNotNil())
+	}
+	if i.RegistrationNumberEqualFold != nil {
+		predicates = append(predicates, organization.RegistrationNumberEqualFold(*i.RegistrationNumberEqualFold))
+	}
+	if i.RegistrationNumberContainsFold != nil {
+		predicates = append(predicates, organization.RegistrationNumberContainsFold(*i.RegistrationNumberContainsFold))
+	}
+	if i.Email != nil {
+		predicates = append(predicates, organization.EmailEQ(*i.Email))
+	}
+	if i.EmailNEQ != nil {
+		predicates = append(predicates, organization.EmailNEQ(*i.EmailNEQ))
+	}
+	if len(i.EmailIn) > 0 {
+		predicates = append(predicates, organization.EmailIn(i.EmailIn...))
+	}
+	if len(i.EmailNotIn) > 0 {
+		predicates = append(predicates, organization.EmailNotIn(i.EmailNotIn...))
+	}
+	if i.EmailGT != nil {
+		predicates = append(predicates, organization.EmailGT(*i.EmailGT))
+	}
+	if i.EmailGTE != nil {
+		predicates = append(predicates, organization.EmailGTE(*i.EmailGTE))
+	}
+	if i.EmailLT != nil {
+		predicates = append(predicates, organization.EmailLT(*i.EmailLT))
+	}
+	if i.EmailLTE != nil {
+		predicates = append(predicates, organization.EmailLTE(*i.EmailLTE))
+	}
+	if i.EmailContains != nil {
+		predicates = append(predicates, organization.EmailContains(*i.EmailContains))
+	}
+	if i.EmailHasPrefix != nil {
+		predicates = append(predicates, organization.EmailHasPrefix(*i.EmailHasPrefix))
+	}
+	if i.EmailHasSuffix != nil {
+		predicates = append(predicates, organization.EmailHasSuffix(*i.EmailHasSuffix))
+	}
+	if i.EmailIsNil {
+		predicates = append(predicates, organization.EmailIsNil())
+	}
+	if i.EmailNotNil {
+		predicates = append(predicates, organization.EmailNotNil())
+	}
+	if i.EmailEqualFold != nil {
+		predicates = append(predicates, organization.EmailEqualFold(*i.EmailEqualFold))
+	}
+	if i.EmailContainsFold != nil {
+		predicates = append(predicates, organization.EmailContainsFold(*i.EmailContainsFold))
+	}
+	if i.Phone != nil {
+		predicates = append(predicates, organization.PhoneEQ(*i.Phone))
+	}
+	if i.PhoneNEQ != nil {
+		predicates = append(predicates, organization.PhoneNEQ(*i.PhoneNEQ))
+	}
+	if len(i.PhoneIn) > 0 {
+		predicates = append(predicates, organization.PhoneIn(i.PhoneIn...))
+	}
+	if len(i.PhoneNotIn) > 0 {
+		predicates = append(predicates, organization.PhoneNotIn(i.PhoneNotIn...))
+	}
+	if i.PhoneGT != nil {
+		predicates = append(predicates, organization.PhoneGT(*i.PhoneGT))
+	}
+	if i.PhoneGTE != nil {
+		predicates = append(predicates, organization.PhoneGTE(*i.PhoneGTE))
+	}
+	if i.PhoneLT != nil {
+		predicates = append(predicates, organization.PhoneLT(*i.PhoneLT))
+	}
+	if i.PhoneLTE != nil {
+		predicates = append(predicates, organization.PhoneLTE(*i.PhoneLTE))
+	}
+	if i.PhoneContains != nil {
+		predicates = append(predicates, organization.PhoneContains(*i.PhoneContains))
+	}
+	if i.PhoneHasPrefix != nil {
+		predicates = append(predicates, organization.PhoneHasPrefix(*i.PhoneHasPrefix))
+	}
+	if i.PhoneHasSuffix != nil {
+		predicates = append(predicates, organization.PhoneHasSuffix(*i.PhoneHasSuffix))
+	}
+	if i.PhoneIsNil {
+		predicates = append(predicates, organization.PhoneIsNil())
+	}
+	if i.PhoneNotNil {
+		predicates = append(predicates, organization.PhoneNotNil())
+	}
+	if i.PhoneEqualFold != nil {
+		predicates = append(predicates, organization.PhoneEqualFold(*i.PhoneEqualFold))
+	}
+	if i.PhoneContainsFold != nil {
+		predicates = append(predicates, organization.PhoneContainsFold(*i.PhoneContainsFold))
+	}
+	if i.Website != nil {
+		predicates = append(predicates, organization.WebsiteEQ(*i.Website))
+	}
+	if i.WebsiteNEQ != nil {
+		predicates = append(predicates, organization.WebsiteNEQ(*i.WebsiteNEQ))
+	}
+	if len(i.WebsiteIn) > 0 {
+		predicates = append(predicates, organization.WebsiteIn(i.WebsiteIn...))
+	}
+	if len(i.WebsiteNotIn) > 0 {
+		predicates = append(predicates, organization.WebsiteNotIn(i.WebsiteNotIn...))
+	}
+	if i.WebsiteGT != nil {
+		predicates = append(predicates, organization.WebsiteGT(*i.WebsiteGT))
+	}
+	if i.WebsiteGTE != nil {
+		predicates = append(predicates, organization.WebsiteGTE(*i.WebsiteGTE))
+	}
+	if i.WebsiteLT != nil {
+		predicates = append(predicates, organization.WebsiteLT(*i.WebsiteLT))
+	}
+	if i.WebsiteLTE != nil {
+		predicates = append(predicates, organization.WebsiteLTE(*i.WebsiteLTE))
+	}
+	if i.WebsiteContains != nil {
+		predicates = append(predicates, organization.WebsiteContains(*i.WebsiteContains))
+	}
+	if i.WebsiteHasPrefix != nil {
+		predicates = append(predicates, organization.WebsiteHasPrefix(*i.WebsiteHasPrefix))
+	}
+	if i.WebsiteHasSuffix != nil {
+		predicates = append(predicates, organization.WebsiteHasSuffix(*i.WebsiteHasSuffix))
+	}
+	if i.WebsiteIsNil {
+		predicates = append(predicates, organization.WebsiteIsNil())
+	}
+	if i.WebsiteNotNil {
+		predicates = append(predicates, organization.WebsiteNotNil())
+	}
+	if i.WebsiteEqualFold != nil {
+		predicates = append(predicates, organization.WebsiteEqualFold(*i.WebsiteEqualFold))
+	}
+	if i.WebsiteContainsFold != nil {
+		predicates = append(predicates, organization.WebsiteContainsFold(*i.WebsiteContainsFold))
+	}
+	if i.AddressLines != nil {
+		predicates = append(predicates, organization.AddressLinesEQ(*i.AddressLines))
+	}
+	if i.AddressLinesNEQ != nil {
+		predicates = append(predicates, organization.AddressLinesNEQ(*i.AddressLinesNEQ))
+	}
+	if len(i.AddressLinesIn) > 0 {
+		predicates = append(predicates, organization.AddressLinesIn(i.AddressLinesIn...))
+	}
+	if len(i.AddressLinesNotIn) > 0 {
+		predicates = append(predicates, organization.AddressLinesNotIn(i.AddressLinesNotIn...))
+	}
+	if i.AddressLinesGT != nil {
+		predicates = append(predicates, organization.AddressLinesGT(*i.AddressLinesGT))
+	}
+	if i.AddressLinesGTE != nil {
+		predicates = append(predicates, organization.AddressLinesGTE(*i.AddressLinesGTE))
+	}
+	if i.AddressLinesLT != nil {
+		predicates = append(predicates, organization.AddressLinesLT(*i.AddressLinesLT))
+	}
+	if i.AddressLinesLTE != nil {
+		predicates = append(predicates, organization.AddressLinesLTE(*i.AddressLinesLTE))
+	}
+	if i.AddressLinesContains != nil {
+		predicates = append(predicates, organization.AddressLinesContains(*i.AddressLinesContains))
+	}
+	if i.AddressLinesHasPrefix != nil {
+		predicates = append(predicates, organization.AddressLinesHasPrefix(*i.AddressLinesHasPrefix))
+	}
+	if i.AddressLinesHasSuffix != nil {
+		predicates = append(predicates, organization.AddressLinesHasSuffix(*i.AddressLinesHasSuffix))
+	}
+	if i.AddressLinesIsNil {
+		predicates = append(predicates, organization.AddressLinesIsNil())
+	}
+	if i.AddressLinesNotNil {
+		predicates = append(predicates, organization.AddressLinesNotNil())
+	}
+	if i.AddressLinesEqualFold != nil {
+		predicates = append(predicates, organization.AddressLinesEqualFold(*i.AddressLinesEqualFold))
+	}
+	if i.AddressLinesContainsFold != nil {
+		predicates = append(predicates, organization.AddressLinesContainsFold(*i.AddressLinesContainsFold))
+	}
+	if i.Locality != nil {
+		predicates = append(predicates, organization.LocalityEQ(*i.Locality))
+	}
+	if i.LocalityNEQ != nil {
+		predicates = append(predicates, organization.LocalityNEQ(*i.LocalityNEQ))
+	}
+	if len(i.LocalityIn) > 0 {
+		predicates = append(predicates, organization.LocalityIn(i.LocalityIn...))
+	}
+	if len(i.LocalityNotIn) > 0 {
+		predicates = append(predicates, organization.LocalityNotIn(i.LocalityNotIn...))
+	}
+	if i.LocalityGT != nil {
+		predicates = append(predicates, organization.LocalityGT(*i.LocalityGT))
+	}
+	if i.LocalityGTE != nil {
+		predicates = append(predicates, organization.LocalityGTE(*i.LocalityGTE))
+	}
+	if i.LocalityLT != nil {
+		predicates = append(predicates, organization.LocalityLT(*i.LocalityLT))
+	}
+	if i.LocalityLTE != nil {
+		predicates = append(predicates, organization.LocalityLTE(*i.LocalityLTE))
+	}
+	if i.LocalityContains != nil {
+		predicates = append(predicates, organization.LocalityContains(*i.LocalityContains))
+	}
+	if i.LocalityHasPrefix != nil {
+		predicates = append(predicates, organization.LocalityHasPrefix(*i.LocalityHasPrefix))
+	}
+	if i.LocalityHasSuffix != nil {
+		predicates = append(predicates, organization.LocalityHasSuffix(*i.LocalityHasSuffix))
+	}
+	if i.LocalityIsNil {
+		predicates = append(predicates, organization.LocalityIsNil())
+	}
+	if i.LocalityNotNil {
+		predicates = append(predicates, organization.LocalityNotNil())
+	}
+	if i.LocalityEqualFold != nil {
+		predicates = append(predicates, organization.LocalityEqualFold(*i.LocalityEqualFold))
+	}
+	if i.LocalityContainsFold != nil {
+		predicates = append(predicates, organization.LocalityContainsFold(*i.LocalityContainsFold))
+	}
+	if i.Region != nil {
+		predicates = append(predicates, organization.RegionEQ(*i.Region))
+	}
+	if i.RegionNEQ != nil {
+		predicates = append(predicates, organization.RegionNEQ(*i.RegionNEQ))
+	}
+	if len(i.RegionIn) > 0 {
+		predicates = append(predicates, organization.RegionIn(i.RegionIn...))
+	}
+	if len(i.RegionNotIn) > 0 {
+		predicates = append(predicates, organization.RegionNotIn(i.RegionNotIn...))
+	}
+	if i.RegionGT != nil {
+		predicates = append(predicates, organization.RegionGT(*i.RegionGT))
+	}
+	if i.RegionGTE != nil {
+		predicates = append(predicates, organization.RegionGTE(*i.RegionGTE))
+	}
+	if i.RegionLT != nil {
+		predicates = append(predicates, organization.RegionLT(*i.RegionLT))
+	}
+	if i.RegionLTE != nil {
+		predicates = append(predicates, organization.RegionLTE(*i.RegionLTE))
+	}
+	if i.RegionContains != nil {
+		predicates = append(predicates, organization.RegionContains(*i.RegionContains))
+	}
+	if i.RegionHasPrefix != nil {
+		predicates = append(predicates, organization.RegionHasPrefix(*i.RegionHasPrefix))
+	}
+	if i.RegionHasSuffix != nil {
+		predicates = append(predicates, organization.RegionHasSuffix(*i.RegionHasSuffix))
+	}
+	if i.RegionIsNil {
+		predicates = append(predicates, organization.RegionIsNil())
+	}
+	if i.RegionNotNil {
+		predicates = append(predicates, organization.RegionNotNil())
+	}
+	if i.RegionEqualFold != nil {
+		predicates = append(predicates, organization.RegionEqualFold(*i.RegionEqualFold))
+	}
+	if i.RegionContainsFold != nil {
+		predicates = append(predicates, organization.RegionContainsFold(*i.RegionContainsFold))
+	}
+	if i.PostalCode != nil {
+		predicates = append(predicates, organization.PostalCodeEQ(*i.PostalCode))
+	}
+	if i.PostalCodeNEQ != nil {
+		predicates = append(predicates, organization.PostalCodeNEQ(*i.PostalCodeNEQ))
+	}
+	if len(i.PostalCodeIn) > 0 {
+		predicates = append(predicates, organization.PostalCodeIn(i.PostalCodeIn...))
+	}
+	if len(i.PostalCodeNotIn) > 0 {
+		predicates = append(predicates, organization.PostalCodeNotIn(i.PostalCodeNotIn...))
+	}
+	if i.PostalCodeGT != nil {
+		predicates = append(predicates, organization.PostalCodeGT(*i.PostalCodeGT))
+	}
+	if i.PostalCodeGTE != nil {
+		predicates = append(predicates, organization.PostalCodeGTE(*i.PostalCodeGTE))
+	}
+	if i.PostalCodeLT != nil {
+		predicates = append(predicates, organization.PostalCodeLT(*i.PostalCodeLT))
+	}
+	if i.PostalCodeLTE != nil {
+		predicates = append(predicates, organization.PostalCodeLTE(*i.PostalCodeLTE))
+	}
+	if i.PostalCodeContains != nil {
+		predicates = append(predicates, organization.PostalCodeContains(*i.PostalCodeContains))
+	}
+	if i.PostalCodeHasPrefix != nil {
+		predicates = append(predicates, organization.PostalCodeHasPrefix(*i.PostalCodeHasPrefix))
+	}
+	if i.PostalCodeHasSuffix != nil {
+		predicates = append(predicates, organization.PostalCodeHasSuffix(*i.PostalCodeHasSuffix))
+	}
+	if i.PostalCodeIsNil {
+		predicates = append(predicates, organization.PostalCodeIsNil())
+	}
+	if i.PostalCodeNotNil {
+		predicates = append(predicates, organization.PostalCodeNotNil())
+	}
+	if i.PostalCodeEqualFold != nil {
+		predicates = append(predicates, organization.PostalCodeEqualFold(*i.PostalCodeEqualFold))
+	}
+	if i.PostalCodeContainsFold != nil {
+		predicates = append(predicates, organization.PostalCodeContainsFold(*i.PostalCodeContainsFold))
+	}
+	if i.BrandColour != nil {
+		predicates = append(predicates, organization.BrandColourEQ(*i.BrandColour))
+	}
+	if i.BrandColourNEQ != nil {
+		predicates = append(predicates, organization.BrandColourNEQ(*i.BrandColourNEQ))
+	}
+	if len(i.BrandColourIn) > 0 {
+		predicates = append(predicates, organization.BrandColourIn(i.BrandColourIn...))
+	}
+	if len(i.BrandColourNotIn) > 0 {
+		predicates = append(predicates, organization.BrandColourNotIn(i.BrandColourNotIn...))
+	}
+	if i.BrandColourGT != nil {
+		predicates = append(predicates, organization.BrandColourGT(*i.BrandColourGT))
+	}
+	if i.BrandColourGTE != nil {
+		predicates = append(predicates, organization.BrandColourGTE(*i.BrandColourGTE))
+	}
+	if i.BrandColourLT != nil {
+		predicates = append(predicates, organization.BrandColourLT(*i.BrandColourLT))
+	}
+	if i.BrandColourLTE != nil {
+		predicates = append(predicates, organization.BrandColourLTE(*i.BrandColourLTE))
+	}
+	if i.BrandColourContains != nil {
+		predicates = append(predicates, organization.BrandColourContains(*i.BrandColourContains))
+	}
+	if i.BrandColourHasPrefix != nil {
+		predicates = append(predicates, organization.BrandColourHasPrefix(*i.BrandColourHasPrefix))
+	}
+	if i.BrandColourHasSuffix != nil {
+		predicates = append(predicates, organization.BrandColourHasSuffix(*i.BrandColourHasSuffix))
+	}
+	if i.BrandColourIsNil {
+		predicates = append(predicates, organization.BrandColourIsNil())
+	}
+	if i.BrandColourNotNil {
+		predicates = append(predicates, organization.BrandColourNotNil())
+	}
+	if i.BrandColourEqualFold != nil {
+		predicates = append(predicates, organization.BrandColourEqualFold(*i.BrandColourEqualFold))
+	}
+	if i.BrandColourContainsFold != nil {
+		predicates = append(predicates, organization.BrandColourContainsFold(*i.BrandColourContainsFold))
 	}
 
 	switch len(predicates) {
@@ -25019,6 +25639,35 @@ type TagWhereInput struct {
 	ColourNotNil       bool     `json:"colourNotNil,omitempty"`
 	ColourEqualFold    *string  `json:"colourEqualFold,omitempty"`
 	ColourContainsFold *string  `json:"colourContainsFold,omitempty"`
+
+	// "description" field predicates.
+	Description             *string  `json:"description,omitempty"`
+	DescriptionNEQ          *string  `json:"descriptionNEQ,omitempty"`
+	DescriptionIn           []string `json:"descriptionIn,omitempty"`
+	DescriptionNotIn        []string `json:"descriptionNotIn,omitempty"`
+	DescriptionGT           *string  `json:"descriptionGT,omitempty"`
+	DescriptionGTE          *string  `json:"descriptionGTE,omitempty"`
+	DescriptionLT           *string  `json:"descriptionLT,omitempty"`
+	DescriptionLTE          *string  `json:"descriptionLTE,omitempty"`
+	DescriptionContains     *string  `json:"descriptionContains,omitempty"`
+	DescriptionHasPrefix    *string  `json:"descriptionHasPrefix,omitempty"`
+	DescriptionHasSuffix    *string  `json:"descriptionHasSuffix,omitempty"`
+	DescriptionIsNil        bool     `json:"descriptionIsNil,omitempty"`
+	DescriptionNotNil       bool     `json:"descriptionNotNil,omitempty"`
+	DescriptionEqualFold    *string  `json:"descriptionEqualFold,omitempty"`
+	DescriptionContainsFold *string  `json:"descriptionContainsFold,omitempty"`
+
+	// "archived_at" field predicates.
+	ArchivedAt       *time.Time  `json:"archivedAt,omitempty"`
+	ArchivedAtNEQ    *time.Time  `json:"archivedAtNEQ,omitempty"`
+	ArchivedAtIn     []time.Time `json:"archivedAtIn,omitempty"`
+	ArchivedAtNotIn  []time.Time `json:"archivedAtNotIn,omitempty"`
+	ArchivedAtGT     *time.Time  `json:"archivedAtGT,omitempty"`
+	ArchivedAtGTE    *time.Time  `json:"archivedAtGTE,omitempty"`
+	ArchivedAtLT     *time.Time  `json:"archivedAtLT,omitempty"`
+	ArchivedAtLTE    *time.Time  `json:"archivedAtLTE,omitempty"`
+	ArchivedAtIsNil  bool        `json:"archivedAtIsNil,omitempty"`
+	ArchivedAtNotNil bool        `json:"archivedAtNotNil,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -25259,6 +25908,81 @@ func (i *TagWhereInput) P() (predicate.Tag, error) {
 	}
 	if i.ColourContainsFold != nil {
 		predicates = append(predicates, tag.ColourContainsFold(*i.ColourContainsFold))
+	}
+	if i.Description != nil {
+		predicates = append(predicates, tag.DescriptionEQ(*i.Description))
+	}
+	if i.DescriptionNEQ != nil {
+		predicates = append(predicates, tag.DescriptionNEQ(*i.DescriptionNEQ))
+	}
+	if len(i.DescriptionIn) > 0 {
+		predicates = append(predicates, tag.DescriptionIn(i.DescriptionIn...))
+	}
+	if len(i.DescriptionNotIn) > 0 {
+		predicates = append(predicates, tag.DescriptionNotIn(i.DescriptionNotIn...))
+	}
+	if i.DescriptionGT != nil {
+		predicates = append(predicates, tag.DescriptionGT(*i.DescriptionGT))
+	}
+	if i.DescriptionGTE != nil {
+		predicates = append(predicates, tag.DescriptionGTE(*i.DescriptionGTE))
+	}
+	if i.DescriptionLT != nil {
+		predicates = append(predicates, tag.DescriptionLT(*i.DescriptionLT))
+	}
+	if i.DescriptionLTE != nil {
+		predicates = append(predicates, tag.DescriptionLTE(*i.DescriptionLTE))
+	}
+	if i.DescriptionContains != nil {
+		predicates = append(predicates, tag.DescriptionContains(*i.DescriptionContains))
+	}
+	if i.DescriptionHasPrefix != nil {
+		predicates = append(predicates, tag.DescriptionHasPrefix(*i.DescriptionHasPrefix))
+	}
+	if i.DescriptionHasSuffix != nil {
+		predicates = append(predicates, tag.DescriptionHasSuffix(*i.DescriptionHasSuffix))
+	}
+	if i.DescriptionIsNil {
+		predicates = append(predicates, tag.DescriptionIsNil())
+	}
+	if i.DescriptionNotNil {
+		predicates = append(predicates, tag.DescriptionNotNil())
+	}
+	if i.DescriptionEqualFold != nil {
+		predicates = append(predicates, tag.DescriptionEqualFold(*i.DescriptionEqualFold))
+	}
+	if i.DescriptionContainsFold != nil {
+		predicates = append(predicates, tag.DescriptionContainsFold(*i.DescriptionContainsFold))
+	}
+	if i.ArchivedAt != nil {
+		predicates = append(predicates, tag.ArchivedAtEQ(*i.ArchivedAt))
+	}
+	if i.ArchivedAtNEQ != nil {
+		predicates = append(predicates, tag.ArchivedAtNEQ(*i.ArchivedAtNEQ))
+	}
+	if len(i.ArchivedAtIn) > 0 {
+		predicates = append(predicates, tag.ArchivedAtIn(i.ArchivedAtIn...))
+	}
+	if len(i.ArchivedAtNotIn) > 0 {
+		predicates = append(predicates, tag.ArchivedAtNotIn(i.ArchivedAtNotIn...))
+	}
+	if i.ArchivedAtGT != nil {
+		predicates = append(predicates, tag.ArchivedAtGT(*i.ArchivedAtGT))
+	}
+	if i.ArchivedAtGTE != nil {
+		predicates = append(predicates, tag.ArchivedAtGTE(*i.ArchivedAtGTE))
+	}
+	if i.ArchivedAtLT != nil {
+		predicates = append(predicates, tag.ArchivedAtLT(*i.ArchivedAtLT))
+	}
+	if i.ArchivedAtLTE != nil {
+		predicates = append(predicates, tag.ArchivedAtLTE(*i.ArchivedAtLTE))
+	}
+	if i.ArchivedAtIsNil {
+		predicates = append(predicates, tag.ArchivedAtIsNil())
+	}
+	if i.ArchivedAtNotNil {
+		predicates = append(predicates, tag.ArchivedAtNotNil())
 	}
 
 	switch len(predicates) {

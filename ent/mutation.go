@@ -40032,6 +40032,16 @@ type OrganizationMutation struct {
 	country              *string
 	fiscal_year_month    *int
 	addfiscal_year_month *int
+	legal_name           *string
+	registration_number  *string
+	email                *string
+	phone                *string
+	website              *string
+	address_lines        *string
+	locality             *string
+	region               *string
+	postal_code          *string
+	brand_colour         *string
 	clearedFields        map[string]struct{}
 	done                 bool
 	oldValue             func(context.Context) (*Organization, error)
@@ -40444,6 +40454,496 @@ func (m *OrganizationMutation) ResetFiscalYearMonth() {
 	m.addfiscal_year_month = nil
 }
 
+// SetLegalName sets the "legal_name" field.
+func (m *OrganizationMutation) SetLegalName(s string) {
+	m.legal_name = &s
+}
+
+// LegalName returns the value of the "legal_name" field in the mutation.
+func (m *OrganizationMutation) LegalName() (r string, exists bool) {
+	v := m.legal_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLegalName returns the old "legal_name" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldLegalName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLegalName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLegalName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLegalName: %w", err)
+	}
+	return oldValue.LegalName, nil
+}
+
+// ClearLegalName clears the value of the "legal_name" field.
+func (m *OrganizationMutation) ClearLegalName() {
+	m.legal_name = nil
+	m.clearedFields[organization.FieldLegalName] = struct{}{}
+}
+
+// LegalNameCleared returns if the "legal_name" field was cleared in this mutation.
+func (m *OrganizationMutation) LegalNameCleared() bool {
+	_, ok := m.clearedFields[organization.FieldLegalName]
+	return ok
+}
+
+// ResetLegalName resets all changes to the "legal_name" field.
+func (m *OrganizationMutation) ResetLegalName() {
+	m.legal_name = nil
+	delete(m.clearedFields, organization.FieldLegalName)
+}
+
+// SetRegistrationNumber sets the "registration_number" field.
+func (m *OrganizationMutation) SetRegistrationNumber(s string) {
+	m.registration_number = &s
+}
+
+// RegistrationNumber returns the value of the "registration_number" field in the mutation.
+func (m *OrganizationMutation) RegistrationNumber() (r string, exists bool) {
+	v := m.registration_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegistrationNumber returns the old "registration_number" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldRegistrationNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegistrationNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegistrationNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegistrationNumber: %w", err)
+	}
+	return oldValue.RegistrationNumber, nil
+}
+
+// ClearRegistrationNumber clears the value of the "registration_number" field.
+func (m *OrganizationMutation) ClearRegistrationNumber() {
+	m.registration_number = nil
+	m.clearedFields[organization.FieldRegistrationNumber] = struct{}{}
+}
+
+// RegistrationNumberCleared returns if the "registration_number" field was cleared in this mutation.
+func (m *OrganizationMutation) RegistrationNumberCleared() bool {
+	_, ok := m.clearedFields[organization.FieldRegistrationNumber]
+	return ok
+}
+
+// ResetRegistrationNumber resets all changes to the "registration_number" field.
+func (m *OrganizationMutation) ResetRegistrationNumber() {
+	m.registration_number = nil
+	delete(m.clearedFields, organization.FieldRegistrationNumber)
+}
+
+// SetEmail sets the "email" field.
+func (m *OrganizationMutation) SetEmail(s string) {
+	m.email = &s
+}
+
+// Email returns the value of the "email" field in the mutation.
+func (m *OrganizationMutation) Email() (r string, exists bool) {
+	v := m.email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmail returns the old "email" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
+	}
+	return oldValue.Email, nil
+}
+
+// ClearEmail clears the value of the "email" field.
+func (m *OrganizationMutation) ClearEmail() {
+	m.email = nil
+	m.clearedFields[organization.FieldEmail] = struct{}{}
+}
+
+// EmailCleared returns if the "email" field was cleared in this mutation.
+func (m *OrganizationMutation) EmailCleared() bool {
+	_, ok := m.clearedFields[organization.FieldEmail]
+	return ok
+}
+
+// ResetEmail resets all changes to the "email" field.
+func (m *OrganizationMutation) ResetEmail() {
+	m.email = nil
+	delete(m.clearedFields, organization.FieldEmail)
+}
+
+// SetPhone sets the "phone" field.
+func (m *OrganizationMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *OrganizationMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (m *OrganizationMutation) ClearPhone() {
+	m.phone = nil
+	m.clearedFields[organization.FieldPhone] = struct{}{}
+}
+
+// PhoneCleared returns if the "phone" field was cleared in this mutation.
+func (m *OrganizationMutation) PhoneCleared() bool {
+	_, ok := m.clearedFields[organization.FieldPhone]
+	return ok
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *OrganizationMutation) ResetPhone() {
+	m.phone = nil
+	delete(m.clearedFields, organization.FieldPhone)
+}
+
+// SetWebsite sets the "website" field.
+func (m *OrganizationMutation) SetWebsite(s string) {
+	m.website = &s
+}
+
+// Website returns the value of the "website" field in the mutation.
+func (m *OrganizationMutation) Website() (r string, exists bool) {
+	v := m.website
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWebsite returns the old "website" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldWebsite(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWebsite is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWebsite requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWebsite: %w", err)
+	}
+	return oldValue.Website, nil
+}
+
+// ClearWebsite clears the value of the "website" field.
+func (m *OrganizationMutation) ClearWebsite() {
+	m.website = nil
+	m.clearedFields[organization.FieldWebsite] = struct{}{}
+}
+
+// WebsiteCleared returns if the "website" field was cleared in this mutation.
+func (m *OrganizationMutation) WebsiteCleared() bool {
+	_, ok := m.clearedFields[organization.FieldWebsite]
+	return ok
+}
+
+// ResetWebsite resets all changes to the "website" field.
+func (m *OrganizationMutation) ResetWebsite() {
+	m.website = nil
+	delete(m.clearedFields, organization.FieldWebsite)
+}
+
+// SetAddressLines sets the "address_lines" field.
+func (m *OrganizationMutation) SetAddressLines(s string) {
+	m.address_lines = &s
+}
+
+// AddressLines returns the value of the "address_lines" field in the mutation.
+func (m *OrganizationMutation) AddressLines() (r string, exists bool) {
+	v := m.address_lines
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddressLines returns the old "address_lines" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldAddressLines(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddressLines is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddressLines requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddressLines: %w", err)
+	}
+	return oldValue.AddressLines, nil
+}
+
+// ClearAddressLines clears the value of the "address_lines" field.
+func (m *OrganizationMutation) ClearAddressLines() {
+	m.address_lines = nil
+	m.clearedFields[organization.FieldAddressLines] = struct{}{}
+}
+
+// AddressLinesCleared returns if the "address_lines" field was cleared in this mutation.
+func (m *OrganizationMutation) AddressLinesCleared() bool {
+	_, ok := m.clearedFields[organization.FieldAddressLines]
+	return ok
+}
+
+// ResetAddressLines resets all changes to the "address_lines" field.
+func (m *OrganizationMutation) ResetAddressLines() {
+	m.address_lines = nil
+	delete(m.clearedFields, organization.FieldAddressLines)
+}
+
+// SetLocality sets the "locality" field.
+func (m *OrganizationMutation) SetLocality(s string) {
+	m.locality = &s
+}
+
+// Locality returns the value of the "locality" field in the mutation.
+func (m *OrganizationMutation) Locality() (r string, exists bool) {
+	v := m.locality
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLocality returns the old "locality" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldLocality(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLocality is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLocality requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLocality: %w", err)
+	}
+	return oldValue.Locality, nil
+}
+
+// ClearLocality clears the value of the "locality" field.
+func (m *OrganizationMutation) ClearLocality() {
+	m.locality = nil
+	m.clearedFields[organization.FieldLocality] = struct{}{}
+}
+
+// LocalityCleared returns if the "locality" field was cleared in this mutation.
+func (m *OrganizationMutation) LocalityCleared() bool {
+	_, ok := m.clearedFields[organization.FieldLocality]
+	return ok
+}
+
+// ResetLocality resets all changes to the "locality" field.
+func (m *OrganizationMutation) ResetLocality() {
+	m.locality = nil
+	delete(m.clearedFields, organization.FieldLocality)
+}
+
+// SetRegion sets the "region" field.
+func (m *OrganizationMutation) SetRegion(s string) {
+	m.region = &s
+}
+
+// Region returns the value of the "region" field in the mutation.
+func (m *OrganizationMutation) Region() (r string, exists bool) {
+	v := m.region
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegion returns the old "region" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldRegion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegion: %w", err)
+	}
+	return oldValue.Region, nil
+}
+
+// ClearRegion clears the value of the "region" field.
+func (m *OrganizationMutation) ClearRegion() {
+	m.region = nil
+	m.clearedFields[organization.FieldRegion] = struct{}{}
+}
+
+// RegionCleared returns if the "region" field was cleared in this mutation.
+func (m *OrganizationMutation) RegionCleared() bool {
+	_, ok := m.clearedFields[organization.FieldRegion]
+	return ok
+}
+
+// ResetRegion resets all changes to the "region" field.
+func (m *OrganizationMutation) ResetRegion() {
+	m.region = nil
+	delete(m.clearedFields, organization.FieldRegion)
+}
+
+// SetPostalCode sets the "postal_code" field.
+func (m *OrganizationMutation) SetPostalCode(s string) {
+	m.postal_code = &s
+}
+
+// PostalCode returns the value of the "postal_code" field in the mutation.
+func (m *OrganizationMutation) PostalCode() (r string, exists bool) {
+	v := m.postal_code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPostalCode returns the old "postal_code" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldPostalCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPostalCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPostalCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPostalCode: %w", err)
+	}
+	return oldValue.PostalCode, nil
+}
+
+// ClearPostalCode clears the value of the "postal_code" field.
+func (m *OrganizationMutation) ClearPostalCode() {
+	m.postal_code = nil
+	m.clearedFields[organization.FieldPostalCode] = struct{}{}
+}
+
+// PostalCodeCleared returns if the "postal_code" field was cleared in this mutation.
+func (m *OrganizationMutation) PostalCodeCleared() bool {
+	_, ok := m.clearedFields[organization.FieldPostalCode]
+	return ok
+}
+
+// ResetPostalCode resets all changes to the "postal_code" field.
+func (m *OrganizationMutation) ResetPostalCode() {
+	m.postal_code = nil
+	delete(m.clearedFields, organization.FieldPostalCode)
+}
+
+// SetBrandColour sets the "brand_colour" field.
+func (m *OrganizationMutation) SetBrandColour(s string) {
+	m.brand_colour = &s
+}
+
+// BrandColour returns the value of the "brand_colour" field in the mutation.
+func (m *OrganizationMutation) BrandColour() (r string, exists bool) {
+	v := m.brand_colour
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBrandColour returns the old "brand_colour" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldBrandColour(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBrandColour is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBrandColour requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBrandColour: %w", err)
+	}
+	return oldValue.BrandColour, nil
+}
+
+// ClearBrandColour clears the value of the "brand_colour" field.
+func (m *OrganizationMutation) ClearBrandColour() {
+	m.brand_colour = nil
+	m.clearedFields[organization.FieldBrandColour] = struct{}{}
+}
+
+// BrandColourCleared returns if the "brand_colour" field was cleared in this mutation.
+func (m *OrganizationMutation) BrandColourCleared() bool {
+	_, ok := m.clearedFields[organization.FieldBrandColour]
+	return ok
+}
+
+// ResetBrandColour resets all changes to the "brand_colour" field.
+func (m *OrganizationMutation) ResetBrandColour() {
+	m.brand_colour = nil
+	delete(m.clearedFields, organization.FieldBrandColour)
+}
+
 // Where appends a list predicates to the OrganizationMutation builder.
 func (m *OrganizationMutation) Where(ps ...predicate.Organization) {
 	m.predicates = append(m.predicates, ps...)
@@ -40478,7 +40978,7 @@ func (m *OrganizationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OrganizationMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 18)
 	if m.created_at != nil {
 		fields = append(fields, organization.FieldCreatedAt)
 	}
@@ -40502,6 +41002,36 @@ func (m *OrganizationMutation) Fields() []string {
 	}
 	if m.fiscal_year_month != nil {
 		fields = append(fields, organization.FieldFiscalYearMonth)
+	}
+	if m.legal_name != nil {
+		fields = append(fields, organization.FieldLegalName)
+	}
+	if m.registration_number != nil {
+		fields = append(fields, organization.FieldRegistrationNumber)
+	}
+	if m.email != nil {
+		fields = append(fields, organization.FieldEmail)
+	}
+	if m.phone != nil {
+		fields = append(fields, organization.FieldPhone)
+	}
+	if m.website != nil {
+		fields = append(fields, organization.FieldWebsite)
+	}
+	if m.address_lines != nil {
+		fields = append(fields, organization.FieldAddressLines)
+	}
+	if m.locality != nil {
+		fields = append(fields, organization.FieldLocality)
+	}
+	if m.region != nil {
+		fields = append(fields, organization.FieldRegion)
+	}
+	if m.postal_code != nil {
+		fields = append(fields, organization.FieldPostalCode)
+	}
+	if m.brand_colour != nil {
+		fields = append(fields, organization.FieldBrandColour)
 	}
 	return fields
 }
@@ -40527,6 +41057,26 @@ func (m *OrganizationMutation) Field(name string) (ent.Value, bool) {
 		return m.Country()
 	case organization.FieldFiscalYearMonth:
 		return m.FiscalYearMonth()
+	case organization.FieldLegalName:
+		return m.LegalName()
+	case organization.FieldRegistrationNumber:
+		return m.RegistrationNumber()
+	case organization.FieldEmail:
+		return m.Email()
+	case organization.FieldPhone:
+		return m.Phone()
+	case organization.FieldWebsite:
+		return m.Website()
+	case organization.FieldAddressLines:
+		return m.AddressLines()
+	case organization.FieldLocality:
+		return m.Locality()
+	case organization.FieldRegion:
+		return m.Region()
+	case organization.FieldPostalCode:
+		return m.PostalCode()
+	case organization.FieldBrandColour:
+		return m.BrandColour()
 	}
 	return nil, false
 }
@@ -40552,6 +41102,26 @@ func (m *OrganizationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldCountry(ctx)
 	case organization.FieldFiscalYearMonth:
 		return m.OldFiscalYearMonth(ctx)
+	case organization.FieldLegalName:
+		return m.OldLegalName(ctx)
+	case organization.FieldRegistrationNumber:
+		return m.OldRegistrationNumber(ctx)
+	case organization.FieldEmail:
+		return m.OldEmail(ctx)
+	case organization.FieldPhone:
+		return m.OldPhone(ctx)
+	case organization.FieldWebsite:
+		return m.OldWebsite(ctx)
+	case organization.FieldAddressLines:
+		return m.OldAddressLines(ctx)
+	case organization.FieldLocality:
+		return m.OldLocality(ctx)
+	case organization.FieldRegion:
+		return m.OldRegion(ctx)
+	case organization.FieldPostalCode:
+		return m.OldPostalCode(ctx)
+	case organization.FieldBrandColour:
+		return m.OldBrandColour(ctx)
 	}
 	return nil, fmt.Errorf("unknown Organization field %s", name)
 }
@@ -40617,6 +41187,76 @@ func (m *OrganizationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetFiscalYearMonth(v)
 		return nil
+	case organization.FieldLegalName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLegalName(v)
+		return nil
+	case organization.FieldRegistrationNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegistrationNumber(v)
+		return nil
+	case organization.FieldEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmail(v)
+		return nil
+	case organization.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case organization.FieldWebsite:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWebsite(v)
+		return nil
+	case organization.FieldAddressLines:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddressLines(v)
+		return nil
+	case organization.FieldLocality:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLocality(v)
+		return nil
+	case organization.FieldRegion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegion(v)
+		return nil
+	case organization.FieldPostalCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPostalCode(v)
+		return nil
+	case organization.FieldBrandColour:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBrandColour(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Organization field %s", name)
 }
@@ -40661,7 +41301,38 @@ func (m *OrganizationMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *OrganizationMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(organization.FieldLegalName) {
+		fields = append(fields, organization.FieldLegalName)
+	}
+	if m.FieldCleared(organization.FieldRegistrationNumber) {
+		fields = append(fields, organization.FieldRegistrationNumber)
+	}
+	if m.FieldCleared(organization.FieldEmail) {
+		fields = append(fields, organization.FieldEmail)
+	}
+	if m.FieldCleared(organization.FieldPhone) {
+		fields = append(fields, organization.FieldPhone)
+	}
+	if m.FieldCleared(organization.FieldWebsite) {
+		fields = append(fields, organization.FieldWebsite)
+	}
+	if m.FieldCleared(organization.FieldAddressLines) {
+		fields = append(fields, organization.FieldAddressLines)
+	}
+	if m.FieldCleared(organization.FieldLocality) {
+		fields = append(fields, organization.FieldLocality)
+	}
+	if m.FieldCleared(organization.FieldRegion) {
+		fields = append(fields, organization.FieldRegion)
+	}
+	if m.FieldCleared(organization.FieldPostalCode) {
+		fields = append(fields, organization.FieldPostalCode)
+	}
+	if m.FieldCleared(organization.FieldBrandColour) {
+		fields = append(fields, organization.FieldBrandColour)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -40674,6 +41345,38 @@ func (m *OrganizationMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *OrganizationMutation) ClearField(name string) error {
+	switch name {
+	case organization.FieldLegalName:
+		m.ClearLegalName()
+		return nil
+	case organization.FieldRegistrationNumber:
+		m.ClearRegistrationNumber()
+		return nil
+	case organization.FieldEmail:
+		m.ClearEmail()
+		return nil
+	case organization.FieldPhone:
+		m.ClearPhone()
+		return nil
+	case organization.FieldWebsite:
+		m.ClearWebsite()
+		return nil
+	case organization.FieldAddressLines:
+		m.ClearAddressLines()
+		return nil
+	case organization.FieldLocality:
+		m.ClearLocality()
+		return nil
+	case organization.FieldRegion:
+		m.ClearRegion()
+		return nil
+	case organization.FieldPostalCode:
+		m.ClearPostalCode()
+		return nil
+	case organization.FieldBrandColour:
+		m.ClearBrandColour()
+		return nil
+	}
 	return fmt.Errorf("unknown Organization nullable field %s", name)
 }
 
@@ -40704,6 +41407,36 @@ func (m *OrganizationMutation) ResetField(name string) error {
 		return nil
 	case organization.FieldFiscalYearMonth:
 		m.ResetFiscalYearMonth()
+		return nil
+	case organization.FieldLegalName:
+		m.ResetLegalName()
+		return nil
+	case organization.FieldRegistrationNumber:
+		m.ResetRegistrationNumber()
+		return nil
+	case organization.FieldEmail:
+		m.ResetEmail()
+		return nil
+	case organization.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case organization.FieldWebsite:
+		m.ResetWebsite()
+		return nil
+	case organization.FieldAddressLines:
+		m.ResetAddressLines()
+		return nil
+	case organization.FieldLocality:
+		m.ResetLocality()
+		return nil
+	case organization.FieldRegion:
+		m.ResetRegion()
+		return nil
+	case organization.FieldPostalCode:
+		m.ResetPostalCode()
+		return nil
+	case organization.FieldBrandColour:
+		m.ResetBrandColour()
 		return nil
 	}
 	return fmt.Errorf("unknown Organization field %s", name)
@@ -53764,6 +54497,8 @@ type TagMutation struct {
 	name                 *string
 	name_key             *string
 	colour               *string
+	description          *string
+	archived_at          *time.Time
 	clearedFields        map[string]struct{}
 	contacts             map[int64]struct{}
 	removedcontacts      map[int64]struct{}
@@ -54103,6 +54838,104 @@ func (m *TagMutation) ResetColour() {
 	delete(m.clearedFields, tag.FieldColour)
 }
 
+// SetDescription sets the "description" field.
+func (m *TagMutation) SetDescription(s string) {
+	m.description = &s
+}
+
+// Description returns the value of the "description" field in the mutation.
+func (m *TagMutation) Description() (r string, exists bool) {
+	v := m.description
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDescription returns the old "description" field's value of the Tag entity.
+// If the Tag object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TagMutation) OldDescription(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDescription is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDescription requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDescription: %w", err)
+	}
+	return oldValue.Description, nil
+}
+
+// ClearDescription clears the value of the "description" field.
+func (m *TagMutation) ClearDescription() {
+	m.description = nil
+	m.clearedFields[tag.FieldDescription] = struct{}{}
+}
+
+// DescriptionCleared returns if the "description" field was cleared in this mutation.
+func (m *TagMutation) DescriptionCleared() bool {
+	_, ok := m.clearedFields[tag.FieldDescription]
+	return ok
+}
+
+// ResetDescription resets all changes to the "description" field.
+func (m *TagMutation) ResetDescription() {
+	m.description = nil
+	delete(m.clearedFields, tag.FieldDescription)
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (m *TagMutation) SetArchivedAt(t time.Time) {
+	m.archived_at = &t
+}
+
+// ArchivedAt returns the value of the "archived_at" field in the mutation.
+func (m *TagMutation) ArchivedAt() (r time.Time, exists bool) {
+	v := m.archived_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArchivedAt returns the old "archived_at" field's value of the Tag entity.
+// If the Tag object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TagMutation) OldArchivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArchivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArchivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArchivedAt: %w", err)
+	}
+	return oldValue.ArchivedAt, nil
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (m *TagMutation) ClearArchivedAt() {
+	m.archived_at = nil
+	m.clearedFields[tag.FieldArchivedAt] = struct{}{}
+}
+
+// ArchivedAtCleared returns if the "archived_at" field was cleared in this mutation.
+func (m *TagMutation) ArchivedAtCleared() bool {
+	_, ok := m.clearedFields[tag.FieldArchivedAt]
+	return ok
+}
+
+// ResetArchivedAt resets all changes to the "archived_at" field.
+func (m *TagMutation) ResetArchivedAt() {
+	m.archived_at = nil
+	delete(m.clearedFields, tag.FieldArchivedAt)
+}
+
 // AddContactIDs adds the "contacts" edge to the Contact entity by ids.
 func (m *TagMutation) AddContactIDs(ids ...int64) {
 	if m.contacts == nil {
@@ -54245,7 +55078,7 @@ func (m *TagMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TagMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 8)
 	if m.created_at != nil {
 		fields = append(fields, tag.FieldCreatedAt)
 	}
@@ -54263,6 +55096,12 @@ func (m *TagMutation) Fields() []string {
 	}
 	if m.colour != nil {
 		fields = append(fields, tag.FieldColour)
+	}
+	if m.description != nil {
+		fields = append(fields, tag.FieldDescription)
+	}
+	if m.archived_at != nil {
+		fields = append(fields, tag.FieldArchivedAt)
 	}
 	return fields
 }
@@ -54284,6 +55123,10 @@ func (m *TagMutation) Field(name string) (ent.Value, bool) {
 		return m.NameKey()
 	case tag.FieldColour:
 		return m.Colour()
+	case tag.FieldDescription:
+		return m.Description()
+	case tag.FieldArchivedAt:
+		return m.ArchivedAt()
 	}
 	return nil, false
 }
@@ -54305,6 +55148,10 @@ func (m *TagMutation) OldField(ctx context.Context, name string) (ent.Value, err
 		return m.OldNameKey(ctx)
 	case tag.FieldColour:
 		return m.OldColour(ctx)
+	case tag.FieldDescription:
+		return m.OldDescription(ctx)
+	case tag.FieldArchivedAt:
+		return m.OldArchivedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Tag field %s", name)
 }
@@ -54356,6 +55203,20 @@ func (m *TagMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetColour(v)
 		return nil
+	case tag.FieldDescription:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDescription(v)
+		return nil
+	case tag.FieldArchivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArchivedAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Tag field %s", name)
 }
@@ -54389,6 +55250,12 @@ func (m *TagMutation) ClearedFields() []string {
 	if m.FieldCleared(tag.FieldColour) {
 		fields = append(fields, tag.FieldColour)
 	}
+	if m.FieldCleared(tag.FieldDescription) {
+		fields = append(fields, tag.FieldDescription)
+	}
+	if m.FieldCleared(tag.FieldArchivedAt) {
+		fields = append(fields, tag.FieldArchivedAt)
+	}
 	return fields
 }
 
@@ -54405,6 +55272,12 @@ func (m *TagMutation) ClearField(name string) error {
 	switch name {
 	case tag.FieldColour:
 		m.ClearColour()
+		return nil
+	case tag.FieldDescription:
+		m.ClearDescription()
+		return nil
+	case tag.FieldArchivedAt:
+		m.ClearArchivedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Tag nullable field %s", name)
@@ -54431,6 +55304,12 @@ func (m *TagMutation) ResetField(name string) error {
 		return nil
 	case tag.FieldColour:
 		m.ResetColour()
+		return nil
+	case tag.FieldDescription:
+		m.ResetDescription()
+		return nil
+	case tag.FieldArchivedAt:
+		m.ResetArchivedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Tag field %s", name)

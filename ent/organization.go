@@ -33,7 +33,27 @@ type Organization struct {
 	Country string `json:"country,omitempty"`
 	// Month in which its year starts.
 	FiscalYearMonth int `json:"fiscal_year_month,omitempty"`
-	selectValues    sql.SelectValues
+	// Name on receipts and letters, where it is another one.
+	LegalName string `json:"legal_name,omitempty"`
+	// Number under which it is registered, as receipts name it.
+	RegistrationNumber string `json:"registration_number,omitempty"`
+	// Where people write to it.
+	Email string `json:"email,omitempty"`
+	// Where people call it.
+	Phone string `json:"phone,omitempty"`
+	// Its own site.
+	Website string `json:"website,omitempty"`
+	// Street and number; several lines where the address has them.
+	AddressLines string `json:"address_lines,omitempty"`
+	// City or town.
+	Locality string `json:"locality,omitempty"`
+	// State or province.
+	Region string `json:"region,omitempty"`
+	// Postal code.
+	PostalCode string `json:"postal_code,omitempty"`
+	// Colour of public pages, #RRGGBB; made readable where it is used.
+	BrandColour  string `json:"brand_colour,omitempty"`
+	selectValues sql.SelectValues
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -43,7 +63,7 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case organization.FieldID, organization.FieldFiscalYearMonth:
 			values[i] = new(sql.NullInt64)
-		case organization.FieldName, organization.FieldLocale, organization.FieldTimeZone, organization.FieldCurrency, organization.FieldCountry:
+		case organization.FieldName, organization.FieldLocale, organization.FieldTimeZone, organization.FieldCurrency, organization.FieldCountry, organization.FieldLegalName, organization.FieldRegistrationNumber, organization.FieldEmail, organization.FieldPhone, organization.FieldWebsite, organization.FieldAddressLines, organization.FieldLocality, organization.FieldRegion, organization.FieldPostalCode, organization.FieldBrandColour:
 			values[i] = new(sql.NullString)
 		case organization.FieldCreatedAt, organization.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -116,6 +136,66 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.FiscalYearMonth = int(value.Int64)
 			}
+		case organization.FieldLegalName:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field legal_name", values[i])
+			} else if value.Valid {
+				_m.LegalName = value.String
+			}
+		case organization.FieldRegistrationNumber:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field registration_number", values[i])
+			} else if value.Valid {
+				_m.RegistrationNumber = value.String
+			}
+		case organization.FieldEmail:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field email", values[i])
+			} else if value.Valid {
+				_m.Email = value.String
+			}
+		case organization.FieldPhone:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field phone", values[i])
+			} else if value.Valid {
+				_m.Phone = value.String
+			}
+		case organization.FieldWebsite:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field website", values[i])
+			} else if value.Valid {
+				_m.Website = value.String
+			}
+		case organization.FieldAddressLines:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field address_lines", values[i])
+			} else if value.Valid {
+				_m.AddressLines = value.String
+			}
+		case organization.FieldLocality:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field locality", values[i])
+			} else if value.Valid {
+				_m.Locality = value.String
+			}
+		case organization.FieldRegion:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field region", values[i])
+			} else if value.Valid {
+				_m.Region = value.String
+			}
+		case organization.FieldPostalCode:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field postal_code", values[i])
+			} else if value.Valid {
+				_m.PostalCode = value.String
+			}
+		case organization.FieldBrandColour:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field brand_colour", values[i])
+			} else if value.Valid {
+				_m.BrandColour = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -175,6 +255,36 @@ func (_m *Organization) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("fiscal_year_month=")
 	builder.WriteString(fmt.Sprintf("%v", _m.FiscalYearMonth))
+	builder.WriteString(", ")
+	builder.WriteString("legal_name=")
+	builder.WriteString(_m.LegalName)
+	builder.WriteString(", ")
+	builder.WriteString("registration_number=")
+	builder.WriteString(_m.RegistrationNumber)
+	builder.WriteString(", ")
+	builder.WriteString("email=")
+	builder.WriteString(_m.Email)
+	builder.WriteString(", ")
+	builder.WriteString("phone=")
+	builder.WriteString(_m.Phone)
+	builder.WriteString(", ")
+	builder.WriteString("website=")
+	builder.WriteString(_m.Website)
+	builder.WriteString(", ")
+	builder.WriteString("address_lines=")
+	builder.WriteString(_m.AddressLines)
+	builder.WriteString(", ")
+	builder.WriteString("locality=")
+	builder.WriteString(_m.Locality)
+	builder.WriteString(", ")
+	builder.WriteString("region=")
+	builder.WriteString(_m.Region)
+	builder.WriteString(", ")
+	builder.WriteString("postal_code=")
+	builder.WriteString(_m.PostalCode)
+	builder.WriteString(", ")
+	builder.WriteString("brand_colour=")
+	builder.WriteString(_m.BrandColour)
 	builder.WriteByte(')')
 	return builder.String()
 }

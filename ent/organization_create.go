@@ -94,6 +94,146 @@ func (_c *OrganizationCreate) SetNillableFiscalYearMonth(v *int) *OrganizationCr
 	return _c
 }
 
+// SetLegalName sets the "legal_name" field.
+func (_c *OrganizationCreate) SetLegalName(v string) *OrganizationCreate {
+	_c.mutation.SetLegalName(v)
+	return _c
+}
+
+// SetNillableLegalName sets the "legal_name" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableLegalName(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetLegalName(*v)
+	}
+	return _c
+}
+
+// SetRegistrationNumber sets the "registration_number" field.
+func (_c *OrganizationCreate) SetRegistrationNumber(v string) *OrganizationCreate {
+	_c.mutation.SetRegistrationNumber(v)
+	return _c
+}
+
+// SetNillableRegistrationNumber sets the "registration_number" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableRegistrationNumber(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetRegistrationNumber(*v)
+	}
+	return _c
+}
+
+// SetEmail sets the "email" field.
+func (_c *OrganizationCreate) SetEmail(v string) *OrganizationCreate {
+	_c.mutation.SetEmail(v)
+	return _c
+}
+
+// SetNillableEmail sets the "email" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableEmail(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetEmail(*v)
+	}
+	return _c
+}
+
+// SetPhone sets the "phone" field.
+func (_c *OrganizationCreate) SetPhone(v string) *OrganizationCreate {
+	_c.mutation.SetPhone(v)
+	return _c
+}
+
+// SetNillablePhone sets the "phone" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillablePhone(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetPhone(*v)
+	}
+	return _c
+}
+
+// SetWebsite sets the "website" field.
+func (_c *OrganizationCreate) SetWebsite(v string) *OrganizationCreate {
+	_c.mutation.SetWebsite(v)
+	return _c
+}
+
+// SetNillableWebsite sets the "website" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableWebsite(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetWebsite(*v)
+	}
+	return _c
+}
+
+// SetAddressLines sets the "address_lines" field.
+func (_c *OrganizationCreate) SetAddressLines(v string) *OrganizationCreate {
+	_c.mutation.SetAddressLines(v)
+	return _c
+}
+
+// SetNillableAddressLines sets the "address_lines" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableAddressLines(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetAddressLines(*v)
+	}
+	return _c
+}
+
+// SetLocality sets the "locality" field.
+func (_c *OrganizationCreate) SetLocality(v string) *OrganizationCreate {
+	_c.mutation.SetLocality(v)
+	return _c
+}
+
+// SetNillableLocality sets the "locality" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableLocality(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetLocality(*v)
+	}
+	return _c
+}
+
+// SetRegion sets the "region" field.
+func (_c *OrganizationCreate) SetRegion(v string) *OrganizationCreate {
+	_c.mutation.SetRegion(v)
+	return _c
+}
+
+// SetNillableRegion sets the "region" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableRegion(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetRegion(*v)
+	}
+	return _c
+}
+
+// SetPostalCode sets the "postal_code" field.
+func (_c *OrganizationCreate) SetPostalCode(v string) *OrganizationCreate {
+	_c.mutation.SetPostalCode(v)
+	return _c
+}
+
+// SetNillablePostalCode sets the "postal_code" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillablePostalCode(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetPostalCode(*v)
+	}
+	return _c
+}
+
+// SetBrandColour sets the "brand_colour" field.
+func (_c *OrganizationCreate) SetBrandColour(v string) *OrganizationCreate {
+	_c.mutation.SetBrandColour(v)
+	return _c
+}
+
+// SetNillableBrandColour sets the "brand_colour" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableBrandColour(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetBrandColour(*v)
+	}
+	return _c
+}
+
 // Mutation returns the OrganizationMutation object of the builder.
 func (_c *OrganizationCreate) Mutation() *OrganizationMutation {
 	return _c.mutation
@@ -203,6 +343,56 @@ func (_c *OrganizationCreate) check() error {
 	if _, ok := _c.mutation.FiscalYearMonth(); !ok {
 		return &ValidationError{Name: "fiscal_year_month", err: errors.New(`ent: missing required field "Organization.fiscal_year_month"`)}
 	}
+	if v, ok := _c.mutation.LegalName(); ok {
+		if err := organization.LegalNameValidator(v); err != nil {
+			return &ValidationError{Name: "legal_name", err: fmt.Errorf(`ent: validator failed for field "Organization.legal_name": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.RegistrationNumber(); ok {
+		if err := organization.RegistrationNumberValidator(v); err != nil {
+			return &ValidationError{Name: "registration_number", err: fmt.Errorf(`ent: validator failed for field "Organization.registration_number": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Email(); ok {
+		if err := organization.EmailValidator(v); err != nil {
+			return &ValidationError{Name: "email", err: fmt.Errorf(`ent: validator failed for field "Organization.email": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Phone(); ok {
+		if err := organization.PhoneValidator(v); err != nil {
+			return &ValidationError{Name: "phone", err: fmt.Errorf(`ent: validator failed for field "Organization.phone": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Website(); ok {
+		if err := organization.WebsiteValidator(v); err != nil {
+			return &ValidationError{Name: "website", err: fmt.Errorf(`ent: validator failed for field "Organization.website": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.AddressLines(); ok {
+		if err := organization.AddressLinesValidator(v); err != nil {
+			return &ValidationError{Name: "address_lines", err: fmt.Errorf(`ent: validator failed for field "Organization.address_lines": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Locality(); ok {
+		if err := organization.LocalityValidator(v); err != nil {
+			return &ValidationError{Name: "locality", err: fmt.Errorf(`ent: validator failed for field "Organization.locality": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Region(); ok {
+		if err := organization.RegionValidator(v); err != nil {
+			return &ValidationError{Name: "region", err: fmt.Errorf(`ent: validator failed for field "Organization.region": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.PostalCode(); ok {
+		if err := organization.PostalCodeValidator(v); err != nil {
+			return &ValidationError{Name: "postal_code", err: fmt.Errorf(`ent: validator failed for field "Organization.postal_code": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.BrandColour(); ok {
+		if err := organization.BrandColourValidator(v); err != nil {
+			return &ValidationError{Name: "brand_colour", err: fmt.Errorf(`ent: validator failed for field "Organization.brand_colour": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -261,6 +451,46 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.FiscalYearMonth(); ok {
 		_spec.SetField(organization.FieldFiscalYearMonth, field.TypeInt, value)
 		_node.FiscalYearMonth = value
+	}
+	if value, ok := _c.mutation.LegalName(); ok {
+		_spec.SetField(organization.FieldLegalName, field.TypeString, value)
+		_node.LegalName = value
+	}
+	if value, ok := _c.mutation.RegistrationNumber(); ok {
+		_spec.SetField(organization.FieldRegistrationNumber, field.TypeString, value)
+		_node.RegistrationNumber = value
+	}
+	if value, ok := _c.mutation.Email(); ok {
+		_spec.SetField(organization.FieldEmail, field.TypeString, value)
+		_node.Email = value
+	}
+	if value, ok := _c.mutation.Phone(); ok {
+		_spec.SetField(organization.FieldPhone, field.TypeString, value)
+		_node.Phone = value
+	}
+	if value, ok := _c.mutation.Website(); ok {
+		_spec.SetField(organization.FieldWebsite, field.TypeString, value)
+		_node.Website = value
+	}
+	if value, ok := _c.mutation.AddressLines(); ok {
+		_spec.SetField(organization.FieldAddressLines, field.TypeString, value)
+		_node.AddressLines = value
+	}
+	if value, ok := _c.mutation.Locality(); ok {
+		_spec.SetField(organization.FieldLocality, field.TypeString, value)
+		_node.Locality = value
+	}
+	if value, ok := _c.mutation.Region(); ok {
+		_spec.SetField(organization.FieldRegion, field.TypeString, value)
+		_node.Region = value
+	}
+	if value, ok := _c.mutation.PostalCode(); ok {
+		_spec.SetField(organization.FieldPostalCode, field.TypeString, value)
+		_node.PostalCode = value
+	}
+	if value, ok := _c.mutation.BrandColour(); ok {
+		_spec.SetField(organization.FieldBrandColour, field.TypeString, value)
+		_node.BrandColour = value
 	}
 	return _node, _spec
 }
@@ -401,6 +631,186 @@ func (u *OrganizationUpsert) UpdateFiscalYearMonth() *OrganizationUpsert {
 // AddFiscalYearMonth adds v to the "fiscal_year_month" field.
 func (u *OrganizationUpsert) AddFiscalYearMonth(v int) *OrganizationUpsert {
 	u.Add(organization.FieldFiscalYearMonth, v)
+	return u
+}
+
+// SetLegalName sets the "legal_name" field.
+func (u *OrganizationUpsert) SetLegalName(v string) *OrganizationUpsert {
+	u.Set(organization.FieldLegalName, v)
+	return u
+}
+
+// UpdateLegalName sets the "legal_name" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateLegalName() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldLegalName)
+	return u
+}
+
+// ClearLegalName clears the value of the "legal_name" field.
+func (u *OrganizationUpsert) ClearLegalName() *OrganizationUpsert {
+	u.SetNull(organization.FieldLegalName)
+	return u
+}
+
+// SetRegistrationNumber sets the "registration_number" field.
+func (u *OrganizationUpsert) SetRegistrationNumber(v string) *OrganizationUpsert {
+	u.Set(organization.FieldRegistrationNumber, v)
+	return u
+}
+
+// UpdateRegistrationNumber sets the "registration_number" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateRegistrationNumber() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldRegistrationNumber)
+	return u
+}
+
+// ClearRegistrationNumber clears the value of the "registration_number" field.
+func (u *OrganizationUpsert) ClearRegistrationNumber() *OrganizationUpsert {
+	u.SetNull(organization.FieldRegistrationNumber)
+	return u
+}
+
+// SetEmail sets the "email" field.
+func (u *OrganizationUpsert) SetEmail(v string) *OrganizationUpsert {
+	u.Set(organization.FieldEmail, v)
+	return u
+}
+
+// UpdateEmail sets the "email" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateEmail() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldEmail)
+	return u
+}
+
+// ClearEmail clears the value of the "email" field.
+func (u *OrganizationUpsert) ClearEmail() *OrganizationUpsert {
+	u.SetNull(organization.FieldEmail)
+	return u
+}
+
+// SetPhone sets the "phone" field.
+func (u *OrganizationUpsert) SetPhone(v string) *OrganizationUpsert {
+	u.Set(organization.FieldPhone, v)
+	return u
+}
+
+// UpdatePhone sets the "phone" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdatePhone() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldPhone)
+	return u
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (u *OrganizationUpsert) ClearPhone() *OrganizationUpsert {
+	u.SetNull(organization.FieldPhone)
+	return u
+}
+
+// SetWebsite sets the "website" field.
+func (u *OrganizationUpsert) SetWebsite(v string) *OrganizationUpsert {
+	u.Set(organization.FieldWebsite, v)
+	return u
+}
+
+// UpdateWebsite sets the "website" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateWebsite() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldWebsite)
+	return u
+}
+
+// ClearWebsite clears the value of the "website" field.
+func (u *OrganizationUpsert) ClearWebsite() *OrganizationUpsert {
+	u.SetNull(organization.FieldWebsite)
+	return u
+}
+
+// SetAddressLines sets the "address_lines" field.
+func (u *OrganizationUpsert) SetAddressLines(v string) *OrganizationUpsert {
+	u.Set(organization.FieldAddressLines, v)
+	return u
+}
+
+// UpdateAddressLines sets the "address_lines" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateAddressLines() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldAddressLines)
+	return u
+}
+
+// ClearAddressLines clears the value of the "address_lines" field.
+func (u *OrganizationUpsert) ClearAddressLines() *OrganizationUpsert {
+	u.SetNull(organization.FieldAddressLines)
+	return u
+}
+
+// SetLocality sets the "locality" field.
+func (u *OrganizationUpsert) SetLocality(v string) *OrganizationUpsert {
+	u.Set(organization.FieldLocality, v)
+	return u
+}
+
+// UpdateLocality sets the "locality" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateLocality() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldLocality)
+	return u
+}
+
+// ClearLocality clears the value of the "locality" field.
+func (u *OrganizationUpsert) ClearLocality() *OrganizationUpsert {
+	u.SetNull(organization.FieldLocality)
+	return u
+}
+
+// SetRegion sets the "region" field.
+func (u *OrganizationUpsert) SetRegion(v string) *OrganizationUpsert {
+	u.Set(organization.FieldRegion, v)
+	return u
+}
+
+// UpdateRegion sets the "region" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateRegion() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldRegion)
+	return u
+}
+
+// ClearRegion clears the value of the "region" field.
+func (u *OrganizationUpsert) ClearRegion() *OrganizationUpsert {
+	u.SetNull(organization.FieldRegion)
+	return u
+}
+
+// SetPostalCode sets the "postal_code" field.
+func (u *OrganizationUpsert) SetPostalCode(v string) *OrganizationUpsert {
+	u.Set(organization.FieldPostalCode, v)
+	return u
+}
+
+// UpdatePostalCode sets the "postal_code" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdatePostalCode() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldPostalCode)
+	return u
+}
+
+// ClearPostalCode clears the value of the "postal_code" field.
+func (u *OrganizationUpsert) ClearPostalCode() *OrganizationUpsert {
+	u.SetNull(organization.FieldPostalCode)
+	return u
+}
+
+// SetBrandColour sets the "brand_colour" field.
+func (u *OrganizationUpsert) SetBrandColour(v string) *OrganizationUpsert {
+	u.Set(organization.FieldBrandColour, v)
+	return u
+}
+
+// UpdateBrandColour sets the "brand_colour" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateBrandColour() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldBrandColour)
+	return u
+}
+
+// ClearBrandColour clears the value of the "brand_colour" field.
+func (u *OrganizationUpsert) ClearBrandColour() *OrganizationUpsert {
+	u.SetNull(organization.FieldBrandColour)
 	return u
 }
 
@@ -551,6 +961,216 @@ func (u *OrganizationUpsertOne) AddFiscalYearMonth(v int) *OrganizationUpsertOne
 func (u *OrganizationUpsertOne) UpdateFiscalYearMonth() *OrganizationUpsertOne {
 	return u.Update(func(s *OrganizationUpsert) {
 		s.UpdateFiscalYearMonth()
+	})
+}
+
+// SetLegalName sets the "legal_name" field.
+func (u *OrganizationUpsertOne) SetLegalName(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetLegalName(v)
+	})
+}
+
+// UpdateLegalName sets the "legal_name" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateLegalName() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateLegalName()
+	})
+}
+
+// ClearLegalName clears the value of the "legal_name" field.
+func (u *OrganizationUpsertOne) ClearLegalName() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearLegalName()
+	})
+}
+
+// SetRegistrationNumber sets the "registration_number" field.
+func (u *OrganizationUpsertOne) SetRegistrationNumber(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetRegistrationNumber(v)
+	})
+}
+
+// UpdateRegistrationNumber sets the "registration_number" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateRegistrationNumber() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateRegistrationNumber()
+	})
+}
+
+// ClearRegistrationNumber clears the value of the "registration_number" field.
+func (u *OrganizationUpsertOne) ClearRegistrationNumber() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearRegistrationNumber()
+	})
+}
+
+// SetEmail sets the "email" field.
+func (u *OrganizationUpsertOne) SetEmail(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetEmail(v)
+	})
+}
+
+// UpdateEmail sets the "email" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateEmail() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateEmail()
+	})
+}
+
+// ClearEmail clears the value of the "email" field.
+func (u *OrganizationUpsertOne) ClearEmail() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearEmail()
+	})
+}
+
+// SetPhone sets the "phone" field.
+func (u *OrganizationUpsertOne) SetPhone(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetPhone(v)
+	})
+}
+
+// UpdatePhone sets the "phone" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdatePhone() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdatePhone()
+	})
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (u *OrganizationUpsertOne) ClearPhone() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearPhone()
+	})
+}
+
+// SetWebsite sets the "website" field.
+func (u *OrganizationUpsertOne) SetWebsite(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetWebsite(v)
+	})
+}
+
+// UpdateWebsite sets the "website" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateWebsite() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateWebsite()
+	})
+}
+
+// ClearWebsite clears the value of the "website" field.
+func (u *OrganizationUpsertOne) ClearWebsite() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearWebsite()
+	})
+}
+
+// SetAddressLines sets the "address_lines" field.
+func (u *OrganizationUpsertOne) SetAddressLines(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetAddressLines(v)
+	})
+}
+
+// UpdateAddressLines sets the "address_lines" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateAddressLines() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateAddressLines()
+	})
+}
+
+// ClearAddressLines clears the value of the "address_lines" field.
+func (u *OrganizationUpsertOne) ClearAddressLines() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearAddressLines()
+	})
+}
+
+// SetLocality sets the "locality" field.
+func (u *OrganizationUpsertOne) SetLocality(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetLocality(v)
+	})
+}
+
+// UpdateLocality sets the "locality" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateLocality() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateLocality()
+	})
+}
+
+// ClearLocality clears the value of the "locality" field.
+func (u *OrganizationUpsertOne) ClearLocality() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearLocality()
+	})
+}
+
+// SetRegion sets the "region" field.
+func (u *OrganizationUpsertOne) SetRegion(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetRegion(v)
+	})
+}
+
+// UpdateRegion sets the "region" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateRegion() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateRegion()
+	})
+}
+
+// ClearRegion clears the value of the "region" field.
+func (u *OrganizationUpsertOne) ClearRegion() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearRegion()
+	})
+}
+
+// SetPostalCode sets the "postal_code" field.
+func (u *OrganizationUpsertOne) SetPostalCode(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetPostalCode(v)
+	})
+}
+
+// UpdatePostalCode sets the "postal_code" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdatePostalCode() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdatePostalCode()
+	})
+}
+
+// ClearPostalCode clears the value of the "postal_code" field.
+func (u *OrganizationUpsertOne) ClearPostalCode() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearPostalCode()
+	})
+}
+
+// SetBrandColour sets the "brand_colour" field.
+func (u *OrganizationUpsertOne) SetBrandColour(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetBrandColour(v)
+	})
+}
+
+// UpdateBrandColour sets the "brand_colour" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateBrandColour() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateBrandColour()
+	})
+}
+
+// ClearBrandColour clears the value of the "brand_colour" field.
+func (u *OrganizationUpsertOne) ClearBrandColour() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearBrandColour()
 	})
 }
 
@@ -867,6 +1487,216 @@ func (u *OrganizationUpsertBulk) AddFiscalYearMonth(v int) *OrganizationUpsertBu
 func (u *OrganizationUpsertBulk) UpdateFiscalYearMonth() *OrganizationUpsertBulk {
 	return u.Update(func(s *OrganizationUpsert) {
 		s.UpdateFiscalYearMonth()
+	})
+}
+
+// SetLegalName sets the "legal_name" field.
+func (u *OrganizationUpsertBulk) SetLegalName(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetLegalName(v)
+	})
+}
+
+// UpdateLegalName sets the "legal_name" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateLegalName() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateLegalName()
+	})
+}
+
+// ClearLegalName clears the value of the "legal_name" field.
+func (u *OrganizationUpsertBulk) ClearLegalName() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearLegalName()
+	})
+}
+
+// SetRegistrationNumber sets the "registration_number" field.
+func (u *OrganizationUpsertBulk) SetRegistrationNumber(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetRegistrationNumber(v)
+	})
+}
+
+// UpdateRegistrationNumber sets the "registration_number" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateRegistrationNumber() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateRegistrationNumber()
+	})
+}
+
+// ClearRegistrationNumber clears the value of the "registration_number" field.
+func (u *OrganizationUpsertBulk) ClearRegistrationNumber() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearRegistrationNumber()
+	})
+}
+
+// SetEmail sets the "email" field.
+func (u *OrganizationUpsertBulk) SetEmail(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetEmail(v)
+	})
+}
+
+// UpdateEmail sets the "email" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateEmail() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateEmail()
+	})
+}
+
+// ClearEmail clears the value of the "email" field.
+func (u *OrganizationUpsertBulk) ClearEmail() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearEmail()
+	})
+}
+
+// SetPhone sets the "phone" field.
+func (u *OrganizationUpsertBulk) SetPhone(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetPhone(v)
+	})
+}
+
+// UpdatePhone sets the "phone" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdatePhone() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdatePhone()
+	})
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (u *OrganizationUpsertBulk) ClearPhone() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearPhone()
+	})
+}
+
+// SetWebsite sets the "website" field.
+func (u *OrganizationUpsertBulk) SetWebsite(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetWebsite(v)
+	})
+}
+
+// UpdateWebsite sets the "website" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateWebsite() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateWebsite()
+	})
+}
+
+// ClearWebsite clears the value of the "website" field.
+func (u *OrganizationUpsertBulk) ClearWebsite() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearWebsite()
+	})
+}
+
+// SetAddressLines sets the "address_lines" field.
+func (u *OrganizationUpsertBulk) SetAddressLines(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetAddressLines(v)
+	})
+}
+
+// UpdateAddressLines sets the "address_lines" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateAddressLines() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateAddressLines()
+	})
+}
+
+// ClearAddressLines clears the value of the "address_lines" field.
+func (u *OrganizationUpsertBulk) ClearAddressLines() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearAddressLines()
+	})
+}
+
+// SetLocality sets the "locality" field.
+func (u *OrganizationUpsertBulk) SetLocality(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetLocality(v)
+	})
+}
+
+// UpdateLocality sets the "locality" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateLocality() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateLocality()
+	})
+}
+
+// ClearLocality clears the value of the "locality" field.
+func (u *OrganizationUpsertBulk) ClearLocality() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearLocality()
+	})
+}
+
+// SetRegion sets the "region" field.
+func (u *OrganizationUpsertBulk) SetRegion(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetRegion(v)
+	})
+}
+
+// UpdateRegion sets the "region" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateRegion() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateRegion()
+	})
+}
+
+// ClearRegion clears the value of the "region" field.
+func (u *OrganizationUpsertBulk) ClearRegion() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearRegion()
+	})
+}
+
+// SetPostalCode sets the "postal_code" field.
+func (u *OrganizationUpsertBulk) SetPostalCode(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetPostalCode(v)
+	})
+}
+
+// UpdatePostalCode sets the "postal_code" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdatePostalCode() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdatePostalCode()
+	})
+}
+
+// ClearPostalCode clears the value of the "postal_code" field.
+func (u *OrganizationUpsertBulk) ClearPostalCode() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearPostalCode()
+	})
+}
+
+// SetBrandColour sets the "brand_colour" field.
+func (u *OrganizationUpsertBulk) SetBrandColour(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetBrandColour(v)
+	})
+}
+
+// UpdateBrandColour sets the "brand_colour" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateBrandColour() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateBrandColour()
+	})
+}
+
+// ClearBrandColour clears the value of the "brand_colour" field.
+func (u *OrganizationUpsertBulk) ClearBrandColour() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearBrandColour()
 	})
 }
 

@@ -126,6 +126,206 @@ func (_u *OrganizationUpdate) AddFiscalYearMonth(v int) *OrganizationUpdate {
 	return _u
 }
 
+// SetLegalName sets the "legal_name" field.
+func (_u *OrganizationUpdate) SetLegalName(v string) *OrganizationUpdate {
+	_u.mutation.SetLegalName(v)
+	return _u
+}
+
+// SetNillableLegalName sets the "legal_name" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableLegalName(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetLegalName(*v)
+	}
+	return _u
+}
+
+// ClearLegalName clears the value of the "legal_name" field.
+func (_u *OrganizationUpdate) ClearLegalName() *OrganizationUpdate {
+	_u.mutation.ClearLegalName()
+	return _u
+}
+
+// SetRegistrationNumber sets the "registration_number" field.
+func (_u *OrganizationUpdate) SetRegistrationNumber(v string) *OrganizationUpdate {
+	_u.mutation.SetRegistrationNumber(v)
+	return _u
+}
+
+// SetNillableRegistrationNumber sets the "registration_number" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableRegistrationNumber(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetRegistrationNumber(*v)
+	}
+	return _u
+}
+
+// ClearRegistrationNumber clears the value of the "registration_number" field.
+func (_u *OrganizationUpdate) ClearRegistrationNumber() *OrganizationUpdate {
+	_u.mutation.ClearRegistrationNumber()
+	return _u
+}
+
+// SetEmail sets the "email" field.
+func (_u *OrganizationUpdate) SetEmail(v string) *OrganizationUpdate {
+	_u.mutation.SetEmail(v)
+	return _u
+}
+
+// SetNillableEmail sets the "email" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableEmail(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetEmail(*v)
+	}
+	return _u
+}
+
+// ClearEmail clears the value of the "email" field.
+func (_u *OrganizationUpdate) ClearEmail() *OrganizationUpdate {
+	_u.mutation.ClearEmail()
+	return _u
+}
+
+// SetPhone sets the "phone" field.
+func (_u *OrganizationUpdate) SetPhone(v string) *OrganizationUpdate {
+	_u.mutation.SetPhone(v)
+	return _u
+}
+
+// SetNillablePhone sets the "phone" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillablePhone(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetPhone(*v)
+	}
+	return _u
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (_u *OrganizationUpdate) ClearPhone() *OrganizationUpdate {
+	_u.mutation.ClearPhone()
+	return _u
+}
+
+// SetWebsite sets the "website" field.
+func (_u *OrganizationUpdate) SetWebsite(v string) *OrganizationUpdate {
+	_u.mutation.SetWebsite(v)
+	return _u
+}
+
+// SetNillableWebsite sets the "website" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableWebsite(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetWebsite(*v)
+	}
+	return _u
+}
+
+// ClearWebsite clears the value of the "website" field.
+func (_u *OrganizationUpdate) ClearWebsite() *OrganizationUpdate {
+	_u.mutation.ClearWebsite()
+	return _u
+}
+
+// SetAddressLines sets the "address_lines" field.
+func (_u *OrganizationUpdate) SetAddressLines(v string) *OrganizationUpdate {
+	_u.mutation.SetAddressLines(v)
+	return _u
+}
+
+// SetNillableAddressLines sets the "address_lines" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableAddressLines(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetAddressLines(*v)
+	}
+	return _u
+}
+
+// ClearAddressLines clears the value of the "address_lines" field.
+func (_u *OrganizationUpdate) ClearAddressLines() *OrganizationUpdate {
+	_u.mutation.ClearAddressLines()
+	return _u
+}
+
+// SetLocality sets the "locality" field.
+func (_u *OrganizationUpdate) SetLocality(v string) *OrganizationUpdate {
+	_u.mutation.SetLocality(v)
+	return _u
+}
+
+// SetNillableLocality sets the "locality" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableLocality(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetLocality(*v)
+	}
+	return _u
+}
+
+// ClearLocality clears the value of the "locality" field.
+func (_u *OrganizationUpdate) ClearLocality() *OrganizationUpdate {
+	_u.mutation.ClearLocality()
+	return _u
+}
+
+// SetRegion sets the "region" field.
+func (_u *OrganizationUpdate) SetRegion(v string) *OrganizationUpdate {
+	_u.mutation.SetRegion(v)
+	return _u
+}
+
+// SetNillableRegion sets the "region" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableRegion(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetRegion(*v)
+	}
+	return _u
+}
+
+// ClearRegion clears the value of the "region" field.
+func (_u *OrganizationUpdate) ClearRegion() *OrganizationUpdate {
+	_u.mutation.ClearRegion()
+	return _u
+}
+
+// SetPostalCode sets the "postal_code" field.
+func (_u *OrganizationUpdate) SetPostalCode(v string) *OrganizationUpdate {
+	_u.mutation.SetPostalCode(v)
+	return _u
+}
+
+// SetNillablePostalCode sets the "postal_code" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillablePostalCode(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetPostalCode(*v)
+	}
+	return _u
+}
+
+// ClearPostalCode clears the value of the "postal_code" field.
+func (_u *OrganizationUpdate) ClearPostalCode() *OrganizationUpdate {
+	_u.mutation.ClearPostalCode()
+	return _u
+}
+
+// SetBrandColour sets the "brand_colour" field.
+func (_u *OrganizationUpdate) SetBrandColour(v string) *OrganizationUpdate {
+	_u.mutation.SetBrandColour(v)
+	return _u
+}
+
+// SetNillableBrandColour sets the "brand_colour" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableBrandColour(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetBrandColour(*v)
+	}
+	return _u
+}
+
+// ClearBrandColour clears the value of the "brand_colour" field.
+func (_u *OrganizationUpdate) ClearBrandColour() *OrganizationUpdate {
+	_u.mutation.ClearBrandColour()
+	return _u
+}
+
 // Mutation returns the OrganizationMutation object of the builder.
 func (_u *OrganizationUpdate) Mutation() *OrganizationMutation {
 	return _u.mutation
@@ -200,6 +400,56 @@ func (_u *OrganizationUpdate) check() error {
 			return &ValidationError{Name: "country", err: fmt.Errorf(`ent: validator failed for field "Organization.country": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LegalName(); ok {
+		if err := organization.LegalNameValidator(v); err != nil {
+			return &ValidationError{Name: "legal_name", err: fmt.Errorf(`ent: validator failed for field "Organization.legal_name": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RegistrationNumber(); ok {
+		if err := organization.RegistrationNumberValidator(v); err != nil {
+			return &ValidationError{Name: "registration_number", err: fmt.Errorf(`ent: validator failed for field "Organization.registration_number": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Email(); ok {
+		if err := organization.EmailValidator(v); err != nil {
+			return &ValidationError{Name: "email", err: fmt.Errorf(`ent: validator failed for field "Organization.email": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Phone(); ok {
+		if err := organization.PhoneValidator(v); err != nil {
+			return &ValidationError{Name: "phone", err: fmt.Errorf(`ent: validator failed for field "Organization.phone": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Website(); ok {
+		if err := organization.WebsiteValidator(v); err != nil {
+			return &ValidationError{Name: "website", err: fmt.Errorf(`ent: validator failed for field "Organization.website": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.AddressLines(); ok {
+		if err := organization.AddressLinesValidator(v); err != nil {
+			return &ValidationError{Name: "address_lines", err: fmt.Errorf(`ent: validator failed for field "Organization.address_lines": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Locality(); ok {
+		if err := organization.LocalityValidator(v); err != nil {
+			return &ValidationError{Name: "locality", err: fmt.Errorf(`ent: validator failed for field "Organization.locality": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Region(); ok {
+		if err := organization.RegionValidator(v); err != nil {
+			return &ValidationError{Name: "region", err: fmt.Errorf(`ent: validator failed for field "Organization.region": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PostalCode(); ok {
+		if err := organization.PostalCodeValidator(v); err != nil {
+			return &ValidationError{Name: "postal_code", err: fmt.Errorf(`ent: validator failed for field "Organization.postal_code": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BrandColour(); ok {
+		if err := organization.BrandColourValidator(v); err != nil {
+			return &ValidationError{Name: "brand_colour", err: fmt.Errorf(`ent: validator failed for field "Organization.brand_colour": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -244,6 +494,66 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if value, ok := _u.mutation.AddedFiscalYearMonth(); ok {
 		_spec.AddField(organization.FieldFiscalYearMonth, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.LegalName(); ok {
+		_spec.SetField(organization.FieldLegalName, field.TypeString, value)
+	}
+	if _u.mutation.LegalNameCleared() {
+		_spec.ClearField(organization.FieldLegalName, field.TypeString)
+	}
+	if value, ok := _u.mutation.RegistrationNumber(); ok {
+		_spec.SetField(organization.FieldRegistrationNumber, field.TypeString, value)
+	}
+	if _u.mutation.RegistrationNumberCleared() {
+		_spec.ClearField(organization.FieldRegistrationNumber, field.TypeString)
+	}
+	if value, ok := _u.mutation.Email(); ok {
+		_spec.SetField(organization.FieldEmail, field.TypeString, value)
+	}
+	if _u.mutation.EmailCleared() {
+		_spec.ClearField(organization.FieldEmail, field.TypeString)
+	}
+	if value, ok := _u.mutation.Phone(); ok {
+		_spec.SetField(organization.FieldPhone, field.TypeString, value)
+	}
+	if _u.mutation.PhoneCleared() {
+		_spec.ClearField(organization.FieldPhone, field.TypeString)
+	}
+	if value, ok := _u.mutation.Website(); ok {
+		_spec.SetField(organization.FieldWebsite, field.TypeString, value)
+	}
+	if _u.mutation.WebsiteCleared() {
+		_spec.ClearField(organization.FieldWebsite, field.TypeString)
+	}
+	if value, ok := _u.mutation.AddressLines(); ok {
+		_spec.SetField(organization.FieldAddressLines, field.TypeString, value)
+	}
+	if _u.mutation.AddressLinesCleared() {
+		_spec.ClearField(organization.FieldAddressLines, field.TypeString)
+	}
+	if value, ok := _u.mutation.Locality(); ok {
+		_spec.SetField(organization.FieldLocality, field.TypeString, value)
+	}
+	if _u.mutation.LocalityCleared() {
+		_spec.ClearField(organization.FieldLocality, field.TypeString)
+	}
+	if value, ok := _u.mutation.Region(); ok {
+		_spec.SetField(organization.FieldRegion, field.TypeString, value)
+	}
+	if _u.mutation.RegionCleared() {
+		_spec.ClearField(organization.FieldRegion, field.TypeString)
+	}
+	if value, ok := _u.mutation.PostalCode(); ok {
+		_spec.SetField(organization.FieldPostalCode, field.TypeString, value)
+	}
+	if _u.mutation.PostalCodeCleared() {
+		_spec.ClearField(organization.FieldPostalCode, field.TypeString)
+	}
+	if value, ok := _u.mutation.BrandColour(); ok {
+		_spec.SetField(organization.FieldBrandColour, field.TypeString, value)
+	}
+	if _u.mutation.BrandColourCleared() {
+		_spec.ClearField(organization.FieldBrandColour, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -364,6 +674,206 @@ func (_u *OrganizationUpdateOne) AddFiscalYearMonth(v int) *OrganizationUpdateOn
 	return _u
 }
 
+// SetLegalName sets the "legal_name" field.
+func (_u *OrganizationUpdateOne) SetLegalName(v string) *OrganizationUpdateOne {
+	_u.mutation.SetLegalName(v)
+	return _u
+}
+
+// SetNillableLegalName sets the "legal_name" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableLegalName(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetLegalName(*v)
+	}
+	return _u
+}
+
+// ClearLegalName clears the value of the "legal_name" field.
+func (_u *OrganizationUpdateOne) ClearLegalName() *OrganizationUpdateOne {
+	_u.mutation.ClearLegalName()
+	return _u
+}
+
+// SetRegistrationNumber sets the "registration_number" field.
+func (_u *OrganizationUpdateOne) SetRegistrationNumber(v string) *OrganizationUpdateOne {
+	_u.mutation.SetRegistrationNumber(v)
+	return _u
+}
+
+// SetNillableRegistrationNumber sets the "registration_number" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableRegistrationNumber(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetRegistrationNumber(*v)
+	}
+	return _u
+}
+
+// ClearRegistrationNumber clears the value of the "registration_number" field.
+func (_u *OrganizationUpdateOne) ClearRegistrationNumber() *OrganizationUpdateOne {
+	_u.mutation.ClearRegistrationNumber()
+	return _u
+}
+
+// SetEmail sets the "email" field.
+func (_u *OrganizationUpdateOne) SetEmail(v string) *OrganizationUpdateOne {
+	_u.mutation.SetEmail(v)
+	return _u
+}
+
+// SetNillableEmail sets the "email" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableEmail(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetEmail(*v)
+	}
+	return _u
+}
+
+// ClearEmail clears the value of the "email" field.
+func (_u *OrganizationUpdateOne) ClearEmail() *OrganizationUpdateOne {
+	_u.mutation.ClearEmail()
+	return _u
+}
+
+// SetPhone sets the "phone" field.
+func (_u *OrganizationUpdateOne) SetPhone(v string) *OrganizationUpdateOne {
+	_u.mutation.SetPhone(v)
+	return _u
+}
+
+// SetNillablePhone sets the "phone" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillablePhone(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetPhone(*v)
+	}
+	return _u
+}
+
+// ClearPhone clears the value of the "phone" field.
+func (_u *OrganizationUpdateOne) ClearPhone() *OrganizationUpdateOne {
+	_u.mutation.ClearPhone()
+	return _u
+}
+
+// SetWebsite sets the "website" field.
+func (_u *OrganizationUpdateOne) SetWebsite(v string) *OrganizationUpdateOne {
+	_u.mutation.SetWebsite(v)
+	return _u
+}
+
+// SetNillableWebsite sets the "website" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableWebsite(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetWebsite(*v)
+	}
+	return _u
+}
+
+// ClearWebsite clears the value of the "website" field.
+func (_u *OrganizationUpdateOne) ClearWebsite() *OrganizationUpdateOne {
+	_u.mutation.ClearWebsite()
+	return _u
+}
+
+// SetAddressLines sets the "address_lines" field.
+func (_u *OrganizationUpdateOne) SetAddressLines(v string) *OrganizationUpdateOne {
+	_u.mutation.SetAddressLines(v)
+	return _u
+}
+
+// SetNillableAddressLines sets the "address_lines" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableAddressLines(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetAddressLines(*v)
+	}
+	return _u
+}
+
+// ClearAddressLines clears the value of the "address_lines" field.
+func (_u *OrganizationUpdateOne) ClearAddressLines() *OrganizationUpdateOne {
+	_u.mutation.ClearAddressLines()
+	return _u
+}
+
+// SetLocality sets the "locality" field.
+func (_u *OrganizationUpdateOne) SetLocality(v string) *OrganizationUpdateOne {
+	_u.mutation.SetLocality(v)
+	return _u
+}
+
+// SetNillableLocality sets the "locality" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableLocality(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetLocality(*v)
+	}
+	return _u
+}
+
+// ClearLocality clears the value of the "locality" field.
+func (_u *OrganizationUpdateOne) ClearLocality() *OrganizationUpdateOne {
+	_u.mutation.ClearLocality()
+	return _u
+}
+
+// SetRegion sets the "region" field.
+func (_u *OrganizationUpdateOne) SetRegion(v string) *OrganizationUpdateOne {
+	_u.mutation.SetRegion(v)
+	return _u
+}
+
+// SetNillableRegion sets the "region" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableRegion(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetRegion(*v)
+	}
+	return _u
+}
+
+// ClearRegion clears the value of the "region" field.
+func (_u *OrganizationUpdateOne) ClearRegion() *OrganizationUpdateOne {
+	_u.mutation.ClearRegion()
+	return _u
+}
+
+// SetPostalCode sets the "postal_code" field.
+func (_u *OrganizationUpdateOne) SetPostalCode(v string) *OrganizationUpdateOne {
+	_u.mutation.SetPostalCode(v)
+	return _u
+}
+
+// SetNillablePostalCode sets the "postal_code" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillablePostalCode(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetPostalCode(*v)
+	}
+	return _u
+}
+
+// ClearPostalCode clears the value of the "postal_code" field.
+func (_u *OrganizationUpdateOne) ClearPostalCode() *OrganizationUpdateOne {
+	_u.mutation.ClearPostalCode()
+	return _u
+}
+
+// SetBrandColour sets the "brand_colour" field.
+func (_u *OrganizationUpdateOne) SetBrandColour(v string) *OrganizationUpdateOne {
+	_u.mutation.SetBrandColour(v)
+	return _u
+}
+
+// SetNillableBrandColour sets the "brand_colour" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableBrandColour(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetBrandColour(*v)
+	}
+	return _u
+}
+
+// ClearBrandColour clears the value of the "brand_colour" field.
+func (_u *OrganizationUpdateOne) ClearBrandColour() *OrganizationUpdateOne {
+	_u.mutation.ClearBrandColour()
+	return _u
+}
+
 // Mutation returns the OrganizationMutation object of the builder.
 func (_u *OrganizationUpdateOne) Mutation() *OrganizationMutation {
 	return _u.mutation
@@ -451,6 +961,56 @@ func (_u *OrganizationUpdateOne) check() error {
 			return &ValidationError{Name: "country", err: fmt.Errorf(`ent: validator failed for field "Organization.country": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LegalName(); ok {
+		if err := organization.LegalNameValidator(v); err != nil {
+			return &ValidationError{Name: "legal_name", err: fmt.Errorf(`ent: validator failed for field "Organization.legal_name": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RegistrationNumber(); ok {
+		if err := organization.RegistrationNumberValidator(v); err != nil {
+			return &ValidationError{Name: "registration_number", err: fmt.Errorf(`ent: validator failed for field "Organization.registration_number": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Email(); ok {
+		if err := organization.EmailValidator(v); err != nil {
+			return &ValidationError{Name: "email", err: fmt.Errorf(`ent: validator failed for field "Organization.email": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Phone(); ok {
+		if err := organization.PhoneValidator(v); err != nil {
+			return &ValidationError{Name: "phone", err: fmt.Errorf(`ent: validator failed for field "Organization.phone": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Website(); ok {
+		if err := organization.WebsiteValidator(v); err != nil {
+			return &ValidationError{Name: "website", err: fmt.Errorf(`ent: validator failed for field "Organization.website": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.AddressLines(); ok {
+		if err := organization.AddressLinesValidator(v); err != nil {
+			return &ValidationError{Name: "address_lines", err: fmt.Errorf(`ent: validator failed for field "Organization.address_lines": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Locality(); ok {
+		if err := organization.LocalityValidator(v); err != nil {
+			return &ValidationError{Name: "locality", err: fmt.Errorf(`ent: validator failed for field "Organization.locality": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Region(); ok {
+		if err := organization.RegionValidator(v); err != nil {
+			return &ValidationError{Name: "region", err: fmt.Errorf(`ent: validator failed for field "Organization.region": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PostalCode(); ok {
+		if err := organization.PostalCodeValidator(v); err != nil {
+			return &ValidationError{Name: "postal_code", err: fmt.Errorf(`ent: validator failed for field "Organization.postal_code": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BrandColour(); ok {
+		if err := organization.BrandColourValidator(v); err != nil {
+			return &ValidationError{Name: "brand_colour", err: fmt.Errorf(`ent: validator failed for field "Organization.brand_colour": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -512,6 +1072,66 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	}
 	if value, ok := _u.mutation.AddedFiscalYearMonth(); ok {
 		_spec.AddField(organization.FieldFiscalYearMonth, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.LegalName(); ok {
+		_spec.SetField(organization.FieldLegalName, field.TypeString, value)
+	}
+	if _u.mutation.LegalNameCleared() {
+		_spec.ClearField(organization.FieldLegalName, field.TypeString)
+	}
+	if value, ok := _u.mutation.RegistrationNumber(); ok {
+		_spec.SetField(organization.FieldRegistrationNumber, field.TypeString, value)
+	}
+	if _u.mutation.RegistrationNumberCleared() {
+		_spec.ClearField(organization.FieldRegistrationNumber, field.TypeString)
+	}
+	if value, ok := _u.mutation.Email(); ok {
+		_spec.SetField(organization.FieldEmail, field.TypeString, value)
+	}
+	if _u.mutation.EmailCleared() {
+		_spec.ClearField(organization.FieldEmail, field.TypeString)
+	}
+	if value, ok := _u.mutation.Phone(); ok {
+		_spec.SetField(organization.FieldPhone, field.TypeString, value)
+	}
+	if _u.mutation.PhoneCleared() {
+		_spec.ClearField(organization.FieldPhone, field.TypeString)
+	}
+	if value, ok := _u.mutation.Website(); ok {
+		_spec.SetField(organization.FieldWebsite, field.TypeString, value)
+	}
+	if _u.mutation.WebsiteCleared() {
+		_spec.ClearField(organization.FieldWebsite, field.TypeString)
+	}
+	if value, ok := _u.mutation.AddressLines(); ok {
+		_spec.SetField(organization.FieldAddressLines, field.TypeString, value)
+	}
+	if _u.mutation.AddressLinesCleared() {
+		_spec.ClearField(organization.FieldAddressLines, field.TypeString)
+	}
+	if value, ok := _u.mutation.Locality(); ok {
+		_spec.SetField(organization.FieldLocality, field.TypeString, value)
+	}
+	if _u.mutation.LocalityCleared() {
+		_spec.ClearField(organization.FieldLocality, field.TypeString)
+	}
+	if value, ok := _u.mutation.Region(); ok {
+		_spec.SetField(organization.FieldRegion, field.TypeString, value)
+	}
+	if _u.mutation.RegionCleared() {
+		_spec.ClearField(organization.FieldRegion, field.TypeString)
+	}
+	if value, ok := _u.mutation.PostalCode(); ok {
+		_spec.SetField(organization.FieldPostalCode, field.TypeString, value)
+	}
+	if _u.mutation.PostalCodeCleared() {
+		_spec.ClearField(organization.FieldPostalCode, field.TypeString)
+	}
+	if value, ok := _u.mutation.BrandColour(); ok {
+		_spec.SetField(organization.FieldBrandColour, field.TypeString, value)
+	}
+	if _u.mutation.BrandColourCleared() {
+		_spec.ClearField(organization.FieldBrandColour, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Organization{config: _u.config}

@@ -29,6 +29,10 @@ type Tag struct {
 	NameKey string `json:"name_key,omitempty"`
 	// One of the palette names of the client.
 	Colour string `json:"colour,omitempty"`
+	// Whom it is for.
+	Description string `json:"description,omitempty"`
+	// When the tag was put away: it stays where it is and is offered no more.
+	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the TagQuery when eager-loading is set.
 	Edges        TagEdges `json:"edges"`
@@ -74,9 +78,9 @@ func (*Tag) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case tag.FieldID:
 			values[i] = new(sql.NullInt64)
-		case tag.FieldKind, tag.FieldName, tag.FieldNameKey, tag.FieldColour:
+		case tag.FieldKind, tag.FieldName, tag.FieldNameKey, tag.FieldColour, tag.FieldDescription:
 			values[i] = new(sql.NullString)
-		case tag.FieldCreatedAt, tag.FieldUpdatedAt:
+		case tag.FieldCreatedAt, tag.FieldUpdatedAt, tag.FieldArchivedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -134,6 +138,19 @@ func (_m *Tag) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field colour", values[i])
 			} else if value.Valid {
 				_m.Colour = value.String
+			}
+		case tag.FieldDescription:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field description", values[i])
+			} else if value.Valid {
+				_m.Description = value.String
+			}
+		case tag.FieldArchivedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field archived_at", values[i])
+			} else if value.Valid {
+				_m.ArchivedAt = new(time.Time)
+				*_m.ArchivedAt = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -198,6 +215,14 @@ func (_m *Tag) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("colour=")
 	builder.WriteString(_m.Colour)
+	builder.WriteString(", ")
+	builder.WriteString("description=")
+	builder.WriteString(_m.Description)
+	builder.WriteString(", ")
+	if v := _m.ArchivedAt; v != nil {
+		builder.WriteString("archived_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

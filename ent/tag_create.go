@@ -92,6 +92,34 @@ func (_c *TagCreate) SetNillableColour(v *string) *TagCreate {
 	return _c
 }
 
+// SetDescription sets the "description" field.
+func (_c *TagCreate) SetDescription(v string) *TagCreate {
+	_c.mutation.SetDescription(v)
+	return _c
+}
+
+// SetNillableDescription sets the "description" field if the given value is not nil.
+func (_c *TagCreate) SetNillableDescription(v *string) *TagCreate {
+	if v != nil {
+		_c.SetDescription(*v)
+	}
+	return _c
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (_c *TagCreate) SetArchivedAt(v time.Time) *TagCreate {
+	_c.mutation.SetArchivedAt(v)
+	return _c
+}
+
+// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
+func (_c *TagCreate) SetNillableArchivedAt(v *time.Time) *TagCreate {
+	if v != nil {
+		_c.SetArchivedAt(*v)
+	}
+	return _c
+}
+
 // AddContactIDs adds the "contacts" edge to the Contact entity by IDs.
 func (_c *TagCreate) AddContactIDs(ids ...int64) *TagCreate {
 	_c.mutation.AddContactIDs(ids...)
@@ -212,6 +240,11 @@ func (_c *TagCreate) check() error {
 			return &ValidationError{Name: "colour", err: fmt.Errorf(`ent: validator failed for field "Tag.colour": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Description(); ok {
+		if err := tag.DescriptionValidator(v); err != nil {
+			return &ValidationError{Name: "description", err: fmt.Errorf(`ent: validator failed for field "Tag.description": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -262,6 +295,14 @@ func (_c *TagCreate) createSpec() (*Tag, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Colour(); ok {
 		_spec.SetField(tag.FieldColour, field.TypeString, value)
 		_node.Colour = value
+	}
+	if value, ok := _c.mutation.Description(); ok {
+		_spec.SetField(tag.FieldDescription, field.TypeString, value)
+		_node.Description = value
+	}
+	if value, ok := _c.mutation.ArchivedAt(); ok {
+		_spec.SetField(tag.FieldArchivedAt, field.TypeTime, value)
+		_node.ArchivedAt = &value
 	}
 	if nodes := _c.mutation.ContactsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -401,6 +442,42 @@ func (u *TagUpsert) ClearColour() *TagUpsert {
 	return u
 }
 
+// SetDescription sets the "description" field.
+func (u *TagUpsert) SetDescription(v string) *TagUpsert {
+	u.Set(tag.FieldDescription, v)
+	return u
+}
+
+// UpdateDescription sets the "description" field to the value that was provided on create.
+func (u *TagUpsert) UpdateDescription() *TagUpsert {
+	u.SetExcluded(tag.FieldDescription)
+	return u
+}
+
+// ClearDescription clears the value of the "description" field.
+func (u *TagUpsert) ClearDescription() *TagUpsert {
+	u.SetNull(tag.FieldDescription)
+	return u
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (u *TagUpsert) SetArchivedAt(v time.Time) *TagUpsert {
+	u.Set(tag.FieldArchivedAt, v)
+	return u
+}
+
+// UpdateArchivedAt sets the "archived_at" field to the value that was provided on create.
+func (u *TagUpsert) UpdateArchivedAt() *TagUpsert {
+	u.SetExcluded(tag.FieldArchivedAt)
+	return u
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (u *TagUpsert) ClearArchivedAt() *TagUpsert {
+	u.SetNull(tag.FieldArchivedAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -509,6 +586,48 @@ func (u *TagUpsertOne) UpdateColour() *TagUpsertOne {
 func (u *TagUpsertOne) ClearColour() *TagUpsertOne {
 	return u.Update(func(s *TagUpsert) {
 		s.ClearColour()
+	})
+}
+
+// SetDescription sets the "description" field.
+func (u *TagUpsertOne) SetDescription(v string) *TagUpsertOne {
+	return u.Update(func(s *TagUpsert) {
+		s.SetDescription(v)
+	})
+}
+
+// UpdateDescription sets the "description" field to the value that was provided on create.
+func (u *TagUpsertOne) UpdateDescription() *TagUpsertOne {
+	return u.Update(func(s *TagUpsert) {
+		s.UpdateDescription()
+	})
+}
+
+// ClearDescription clears the value of the "description" field.
+func (u *TagUpsertOne) ClearDescription() *TagUpsertOne {
+	return u.Update(func(s *TagUpsert) {
+		s.ClearDescription()
+	})
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (u *TagUpsertOne) SetArchivedAt(v time.Time) *TagUpsertOne {
+	return u.Update(func(s *TagUpsert) {
+		s.SetArchivedAt(v)
+	})
+}
+
+// UpdateArchivedAt sets the "archived_at" field to the value that was provided on create.
+func (u *TagUpsertOne) UpdateArchivedAt() *TagUpsertOne {
+	return u.Update(func(s *TagUpsert) {
+		s.UpdateArchivedAt()
+	})
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (u *TagUpsertOne) ClearArchivedAt() *TagUpsertOne {
+	return u.Update(func(s *TagUpsert) {
+		s.ClearArchivedAt()
 	})
 }
 
@@ -786,6 +905,48 @@ func (u *TagUpsertBulk) UpdateColour() *TagUpsertBulk {
 func (u *TagUpsertBulk) ClearColour() *TagUpsertBulk {
 	return u.Update(func(s *TagUpsert) {
 		s.ClearColour()
+	})
+}
+
+// SetDescription sets the "description" field.
+func (u *TagUpsertBulk) SetDescription(v string) *TagUpsertBulk {
+	return u.Update(func(s *TagUpsert) {
+		s.SetDescription(v)
+	})
+}
+
+// UpdateDescription sets the "description" field to the value that was provided on create.
+func (u *TagUpsertBulk) UpdateDescription() *TagUpsertBulk {
+	return u.Update(func(s *TagUpsert) {
+		s.UpdateDescription()
+	})
+}
+
+// ClearDescription clears the value of the "description" field.
+func (u *TagUpsertBulk) ClearDescription() *TagUpsertBulk {
+	return u.Update(func(s *TagUpsert) {
+		s.ClearDescription()
+	})
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (u *TagUpsertBulk) SetArchivedAt(v time.Time) *TagUpsertBulk {
+	return u.Update(func(s *TagUpsert) {
+		s.SetArchivedAt(v)
+	})
+}
+
+// UpdateArchivedAt sets the "archived_at" field to the value that was provided on create.
+func (u *TagUpsertBulk) UpdateArchivedAt() *TagUpsertBulk {
+	return u.Update(func(s *TagUpsert) {
+		s.UpdateArchivedAt()
+	})
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (u *TagUpsertBulk) ClearArchivedAt() *TagUpsertBulk {
+	return u.Update(func(s *TagUpsert) {
+		s.ClearArchivedAt()
 	})
 }
 

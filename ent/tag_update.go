@@ -85,6 +85,46 @@ func (_u *TagUpdate) ClearColour() *TagUpdate {
 	return _u
 }
 
+// SetDescription sets the "description" field.
+func (_u *TagUpdate) SetDescription(v string) *TagUpdate {
+	_u.mutation.SetDescription(v)
+	return _u
+}
+
+// SetNillableDescription sets the "description" field if the given value is not nil.
+func (_u *TagUpdate) SetNillableDescription(v *string) *TagUpdate {
+	if v != nil {
+		_u.SetDescription(*v)
+	}
+	return _u
+}
+
+// ClearDescription clears the value of the "description" field.
+func (_u *TagUpdate) ClearDescription() *TagUpdate {
+	_u.mutation.ClearDescription()
+	return _u
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (_u *TagUpdate) SetArchivedAt(v time.Time) *TagUpdate {
+	_u.mutation.SetArchivedAt(v)
+	return _u
+}
+
+// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
+func (_u *TagUpdate) SetNillableArchivedAt(v *time.Time) *TagUpdate {
+	if v != nil {
+		_u.SetArchivedAt(*v)
+	}
+	return _u
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (_u *TagUpdate) ClearArchivedAt() *TagUpdate {
+	_u.mutation.ClearArchivedAt()
+	return _u
+}
+
 // AddContactIDs adds the "contacts" edge to the Contact entity by IDs.
 func (_u *TagUpdate) AddContactIDs(ids ...int64) *TagUpdate {
 	_u.mutation.AddContactIDs(ids...)
@@ -216,6 +256,11 @@ func (_u *TagUpdate) check() error {
 			return &ValidationError{Name: "colour", err: fmt.Errorf(`ent: validator failed for field "Tag.colour": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Description(); ok {
+		if err := tag.DescriptionValidator(v); err != nil {
+			return &ValidationError{Name: "description", err: fmt.Errorf(`ent: validator failed for field "Tag.description": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -251,6 +296,18 @@ func (_u *TagUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ColourCleared() {
 		_spec.ClearField(tag.FieldColour, field.TypeString)
+	}
+	if value, ok := _u.mutation.Description(); ok {
+		_spec.SetField(tag.FieldDescription, field.TypeString, value)
+	}
+	if _u.mutation.DescriptionCleared() {
+		_spec.ClearField(tag.FieldDescription, field.TypeString)
+	}
+	if value, ok := _u.mutation.ArchivedAt(); ok {
+		_spec.SetField(tag.FieldArchivedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ArchivedAtCleared() {
+		_spec.ClearField(tag.FieldArchivedAt, field.TypeTime)
 	}
 	if _u.mutation.ContactsCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -418,6 +475,46 @@ func (_u *TagUpdateOne) ClearColour() *TagUpdateOne {
 	return _u
 }
 
+// SetDescription sets the "description" field.
+func (_u *TagUpdateOne) SetDescription(v string) *TagUpdateOne {
+	_u.mutation.SetDescription(v)
+	return _u
+}
+
+// SetNillableDescription sets the "description" field if the given value is not nil.
+func (_u *TagUpdateOne) SetNillableDescription(v *string) *TagUpdateOne {
+	if v != nil {
+		_u.SetDescription(*v)
+	}
+	return _u
+}
+
+// ClearDescription clears the value of the "description" field.
+func (_u *TagUpdateOne) ClearDescription() *TagUpdateOne {
+	_u.mutation.ClearDescription()
+	return _u
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (_u *TagUpdateOne) SetArchivedAt(v time.Time) *TagUpdateOne {
+	_u.mutation.SetArchivedAt(v)
+	return _u
+}
+
+// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
+func (_u *TagUpdateOne) SetNillableArchivedAt(v *time.Time) *TagUpdateOne {
+	if v != nil {
+		_u.SetArchivedAt(*v)
+	}
+	return _u
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (_u *TagUpdateOne) ClearArchivedAt() *TagUpdateOne {
+	_u.mutation.ClearArchivedAt()
+	return _u
+}
+
 // AddContactIDs adds the "contacts" edge to the Contact entity by IDs.
 func (_u *TagUpdateOne) AddContactIDs(ids ...int64) *TagUpdateOne {
 	_u.mutation.AddContactIDs(ids...)
@@ -562,6 +659,11 @@ func (_u *TagUpdateOne) check() error {
 			return &ValidationError{Name: "colour", err: fmt.Errorf(`ent: validator failed for field "Tag.colour": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Description(); ok {
+		if err := tag.DescriptionValidator(v); err != nil {
+			return &ValidationError{Name: "description", err: fmt.Errorf(`ent: validator failed for field "Tag.description": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -614,6 +716,18 @@ func (_u *TagUpdateOne) sqlSave(ctx context.Context) (_node *Tag, err error) {
 	}
 	if _u.mutation.ColourCleared() {
 		_spec.ClearField(tag.FieldColour, field.TypeString)
+	}
+	if value, ok := _u.mutation.Description(); ok {
+		_spec.SetField(tag.FieldDescription, field.TypeString, value)
+	}
+	if _u.mutation.DescriptionCleared() {
+		_spec.ClearField(tag.FieldDescription, field.TypeString)
+	}
+	if value, ok := _u.mutation.ArchivedAt(); ok {
+		_spec.SetField(tag.FieldArchivedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ArchivedAtCleared() {
+		_spec.ClearField(tag.FieldArchivedAt, field.TypeTime)
 	}
 	if _u.mutation.ContactsCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -26,15 +26,23 @@ var previewed = []struct {
 		}
 		return q.Count(ctx)
 	}},
-	{"Interaction", func(ctx context.Context, r *Resolver) (int, error) { return r.client(ctx).Interaction.Query().Count(ctx) }},
+	{"Interaction", func(ctx context.Context, r *Resolver) (int, error) {
+		return r.client(ctx).Interaction.Query().Count(ctx)
+	}},
 	{"Task", func(ctx context.Context, r *Resolver) (int, error) { return r.client(ctx).Task.Query().Count(ctx) }},
-	{"Membership", func(ctx context.Context, r *Resolver) (int, error) { return r.client(ctx).Membership.Query().Count(ctx) }},
+	{"Membership", func(ctx context.Context, r *Resolver) (int, error) {
+		return r.client(ctx).Membership.Query().Count(ctx)
+	}},
 	{"Donation", func(ctx context.Context, r *Resolver) (int, error) { return r.client(ctx).Donation.Query().Count(ctx) }},
 	{"Pledge", func(ctx context.Context, r *Resolver) (int, error) { return r.client(ctx).Pledge.Query().Count(ctx) }},
 	{"Shift", func(ctx context.Context, r *Resolver) (int, error) { return r.client(ctx).Shift.Query().Count(ctx) }},
-	{"VolunteerHours", func(ctx context.Context, r *Resolver) (int, error) { return r.client(ctx).VolunteerHours.Query().Count(ctx) }},
+	{"VolunteerHours", func(ctx context.Context, r *Resolver) (int, error) {
+		return r.client(ctx).VolunteerHours.Query().Count(ctx)
+	}},
 	{"ImportRun", func(ctx context.Context, r *Resolver) (int, error) { return r.client(ctx).ImportRun.Query().Count(ctx) }},
-	{"AuditEntry", func(ctx context.Context, r *Resolver) (int, error) { return r.client(ctx).AuditEntry.Query().Count(ctx) }},
+	{"AuditEntry", func(ctx context.Context, r *Resolver) (int, error) {
+		return r.client(ctx).AuditEntry.Query().Count(ctx)
+	}},
 }
 
 // lookAs is the viewer whose eyes a preview borrows: a person with their teams,

@@ -185,6 +185,14 @@ func defineField(in model.DefineCustomFieldInput) contacts.FieldInput {
 }
 
 // changeField fills what the input leaves out with what is there.
+func renamedChoices(in []*model.RenamedChoice) map[string]string {
+	out := map[string]string{}
+	for _, one := range in {
+		out[one.From] = one.To
+	}
+	return out
+}
+
 func (r *Resolver) changeField(ctx context.Context, in model.ChangeCustomFieldInput) (out *ent.CustomField, err error) {
 	err = r.DB.Tx(ctx, func(ctx context.Context) error {
 		old, err := r.client(ctx).CustomField.Get(ctx, in.ID)
@@ -198,7 +206,7 @@ func (r *Resolver) changeField(ctx context.Context, in model.ChangeCustomFieldIn
 		if out, err = r.Contacts.ChangeField(ctx, contacts.FieldInput{
 			ID: in.ID, Entity: old.Entity, Key: old.Key, Type: old.Type,
 			LabelEn: given(in.LabelEn, old.LabelEn), LabelKo: given(in.LabelKo, old.LabelKo),
-			HelpEn: given(in.HelpEn, old.HelpEn), HelpKo: given(in.HelpKo, old.HelpKo), Options: options,
+			HelpEn: given(in.HelpEn, old.HelpEn), HelpKo: given(in.HelpKo, old.HelpKo), Options: options, Renamed: renamedChoices(in.Renamed),
 			IsRequired: given(in.IsRequired, old.IsRequired), IsIndexed: given(in.IsIndexed, old.IsIndexed),
 			Minimum: given(in.Minimum, old.Minimum), Maximum: given(in.Maximum, old.Maximum),
 			Pattern: given(in.Pattern, old.Pattern), Position: given(in.Position, old.Position),

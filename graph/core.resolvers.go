@@ -9,15 +9,11 @@ import (
 	"context"
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/graph/model"
-	"github.com/moim-crm/moim/server/settings"
 )
 
 // UpdateOrganization is the resolver for the updateOrganization field.
 func (r *mutationResolver) UpdateOrganization(ctx context.Context, input model.UpdateOrganizationInput) (*model.UpdateOrganizationPayload, error) {
-	o, err := r.Settings.UpdateOrganization(ctx, settings.OrganizationInput{
-		Name: input.Name, Locale: input.Locale, TimeZone: input.TimeZone,
-		Currency: input.Currency, Country: input.Country, FiscalYearMonth: input.FiscalYearMonth,
-	})
+	o, err := r.Settings.UpdateOrganization(ctx, organizationInput(input))
 	if err != nil {
 		return nil, presentAll(ctx, err)
 	}

@@ -309,6 +309,9 @@ func (r *Resolver) ContactMerge() ContactMergeResolver { return &contactMergeRes
 // ContactPhone returns ContactPhoneResolver implementation.
 func (r *Resolver) ContactPhone() ContactPhoneResolver { return &contactPhoneResolver{r} }
 
+// CustomField returns CustomFieldResolver implementation.
+func (r *Resolver) CustomField() CustomFieldResolver { return &customFieldResolver{r} }
+
 // Donation returns DonationResolver implementation.
 func (r *Resolver) Donation() DonationResolver { return &donationResolver{r} }
 
@@ -373,6 +376,7 @@ type (
 	contactAddressResolver       struct{ *Resolver }
 	contactMergeResolver         struct{ *Resolver }
 	contactPhoneResolver         struct{ *Resolver }
+	customFieldResolver          struct{ *Resolver }
 	donationResolver             struct{ *Resolver }
 	duplicateCandidateResolver   struct{ *Resolver }
 	fundResolver                 struct{ *Resolver }

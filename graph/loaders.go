@@ -36,6 +36,7 @@ type loaders struct {
 	inspection *dataloadgen.Loader[int64, imports.Inspection]
 	latest     latest
 	tagUse     *dataloadgen.Loader[int64, int]
+	fieldUse   *dataloadgen.Loader[int64, int]
 	// What is the same for every row is asked once.
 	organization func(context.Context) (*ent.Organization, error)
 	definitions  func(context.Context, customfield.Entity) ([]*ent.CustomField, error)
@@ -76,7 +77,7 @@ func (r *Resolver) newLoaders() *loaders {
 		standing: loader(r.loadStandings), giving: loader(r.loadGiving), pledge: loader(r.Donations.PledgeStates),
 		raised: loader(r.loadRaised), funds: loader(raisedBy(r.Donations.RaisedByFund)), appeals: loader(raisedBy(r.Donations.RaisedByAppeal)),
 		email: loader(r.loadEmails), phone: loader(r.loadPhones), address: loader(r.loadAddresses),
-		directory: loader(r.Memberships.DirectoryEntries), inspection: loader(r.loadInspections), tagUse: loader(r.Contacts.TagUse), organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
+		directory: loader(r.Memberships.DirectoryEntries), inspection: loader(r.loadInspections), tagUse: loader(r.Contacts.TagUse), fieldUse: loader(r.Contacts.FieldUse), organization: once(r.Settings.Organization), definitions: r.definitionsOnce(),
 	}
 }
 

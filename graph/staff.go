@@ -94,6 +94,16 @@ func accessInput(in model.SetAccessRuleInput) settings.AccessInput {
 	}
 }
 
+func organizationInput(in model.UpdateOrganizationInput) settings.OrganizationInput {
+	return settings.OrganizationInput{
+		Name: in.Name, Locale: in.Locale, TimeZone: in.TimeZone, Currency: in.Currency, Country: in.Country, FiscalYearMonth: in.FiscalYearMonth,
+		Identity: settings.Identity{
+			LegalName: in.LegalName, RegistrationNumber: in.RegistrationNumber, Email: in.Email, Phone: in.Phone, Website: in.Website,
+			AddressLines: in.AddressLines, Locality: in.Locality, Region: in.Region, PostalCode: in.PostalCode, BrandColour: in.BrandColour,
+		},
+	}
+}
+
 func relationshipTypeInput(in model.SaveRelationshipTypeInput) contacts.RelationshipTypeInput {
 	return contacts.RelationshipTypeInput{
 		ID: value(in.ID), Key: value(in.Key), IsSymmetric: value(in.IsSymmetric), LabelEn: in.LabelEn, LabelKo: in.LabelKo,

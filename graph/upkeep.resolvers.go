@@ -9,11 +9,17 @@ import (
 	"context"
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/graph/model"
+	"github.com/moim-crm/moim/server/contacts"
 )
+
+// UsedBy is the resolver for the usedBy field.
+func (r *customFieldResolver) UsedBy(ctx context.Context, obj *ent.CustomField) (int, error) {
+	return loadersFrom(ctx).fieldUse.Load(ctx, obj.ID)
+}
 
 // UpdateTag is the resolver for the updateTag field.
 func (r *mutationResolver) UpdateTag(ctx context.Context, input model.UpdateTagInput) (*model.UpdateTagPayload, error) {
-	tag, err := r.Contacts.ChangeTag(ctx, input.ID, input.Name, input.Colour)
+	tag, err := r.Contacts.ChangeTag(ctx, input.ID, contacts.TagChange{Name: input.Name, Colour: input.Colour, Description: input.Description, IsArchived: input.Archived})
 	if err != nil {
 		return nil, err
 	}
@@ -80,6 +86,24 @@ func (r *mutationResolver) SignOutUser(ctx context.Context, input model.SignOutU
 		return nil, err
 	}
 	return &model.SignOutUserPayload{User: u}, nil
+}
+
+// RenameImportMapping is the resolver for the renameImportMapping field.
+func (r *mutationResolver) RenameImportMapping(ctx context.Context, input model.RenameImportMappingInput) (*model.RenameImportMappingPayload, error) {
+	kept, err := r.Imports.RenameMapping(ctx, input.ID, input.Name)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.RenameImportMappingPayload{Mapping: kept}, nil
+}
+
+// OrderCustomFields is the resolver for the orderCustomFields field.
+func (r *mutationResolver) OrderCustomFields(ctx context.Context, input model.OrderCustomFieldsInput) (*model.OrderCustomFieldsPayload, error) {
+	ordered, err := r.Contacts.OrderFields(ctx, input.Ids)
+	if err != nil {
+		return nil, err
+	}
+	return &model.OrderCustomFieldsPayload{CustomFields: ordered}, nil
 }
 
 // RemoveImportMapping is the resolver for the removeImportMapping field.

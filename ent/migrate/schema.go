@@ -1585,6 +1585,16 @@ var (
 		{Name: "currency", Type: field.TypeString, Size: 3},
 		{Name: "country", Type: field.TypeString, Size: 2},
 		{Name: "fiscal_year_month", Type: field.TypeInt, Default: 1},
+		{Name: "legal_name", Type: field.TypeString, Nullable: true, Size: 300},
+		{Name: "registration_number", Type: field.TypeString, Nullable: true, Size: 60},
+		{Name: "email", Type: field.TypeString, Nullable: true, Size: 320},
+		{Name: "phone", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "website", Type: field.TypeString, Nullable: true, Size: 500},
+		{Name: "address_lines", Type: field.TypeString, Nullable: true, Size: 600},
+		{Name: "locality", Type: field.TypeString, Nullable: true, Size: 120},
+		{Name: "region", Type: field.TypeString, Nullable: true, Size: 120},
+		{Name: "postal_code", Type: field.TypeString, Nullable: true, Size: 20},
+		{Name: "brand_colour", Type: field.TypeString, Nullable: true, Size: 7},
 	}
 	// OrganizationsTable holds the schema information for the "organizations" table.
 	OrganizationsTable = &schema.Table{
@@ -2120,6 +2130,8 @@ var (
 		{Name: "name", Type: field.TypeString},
 		{Name: "name_key", Type: field.TypeString},
 		{Name: "colour", Type: field.TypeString, Nullable: true, Size: 20},
+		{Name: "description", Type: field.TypeString, Nullable: true, Size: 800},
+		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 	}
 	// TagsTable holds the schema information for the "tags" table.
 	TagsTable = &schema.Table{

@@ -30,6 +30,26 @@ const (
 	FieldCountry = "country"
 	// FieldFiscalYearMonth holds the string denoting the fiscal_year_month field in the database.
 	FieldFiscalYearMonth = "fiscal_year_month"
+	// FieldLegalName holds the string denoting the legal_name field in the database.
+	FieldLegalName = "legal_name"
+	// FieldRegistrationNumber holds the string denoting the registration_number field in the database.
+	FieldRegistrationNumber = "registration_number"
+	// FieldEmail holds the string denoting the email field in the database.
+	FieldEmail = "email"
+	// FieldPhone holds the string denoting the phone field in the database.
+	FieldPhone = "phone"
+	// FieldWebsite holds the string denoting the website field in the database.
+	FieldWebsite = "website"
+	// FieldAddressLines holds the string denoting the address_lines field in the database.
+	FieldAddressLines = "address_lines"
+	// FieldLocality holds the string denoting the locality field in the database.
+	FieldLocality = "locality"
+	// FieldRegion holds the string denoting the region field in the database.
+	FieldRegion = "region"
+	// FieldPostalCode holds the string denoting the postal_code field in the database.
+	FieldPostalCode = "postal_code"
+	// FieldBrandColour holds the string denoting the brand_colour field in the database.
+	FieldBrandColour = "brand_colour"
 	// Table holds the table name of the organization in the database.
 	Table = "organizations"
 )
@@ -45,6 +65,16 @@ var Columns = []string{
 	FieldCurrency,
 	FieldCountry,
 	FieldFiscalYearMonth,
+	FieldLegalName,
+	FieldRegistrationNumber,
+	FieldEmail,
+	FieldPhone,
+	FieldWebsite,
+	FieldAddressLines,
+	FieldLocality,
+	FieldRegion,
+	FieldPostalCode,
+	FieldBrandColour,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -83,6 +113,26 @@ var (
 	CountryValidator func(string) error
 	// DefaultFiscalYearMonth holds the default value on creation for the "fiscal_year_month" field.
 	DefaultFiscalYearMonth int
+	// LegalNameValidator is a validator for the "legal_name" field. It is called by the builders before save.
+	LegalNameValidator func(string) error
+	// RegistrationNumberValidator is a validator for the "registration_number" field. It is called by the builders before save.
+	RegistrationNumberValidator func(string) error
+	// EmailValidator is a validator for the "email" field. It is called by the builders before save.
+	EmailValidator func(string) error
+	// PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
+	PhoneValidator func(string) error
+	// WebsiteValidator is a validator for the "website" field. It is called by the builders before save.
+	WebsiteValidator func(string) error
+	// AddressLinesValidator is a validator for the "address_lines" field. It is called by the builders before save.
+	AddressLinesValidator func(string) error
+	// LocalityValidator is a validator for the "locality" field. It is called by the builders before save.
+	LocalityValidator func(string) error
+	// RegionValidator is a validator for the "region" field. It is called by the builders before save.
+	RegionValidator func(string) error
+	// PostalCodeValidator is a validator for the "postal_code" field. It is called by the builders before save.
+	PostalCodeValidator func(string) error
+	// BrandColourValidator is a validator for the "brand_colour" field. It is called by the builders before save.
+	BrandColourValidator func(string) error
 )
 
 // OrderOption defines the ordering options for the Organization queries.
@@ -131,4 +181,54 @@ func ByCountry(opts ...sql.OrderTermOption) OrderOption {
 // ByFiscalYearMonth orders the results by the fiscal_year_month field.
 func ByFiscalYearMonth(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldFiscalYearMonth, opts...).ToFunc()
+}
+
+// ByLegalName orders the results by the legal_name field.
+func ByLegalName(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLegalName, opts...).ToFunc()
+}
+
+// ByRegistrationNumber orders the results by the registration_number field.
+func ByRegistrationNumber(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRegistrationNumber, opts...).ToFunc()
+}
+
+// ByEmail orders the results by the email field.
+func ByEmail(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEmail, opts...).ToFunc()
+}
+
+// ByPhone orders the results by the phone field.
+func ByPhone(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPhone, opts...).ToFunc()
+}
+
+// ByWebsite orders the results by the website field.
+func ByWebsite(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWebsite, opts...).ToFunc()
+}
+
+// ByAddressLines orders the results by the address_lines field.
+func ByAddressLines(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAddressLines, opts...).ToFunc()
+}
+
+// ByLocality orders the results by the locality field.
+func ByLocality(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLocality, opts...).ToFunc()
+}
+
+// ByRegion orders the results by the region field.
+func ByRegion(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRegion, opts...).ToFunc()
+}
+
+// ByPostalCode orders the results by the postal_code field.
+func ByPostalCode(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPostalCode, opts...).ToFunc()
+}
+
+// ByBrandColour orders the results by the brand_colour field.
+func ByBrandColour(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBrandColour, opts...).ToFunc()
 }

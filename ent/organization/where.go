@@ -94,6 +94,56 @@ func FiscalYearMonth(v int) predicate.Organization {
 	return predicate.Organization(sql.FieldEQ(FieldFiscalYearMonth, v))
 }
 
+// LegalName applies equality check predicate on the "legal_name" field. It's identical to LegalNameEQ.
+func LegalName(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldLegalName, v))
+}
+
+// RegistrationNumber applies equality check predicate on the "registration_number" field. It's identical to RegistrationNumberEQ.
+func RegistrationNumber(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldRegistrationNumber, v))
+}
+
+// Email applies equality check predicate on the "email" field. It's identical to EmailEQ.
+func Email(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldEmail, v))
+}
+
+// Phone applies equality check predicate on the "phone" field. It's identical to PhoneEQ.
+func Phone(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldPhone, v))
+}
+
+// Website applies equality check predicate on the "website" field. It's identical to WebsiteEQ.
+func Website(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldWebsite, v))
+}
+
+// AddressLines applies equality check predicate on the "address_lines" field. It's identical to AddressLinesEQ.
+func AddressLines(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldAddressLines, v))
+}
+
+// Locality applies equality check predicate on the "locality" field. It's identical to LocalityEQ.
+func Locality(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldLocality, v))
+}
+
+// Region applies equality check predicate on the "region" field. It's identical to RegionEQ.
+func Region(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldRegion, v))
+}
+
+// PostalCode applies equality check predicate on the "postal_code" field. It's identical to PostalCodeEQ.
+func PostalCode(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldPostalCode, v))
+}
+
+// BrandColour applies equality check predicate on the "brand_colour" field. It's identical to BrandColourEQ.
+func BrandColour(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldBrandColour, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Organization {
 	return predicate.Organization(sql.FieldEQ(FieldCreatedAt, v))
@@ -537,6 +587,756 @@ func FiscalYearMonthLT(v int) predicate.Organization {
 // FiscalYearMonthLTE applies the LTE predicate on the "fiscal_year_month" field.
 func FiscalYearMonthLTE(v int) predicate.Organization {
 	return predicate.Organization(sql.FieldLTE(FieldFiscalYearMonth, v))
+}
+
+// LegalNameEQ applies the EQ predicate on the "legal_name" field.
+func LegalNameEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldLegalName, v))
+}
+
+// LegalNameNEQ applies the NEQ predicate on the "legal_name" field.
+func LegalNameNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldLegalName, v))
+}
+
+// LegalNameIn applies the In predicate on the "legal_name" field.
+func LegalNameIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldLegalName, vs...))
+}
+
+// LegalNameNotIn applies the NotIn predicate on the "legal_name" field.
+func LegalNameNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldLegalName, vs...))
+}
+
+// LegalNameGT applies the GT predicate on the "legal_name" field.
+func LegalNameGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldLegalName, v))
+}
+
+// LegalNameGTE applies the GTE predicate on the "legal_name" field.
+func LegalNameGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldLegalName, v))
+}
+
+// LegalNameLT applies the LT predicate on the "legal_name" field.
+func LegalNameLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldLegalName, v))
+}
+
+// LegalNameLTE applies the LTE predicate on the "legal_name" field.
+func LegalNameLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldLegalName, v))
+}
+
+// LegalNameContains applies the Contains predicate on the "legal_name" field.
+func LegalNameContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldLegalName, v))
+}
+
+// LegalNameHasPrefix applies the HasPrefix predicate on the "legal_name" field.
+func LegalNameHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldLegalName, v))
+}
+
+// LegalNameHasSuffix applies the HasSuffix predicate on the "legal_name" field.
+func LegalNameHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldLegalName, v))
+}
+
+// LegalNameIsNil applies the IsNil predicate on the "legal_name" field.
+func LegalNameIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldLegalName))
+}
+
+// LegalNameNotNil applies the NotNil predicate on the "legal_name" field.
+func LegalNameNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldLegalName))
+}
+
+// LegalNameEqualFold applies the EqualFold predicate on the "legal_name" field.
+func LegalNameEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldLegalName, v))
+}
+
+// LegalNameContainsFold applies the ContainsFold predicate on the "legal_name" field.
+func LegalNameContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldLegalName, v))
+}
+
+// RegistrationNumberEQ applies the EQ predicate on the "registration_number" field.
+func RegistrationNumberEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberNEQ applies the NEQ predicate on the "registration_number" field.
+func RegistrationNumberNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberIn applies the In predicate on the "registration_number" field.
+func RegistrationNumberIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldRegistrationNumber, vs...))
+}
+
+// RegistrationNumberNotIn applies the NotIn predicate on the "registration_number" field.
+func RegistrationNumberNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldRegistrationNumber, vs...))
+}
+
+// RegistrationNumberGT applies the GT predicate on the "registration_number" field.
+func RegistrationNumberGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberGTE applies the GTE predicate on the "registration_number" field.
+func RegistrationNumberGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberLT applies the LT predicate on the "registration_number" field.
+func RegistrationNumberLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberLTE applies the LTE predicate on the "registration_number" field.
+func RegistrationNumberLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberContains applies the Contains predicate on the "registration_number" field.
+func RegistrationNumberContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberHasPrefix applies the HasPrefix predicate on the "registration_number" field.
+func RegistrationNumberHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberHasSuffix applies the HasSuffix predicate on the "registration_number" field.
+func RegistrationNumberHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberIsNil applies the IsNil predicate on the "registration_number" field.
+func RegistrationNumberIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldRegistrationNumber))
+}
+
+// RegistrationNumberNotNil applies the NotNil predicate on the "registration_number" field.
+func RegistrationNumberNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldRegistrationNumber))
+}
+
+// RegistrationNumberEqualFold applies the EqualFold predicate on the "registration_number" field.
+func RegistrationNumberEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldRegistrationNumber, v))
+}
+
+// RegistrationNumberContainsFold applies the ContainsFold predicate on the "registration_number" field.
+func RegistrationNumberContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldRegistrationNumber, v))
+}
+
+// EmailEQ applies the EQ predicate on the "email" field.
+func EmailEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldEmail, v))
+}
+
+// EmailNEQ applies the NEQ predicate on the "email" field.
+func EmailNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldEmail, v))
+}
+
+// EmailIn applies the In predicate on the "email" field.
+func EmailIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldEmail, vs...))
+}
+
+// EmailNotIn applies the NotIn predicate on the "email" field.
+func EmailNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldEmail, vs...))
+}
+
+// EmailGT applies the GT predicate on the "email" field.
+func EmailGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldEmail, v))
+}
+
+// EmailGTE applies the GTE predicate on the "email" field.
+func EmailGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldEmail, v))
+}
+
+// EmailLT applies the LT predicate on the "email" field.
+func EmailLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldEmail, v))
+}
+
+// EmailLTE applies the LTE predicate on the "email" field.
+func EmailLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldEmail, v))
+}
+
+// EmailContains applies the Contains predicate on the "email" field.
+func EmailContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldEmail, v))
+}
+
+// EmailHasPrefix applies the HasPrefix predicate on the "email" field.
+func EmailHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldEmail, v))
+}
+
+// EmailHasSuffix applies the HasSuffix predicate on the "email" field.
+func EmailHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldEmail, v))
+}
+
+// EmailIsNil applies the IsNil predicate on the "email" field.
+func EmailIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldEmail))
+}
+
+// EmailNotNil applies the NotNil predicate on the "email" field.
+func EmailNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldEmail))
+}
+
+// EmailEqualFold applies the EqualFold predicate on the "email" field.
+func EmailEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldEmail, v))
+}
+
+// EmailContainsFold applies the ContainsFold predicate on the "email" field.
+func EmailContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldEmail, v))
+}
+
+// PhoneEQ applies the EQ predicate on the "phone" field.
+func PhoneEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldPhone, v))
+}
+
+// PhoneNEQ applies the NEQ predicate on the "phone" field.
+func PhoneNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldPhone, v))
+}
+
+// PhoneIn applies the In predicate on the "phone" field.
+func PhoneIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldPhone, vs...))
+}
+
+// PhoneNotIn applies the NotIn predicate on the "phone" field.
+func PhoneNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldPhone, vs...))
+}
+
+// PhoneGT applies the GT predicate on the "phone" field.
+func PhoneGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldPhone, v))
+}
+
+// PhoneGTE applies the GTE predicate on the "phone" field.
+func PhoneGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldPhone, v))
+}
+
+// PhoneLT applies the LT predicate on the "phone" field.
+func PhoneLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldPhone, v))
+}
+
+// PhoneLTE applies the LTE predicate on the "phone" field.
+func PhoneLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldPhone, v))
+}
+
+// PhoneContains applies the Contains predicate on the "phone" field.
+func PhoneContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldPhone, v))
+}
+
+// PhoneHasPrefix applies the HasPrefix predicate on the "phone" field.
+func PhoneHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldPhone, v))
+}
+
+// PhoneHasSuffix applies the HasSuffix predicate on the "phone" field.
+func PhoneHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldPhone, v))
+}
+
+// PhoneIsNil applies the IsNil predicate on the "phone" field.
+func PhoneIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldPhone))
+}
+
+// PhoneNotNil applies the NotNil predicate on the "phone" field.
+func PhoneNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldPhone))
+}
+
+// PhoneEqualFold applies the EqualFold predicate on the "phone" field.
+func PhoneEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldPhone, v))
+}
+
+// PhoneContainsFold applies the ContainsFold predicate on the "phone" field.
+func PhoneContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldPhone, v))
+}
+
+// WebsiteEQ applies the EQ predicate on the "website" field.
+func WebsiteEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldWebsite, v))
+}
+
+// WebsiteNEQ applies the NEQ predicate on the "website" field.
+func WebsiteNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldWebsite, v))
+}
+
+// WebsiteIn applies the In predicate on the "website" field.
+func WebsiteIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldWebsite, vs...))
+}
+
+// WebsiteNotIn applies the NotIn predicate on the "website" field.
+func WebsiteNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldWebsite, vs...))
+}
+
+// WebsiteGT applies the GT predicate on the "website" field.
+func WebsiteGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldWebsite, v))
+}
+
+// WebsiteGTE applies the GTE predicate on the "website" field.
+func WebsiteGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldWebsite, v))
+}
+
+// WebsiteLT applies the LT predicate on the "website" field.
+func WebsiteLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldWebsite, v))
+}
+
+// WebsiteLTE applies the LTE predicate on the "website" field.
+func WebsiteLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldWebsite, v))
+}
+
+// WebsiteContains applies the Contains predicate on the "website" field.
+func WebsiteContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldWebsite, v))
+}
+
+// WebsiteHasPrefix applies the HasPrefix predicate on the "website" field.
+func WebsiteHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldWebsite, v))
+}
+
+// WebsiteHasSuffix applies the HasSuffix predicate on the "website" field.
+func WebsiteHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldWebsite, v))
+}
+
+// WebsiteIsNil applies the IsNil predicate on the "website" field.
+func WebsiteIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldWebsite))
+}
+
+// WebsiteNotNil applies the NotNil predicate on the "website" field.
+func WebsiteNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldWebsite))
+}
+
+// WebsiteEqualFold applies the EqualFold predicate on the "website" field.
+func WebsiteEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldWebsite, v))
+}
+
+// WebsiteContainsFold applies the ContainsFold predicate on the "website" field.
+func WebsiteContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldWebsite, v))
+}
+
+// AddressLinesEQ applies the EQ predicate on the "address_lines" field.
+func AddressLinesEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldAddressLines, v))
+}
+
+// AddressLinesNEQ applies the NEQ predicate on the "address_lines" field.
+func AddressLinesNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldAddressLines, v))
+}
+
+// AddressLinesIn applies the In predicate on the "address_lines" field.
+func AddressLinesIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldAddressLines, vs...))
+}
+
+// AddressLinesNotIn applies the NotIn predicate on the "address_lines" field.
+func AddressLinesNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldAddressLines, vs...))
+}
+
+// AddressLinesGT applies the GT predicate on the "address_lines" field.
+func AddressLinesGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldAddressLines, v))
+}
+
+// AddressLinesGTE applies the GTE predicate on the "address_lines" field.
+func AddressLinesGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldAddressLines, v))
+}
+
+// AddressLinesLT applies the LT predicate on the "address_lines" field.
+func AddressLinesLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldAddressLines, v))
+}
+
+// AddressLinesLTE applies the LTE predicate on the "address_lines" field.
+func AddressLinesLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldAddressLines, v))
+}
+
+// AddressLinesContains applies the Contains predicate on the "address_lines" field.
+func AddressLinesContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldAddressLines, v))
+}
+
+// AddressLinesHasPrefix applies the HasPrefix predicate on the "address_lines" field.
+func AddressLinesHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldAddressLines, v))
+}
+
+// AddressLinesHasSuffix applies the HasSuffix predicate on the "address_lines" field.
+func AddressLinesHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldAddressLines, v))
+}
+
+// AddressLinesIsNil applies the IsNil predicate on the "address_lines" field.
+func AddressLinesIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldAddressLines))
+}
+
+// AddressLinesNotNil applies the NotNil predicate on the "address_lines" field.
+func AddressLinesNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldAddressLines))
+}
+
+// AddressLinesEqualFold applies the EqualFold predicate on the "address_lines" field.
+func AddressLinesEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldAddressLines, v))
+}
+
+// AddressLinesContainsFold applies the ContainsFold predicate on the "address_lines" field.
+func AddressLinesContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldAddressLines, v))
+}
+
+// LocalityEQ applies the EQ predicate on the "locality" field.
+func LocalityEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldLocality, v))
+}
+
+// LocalityNEQ applies the NEQ predicate on the "locality" field.
+func LocalityNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldLocality, v))
+}
+
+// LocalityIn applies the In predicate on the "locality" field.
+func LocalityIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldLocality, vs...))
+}
+
+// LocalityNotIn applies the NotIn predicate on the "locality" field.
+func LocalityNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldLocality, vs...))
+}
+
+// LocalityGT applies the GT predicate on the "locality" field.
+func LocalityGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldLocality, v))
+}
+
+// LocalityGTE applies the GTE predicate on the "locality" field.
+func LocalityGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldLocality, v))
+}
+
+// LocalityLT applies the LT predicate on the "locality" field.
+func LocalityLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldLocality, v))
+}
+
+// LocalityLTE applies the LTE predicate on the "locality" field.
+func LocalityLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldLocality, v))
+}
+
+// LocalityContains applies the Contains predicate on the "locality" field.
+func LocalityContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldLocality, v))
+}
+
+// LocalityHasPrefix applies the HasPrefix predicate on the "locality" field.
+func LocalityHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldLocality, v))
+}
+
+// LocalityHasSuffix applies the HasSuffix predicate on the "locality" field.
+func LocalityHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldLocality, v))
+}
+
+// LocalityIsNil applies the IsNil predicate on the "locality" field.
+func LocalityIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldLocality))
+}
+
+// LocalityNotNil applies the NotNil predicate on the "locality" field.
+func LocalityNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldLocality))
+}
+
+// LocalityEqualFold applies the EqualFold predicate on the "locality" field.
+func LocalityEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldLocality, v))
+}
+
+// LocalityContainsFold applies the ContainsFold predicate on the "locality" field.
+func LocalityContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldLocality, v))
+}
+
+// RegionEQ applies the EQ predicate on the "region" field.
+func RegionEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldRegion, v))
+}
+
+// RegionNEQ applies the NEQ predicate on the "region" field.
+func RegionNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldRegion, v))
+}
+
+// RegionIn applies the In predicate on the "region" field.
+func RegionIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldRegion, vs...))
+}
+
+// RegionNotIn applies the NotIn predicate on the "region" field.
+func RegionNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldRegion, vs...))
+}
+
+// RegionGT applies the GT predicate on the "region" field.
+func RegionGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldRegion, v))
+}
+
+// RegionGTE applies the GTE predicate on the "region" field.
+func RegionGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldRegion, v))
+}
+
+// RegionLT applies the LT predicate on the "region" field.
+func RegionLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldRegion, v))
+}
+
+// RegionLTE applies the LTE predicate on the "region" field.
+func RegionLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldRegion, v))
+}
+
+// RegionContains applies the Contains predicate on the "region" field.
+func RegionContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldRegion, v))
+}
+
+// RegionHasPrefix applies the HasPrefix predicate on the "region" field.
+func RegionHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldRegion, v))
+}
+
+// RegionHasSuffix applies the HasSuffix predicate on the "region" field.
+func RegionHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldRegion, v))
+}
+
+// RegionIsNil applies the IsNil predicate on the "region" field.
+func RegionIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldRegion))
+}
+
+// RegionNotNil applies the NotNil predicate on the "region" field.
+func RegionNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldRegion))
+}
+
+// RegionEqualFold applies the EqualFold predicate on the "region" field.
+func RegionEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldRegion, v))
+}
+
+// RegionContainsFold applies the ContainsFold predicate on the "region" field.
+func RegionContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldRegion, v))
+}
+
+// PostalCodeEQ applies the EQ predicate on the "postal_code" field.
+func PostalCodeEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldPostalCode, v))
+}
+
+// PostalCodeNEQ applies the NEQ predicate on the "postal_code" field.
+func PostalCodeNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldPostalCode, v))
+}
+
+// PostalCodeIn applies the In predicate on the "postal_code" field.
+func PostalCodeIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldPostalCode, vs...))
+}
+
+// PostalCodeNotIn applies the NotIn predicate on the "postal_code" field.
+func PostalCodeNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldPostalCode, vs...))
+}
+
+// PostalCodeGT applies the GT predicate on the "postal_code" field.
+func PostalCodeGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldPostalCode, v))
+}
+
+// PostalCodeGTE applies the GTE predicate on the "postal_code" field.
+func PostalCodeGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldPostalCode, v))
+}
+
+// PostalCodeLT applies the LT predicate on the "postal_code" field.
+func PostalCodeLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldPostalCode, v))
+}
+
+// PostalCodeLTE applies the LTE predicate on the "postal_code" field.
+func PostalCodeLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldPostalCode, v))
+}
+
+// PostalCodeContains applies the Contains predicate on the "postal_code" field.
+func PostalCodeContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldPostalCode, v))
+}
+
+// PostalCodeHasPrefix applies the HasPrefix predicate on the "postal_code" field.
+func PostalCodeHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldPostalCode, v))
+}
+
+// PostalCodeHasSuffix applies the HasSuffix predicate on the "postal_code" field.
+func PostalCodeHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldPostalCode, v))
+}
+
+// PostalCodeIsNil applies the IsNil predicate on the "postal_code" field.
+func PostalCodeIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldPostalCode))
+}
+
+// PostalCodeNotNil applies the NotNil predicate on the "postal_code" field.
+func PostalCodeNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldPostalCode))
+}
+
+// PostalCodeEqualFold applies the EqualFold predicate on the "postal_code" field.
+func PostalCodeEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldPostalCode, v))
+}
+
+// PostalCodeContainsFold applies the ContainsFold predicate on the "postal_code" field.
+func PostalCodeContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldPostalCode, v))
+}
+
+// BrandColourEQ applies the EQ predicate on the "brand_colour" field.
+func BrandColourEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldBrandColour, v))
+}
+
+// BrandColourNEQ applies the NEQ predicate on the "brand_colour" field.
+func BrandColourNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldBrandColour, v))
+}
+
+// BrandColourIn applies the In predicate on the "brand_colour" field.
+func BrandColourIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldBrandColour, vs...))
+}
+
+// BrandColourNotIn applies the NotIn predicate on the "brand_colour" field.
+func BrandColourNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldBrandColour, vs...))
+}
+
+// BrandColourGT applies the GT predicate on the "brand_colour" field.
+func BrandColourGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldBrandColour, v))
+}
+
+// BrandColourGTE applies the GTE predicate on the "brand_colour" field.
+func BrandColourGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldBrandColour, v))
+}
+
+// BrandColourLT applies the LT predicate on the "brand_colour" field.
+func BrandColourLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldBrandColour, v))
+}
+
+// BrandColourLTE applies the LTE predicate on the "brand_colour" field.
+func BrandColourLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldBrandColour, v))
+}
+
+// BrandColourContains applies the Contains predicate on the "brand_colour" field.
+func BrandColourContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldBrandColour, v))
+}
+
+// BrandColourHasPrefix applies the HasPrefix predicate on the "brand_colour" field.
+func BrandColourHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldBrandColour, v))
+}
+
+// BrandColourHasSuffix applies the HasSuffix predicate on the "brand_colour" field.
+func BrandColourHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldBrandColour, v))
+}
+
+// BrandColourIsNil applies the IsNil predicate on the "brand_colour" field.
+func BrandColourIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldBrandColour))
+}
+
+// BrandColourNotNil applies the NotNil predicate on the "brand_colour" field.
+func BrandColourNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldBrandColour))
+}
+
+// BrandColourEqualFold applies the EqualFold predicate on the "brand_colour" field.
+func BrandColourEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldBrandColour, v))
+}
+
+// BrandColourContainsFold applies the ContainsFold predicate on the "brand_colour" field.
+func BrandColourContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldBrandColour, v))
 }
 
 // And groups predicates with the AND operator between them.

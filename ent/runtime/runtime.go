@@ -1614,6 +1614,46 @@ func init() {
 	organizationDescFiscalYearMonth := organizationFields[5].Descriptor()
 	// organization.DefaultFiscalYearMonth holds the default value on creation for the fiscal_year_month field.
 	organization.DefaultFiscalYearMonth = organizationDescFiscalYearMonth.Default.(int)
+	// organizationDescLegalName is the schema descriptor for legal_name field.
+	organizationDescLegalName := organizationFields[6].Descriptor()
+	// organization.LegalNameValidator is a validator for the "legal_name" field. It is called by the builders before save.
+	organization.LegalNameValidator = organizationDescLegalName.Validators[0].(func(string) error)
+	// organizationDescRegistrationNumber is the schema descriptor for registration_number field.
+	organizationDescRegistrationNumber := organizationFields[7].Descriptor()
+	// organization.RegistrationNumberValidator is a validator for the "registration_number" field. It is called by the builders before save.
+	organization.RegistrationNumberValidator = organizationDescRegistrationNumber.Validators[0].(func(string) error)
+	// organizationDescEmail is the schema descriptor for email field.
+	organizationDescEmail := organizationFields[8].Descriptor()
+	// organization.EmailValidator is a validator for the "email" field. It is called by the builders before save.
+	organization.EmailValidator = organizationDescEmail.Validators[0].(func(string) error)
+	// organizationDescPhone is the schema descriptor for phone field.
+	organizationDescPhone := organizationFields[9].Descriptor()
+	// organization.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
+	organization.PhoneValidator = organizationDescPhone.Validators[0].(func(string) error)
+	// organizationDescWebsite is the schema descriptor for website field.
+	organizationDescWebsite := organizationFields[10].Descriptor()
+	// organization.WebsiteValidator is a validator for the "website" field. It is called by the builders before save.
+	organization.WebsiteValidator = organizationDescWebsite.Validators[0].(func(string) error)
+	// organizationDescAddressLines is the schema descriptor for address_lines field.
+	organizationDescAddressLines := organizationFields[11].Descriptor()
+	// organization.AddressLinesValidator is a validator for the "address_lines" field. It is called by the builders before save.
+	organization.AddressLinesValidator = organizationDescAddressLines.Validators[0].(func(string) error)
+	// organizationDescLocality is the schema descriptor for locality field.
+	organizationDescLocality := organizationFields[12].Descriptor()
+	// organization.LocalityValidator is a validator for the "locality" field. It is called by the builders before save.
+	organization.LocalityValidator = organizationDescLocality.Validators[0].(func(string) error)
+	// organizationDescRegion is the schema descriptor for region field.
+	organizationDescRegion := organizationFields[13].Descriptor()
+	// organization.RegionValidator is a validator for the "region" field. It is called by the builders before save.
+	organization.RegionValidator = organizationDescRegion.Validators[0].(func(string) error)
+	// organizationDescPostalCode is the schema descriptor for postal_code field.
+	organizationDescPostalCode := organizationFields[14].Descriptor()
+	// organization.PostalCodeValidator is a validator for the "postal_code" field. It is called by the builders before save.
+	organization.PostalCodeValidator = organizationDescPostalCode.Validators[0].(func(string) error)
+	// organizationDescBrandColour is the schema descriptor for brand_colour field.
+	organizationDescBrandColour := organizationFields[15].Descriptor()
+	// organization.BrandColourValidator is a validator for the "brand_colour" field. It is called by the builders before save.
+	organization.BrandColourValidator = organizationDescBrandColour.Validators[0].(func(string) error)
 	outboxevent.Policy = privacy.NewPolicies(schema.OutboxEvent{})
 	outboxevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -2195,6 +2235,10 @@ func init() {
 	tagDescColour := tagFields[3].Descriptor()
 	// tag.ColourValidator is a validator for the "colour" field. It is called by the builders before save.
 	tag.ColourValidator = tagDescColour.Validators[0].(func(string) error)
+	// tagDescDescription is the schema descriptor for description field.
+	tagDescDescription := tagFields[4].Descriptor()
+	// tag.DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
+	tag.DescriptionValidator = tagDescDescription.Validators[0].(func(string) error)
 	taskMixin := schema.Task{}.Mixin()
 	task.Policy = privacy.NewPolicies(schema.Task{})
 	task.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -34,5 +34,25 @@ func (Organization) Fields() []ent.Field {
 			Comment("ISO 3166-1 alpha-2 where it is at home."),
 		field.Int("fiscal_year_month").Default(1).
 			Comment("Month in which its year starts."),
+		field.String("legal_name").Optional().MaxLen(300).
+			Comment("Name on receipts and letters, where it is another one."),
+		field.String("registration_number").Optional().MaxLen(60).
+			Comment("Number under which it is registered, as receipts name it."),
+		field.String("email").Optional().MaxLen(320).
+			Comment("Where people write to it."),
+		field.String("phone").Optional().MaxLen(40).
+			Comment("Where people call it."),
+		field.String("website").Optional().MaxLen(500).
+			Comment("Its own site."),
+		field.String("address_lines").Optional().MaxLen(600).
+			Comment("Street and number; several lines where the address has them."),
+		field.String("locality").Optional().MaxLen(120).
+			Comment("City or town."),
+		field.String("region").Optional().MaxLen(120).
+			Comment("State or province."),
+		field.String("postal_code").Optional().MaxLen(20).
+			Comment("Postal code."),
+		field.String("brand_colour").Optional().MaxLen(7).
+			Comment("Colour of public pages, #RRGGBB; made readable where it is used."),
 	}
 }

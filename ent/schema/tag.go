@@ -36,6 +36,10 @@ func (Tag) Fields() []ent.Field {
 			Annotations(entgql.Skip(entgql.SkipAll)),
 		field.String("colour").Optional().MaxLen(20).
 			Comment("One of the palette names of the client."),
+		field.String("description").Optional().MaxLen(800).
+			Comment("Whom it is for."),
+		field.Time("archived_at").Optional().Nillable().
+			Comment("When the tag was put away: it stays where it is and is offered no more."),
 	}
 }
 

@@ -30,6 +30,10 @@ const (
 	FieldNameKey = "name_key"
 	// FieldColour holds the string denoting the colour field in the database.
 	FieldColour = "colour"
+	// FieldDescription holds the string denoting the description field in the database.
+	FieldDescription = "description"
+	// FieldArchivedAt holds the string denoting the archived_at field in the database.
+	FieldArchivedAt = "archived_at"
 	// EdgeContacts holds the string denoting the contacts edge name in mutations.
 	EdgeContacts = "contacts"
 	// EdgeOpportunities holds the string denoting the opportunities edge name in mutations.
@@ -57,6 +61,8 @@ var Columns = []string{
 	FieldName,
 	FieldNameKey,
 	FieldColour,
+	FieldDescription,
+	FieldArchivedAt,
 }
 
 var (
@@ -96,6 +102,8 @@ var (
 	NameValidator func(string) error
 	// ColourValidator is a validator for the "colour" field. It is called by the builders before save.
 	ColourValidator func(string) error
+	// DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
+	DescriptionValidator func(string) error
 )
 
 // Kind defines the type for the "kind" enum field.
@@ -160,6 +168,16 @@ func ByNameKey(opts ...sql.OrderTermOption) OrderOption {
 // ByColour orders the results by the colour field.
 func ByColour(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldColour, opts...).ToFunc()
+}
+
+// ByDescription orders the results by the description field.
+func ByDescription(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDescription, opts...).ToFunc()
+}
+
+// ByArchivedAt orders the results by the archived_at field.
+func ByArchivedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldArchivedAt, opts...).ToFunc()
 }
 
 // ByContactsCount orders the results by contacts count.

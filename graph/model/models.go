@@ -290,13 +290,15 @@ type ChangeCustomFieldInput struct {
 	HelpEn  *string `json:"helpEn,omitempty"`
 	HelpKo  *string `json:"helpKo,omitempty"`
 	// Choices may be added and put in another order; one in use may not be taken away.
-	Options    []string `json:"options,omitempty"`
-	IsRequired *bool    `json:"isRequired,omitempty"`
-	IsIndexed  *bool    `json:"isIndexed,omitempty"`
-	Minimum    *string  `json:"minimum,omitempty"`
-	Maximum    *string  `json:"maximum,omitempty"`
-	Pattern    *string  `json:"pattern,omitempty"`
-	Position   *int     `json:"position,omitempty"`
+	Options []string `json:"options,omitempty"`
+	// Choices with a new name among the options: whoever has the old one has the new one.
+	Renamed    []*RenamedChoice `json:"renamed,omitempty"`
+	IsRequired *bool            `json:"isRequired,omitempty"`
+	IsIndexed  *bool            `json:"isIndexed,omitempty"`
+	Minimum    *string          `json:"minimum,omitempty"`
+	Maximum    *string          `json:"maximum,omitempty"`
+	Pattern    *string          `json:"pattern,omitempty"`
+	Position   *int             `json:"position,omitempty"`
 	// True puts the field away; its values are kept.
 	Archived *bool `json:"archived,omitempty"`
 }
@@ -1163,6 +1165,15 @@ type ObstacleCount struct {
 	Count    int             `json:"count"`
 }
 
+type OrderCustomFieldsInput struct {
+	// All fields of one kind, in the order in which forms show them.
+	Ids []int64 `json:"ids"`
+}
+
+type OrderCustomFieldsPayload struct {
+	CustomFields []*ent.CustomField `json:"customFields"`
+}
+
 type PhoneInput struct {
 	// As people write it; read by the organization's country unless it begins with +.
 	Number          string             `json:"number"`
@@ -1414,6 +1425,20 @@ type RemoveVolunteerHoursInput struct {
 
 type RemoveVolunteerHoursPayload struct {
 	RemovedIDs []int64 `json:"removedIDs"`
+}
+
+type RenameImportMappingInput struct {
+	ID   int64  `json:"id"`
+	Name string `json:"name"`
+}
+
+type RenameImportMappingPayload struct {
+	Mapping *ent.ImportMapping `json:"mapping"`
+}
+
+type RenamedChoice struct {
+	From string `json:"from"`
+	To   string `json:"to"`
 }
 
 type RenewMembershipInput struct {
@@ -2033,6 +2058,18 @@ type UpdateOrganizationInput struct {
 	Currency        *string `json:"currency,omitempty"`
 	Country         *string `json:"country,omitempty"`
 	FiscalYearMonth *int    `json:"fiscalYearMonth,omitempty"`
+	// Left out: stays as it is; empty: none. So are the texts that follow.
+	LegalName          *string `json:"legalName,omitempty"`
+	RegistrationNumber *string `json:"registrationNumber,omitempty"`
+	Email              *string `json:"email,omitempty"`
+	Phone              *string `json:"phone,omitempty"`
+	Website            *string `json:"website,omitempty"`
+	AddressLines       *string `json:"addressLines,omitempty"`
+	Locality           *string `json:"locality,omitempty"`
+	Region             *string `json:"region,omitempty"`
+	PostalCode         *string `json:"postalCode,omitempty"`
+	// #RRGGBB
+	BrandColour *string `json:"brandColour,omitempty"`
 }
 
 type UpdateOrganizationPayload struct {
@@ -2063,6 +2100,10 @@ type UpdateTagInput struct {
 	Name *string `json:"name,omitempty"`
 	// A name of the client's palette; empty for none.
 	Colour *string `json:"colour,omitempty"`
+	// Whom it is for; empty for none.
+	Description *string `json:"description,omitempty"`
+	// True puts the tag away: whoever has it keeps it, and it is offered no more.
+	Archived *bool `json:"archived,omitempty"`
 }
 
 type UpdateTagPayload struct {

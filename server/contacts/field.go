@@ -27,7 +27,10 @@ type FieldInput struct {
 	LabelEn, LabelKo string
 	HelpEn, HelpKo   string
 	Options          []string
-	IsRequired       bool
+	// Renamed are choices by their old name that have a new one among the options:
+	// whoever has the old one has the new one.
+	Renamed    map[string]string
+	IsRequired bool
 	// IsIndexed backs filters with an index. Making one holds up writes to the
 	// table while it is built.
 	IsIndexed        bool
@@ -91,6 +94,9 @@ func (s *Service) ChangeField(ctx context.Context, in FieldInput) (*ent.CustomFi
 		}
 		def := in.definition(old)
 		if err := fields.Check(def); err != nil {
+			return err
+		}
+		if err := s.renameChoices(ctx, old, def, in.Renamed); err != nil {
 			return err
 		}
 		if err := s.refuseLostChoices(ctx, old, def); err != nil {

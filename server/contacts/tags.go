@@ -17,7 +17,14 @@ type TagInput struct {
 	Kind   tag.Kind
 	Name   string
 	Colour string
+	// Description says whom the tag is for.
+	Description string
+	// IsArchived keeps the tag where it is and offers it no more.
+	IsArchived bool
 }
+
+// maxTagText bounds the description of a tag.
+const maxTagText = 200
 
 // Validate refuses what needs no database to be seen as wrong.
 func (in TagInput) Validate() error {
@@ -27,6 +34,8 @@ func (in TagInput) Validate() error {
 		return errs.Invalid("name", errs.KeyRequired)
 	case len([]rune(name)) > most:
 		return errs.Invalid("name", errs.KeyTooLong, "max", most)
+	case len([]rune(names.Clean(in.Description))) > maxTagText:
+		return errs.Invalid("description", errs.KeyTooLong, "max", maxTagText)
 	}
 	return nil
 }
@@ -42,10 +51,13 @@ func (s *Service) SaveTag(ctx context.Context, in TagInput) (*ent.Tag, error) {
 	err := s.db.Tx(ctx, func(ctx context.Context) (err error) {
 		client := s.db.Client(ctx).Tag
 		if in.ID == 0 {
-			saved, err = client.Create().SetKind(or(in.Kind, tag.DefaultKind)).
-				SetName(name).SetNameKey(names.Fold(name)).SetColour(in.Colour).Save(ctx)
+			create := client.Create().SetKind(or(in.Kind, tag.DefaultKind))
+			s.fillTag(create.Mutation(), name, in)
+			saved, err = create.Save(ctx)
 		} else {
-			saved, err = client.UpdateOneID(in.ID).SetName(name).SetNameKey(names.Fold(name)).SetColour(in.Colour).Save(ctx)
+			update := client.UpdateOneID(in.ID)
+			s.fillTag(update.Mutation(), name, in)
+			saved, err = update.Save(ctx)
 		}
 		if ent.IsConstraintError(err) {
 			return errs.Conflict(KeyTagTaken, "name", name)
@@ -55,20 +67,41 @@ func (s *Service) SaveTag(ctx context.Context, in TagInput) (*ent.Tag, error) {
 	return saved, err
 }
 
-// ChangeTag renames a tag or gives it a colour; nil leaves either as it is.
-func (s *Service) ChangeTag(ctx context.Context, id int64, name, colour *string) (*ent.Tag, error) {
+func (s *Service) fillTag(m *ent.TagMutation, name string, in TagInput) {
+	m.SetName(name)
+	m.SetNameKey(names.Fold(name))
+	m.SetColour(in.Colour)
+	m.SetDescription(names.Clean(in.Description))
+	if in.IsArchived {
+		m.SetArchivedAt(s.at())
+	} else {
+		m.ClearArchivedAt()
+	}
+}
+
+// TagChange is what changes of a tag; nil leaves it as it is.
+type TagChange struct {
+	Name, Colour, Description *string
+	IsArchived                *bool
+}
+
+// ChangeTag changes a tag for everybody who carries it.
+func (s *Service) ChangeTag(ctx context.Context, id int64, change TagChange) (*ent.Tag, error) {
 	had, err := s.db.Client(ctx).Tag.Get(ctx, id)
 	if err != nil {
 		return nil, explain(err, "load a tag")
 	}
-	in := TagInput{ID: id, Kind: had.Kind, Name: had.Name, Colour: had.Colour}
-	if name != nil {
-		in.Name = *name
+	return s.SaveTag(ctx, TagInput{
+		ID: id, Kind: had.Kind, Name: orWas(change.Name, had.Name), Colour: orWas(change.Colour, had.Colour),
+		Description: orWas(change.Description, had.Description), IsArchived: orWas(change.IsArchived, had.ArchivedAt != nil),
+	})
+}
+
+func orWas[T any](wish *T, was T) T {
+	if wish == nil {
+		return was
 	}
-	if colour != nil {
-		in.Colour = *colour
-	}
-	return s.SaveTag(ctx, in)
+	return *wish
 }
 
 // RemoveTag takes a tag off everything and deletes it.

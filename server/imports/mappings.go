@@ -2,6 +2,7 @@ package imports
 
 import (
 	"context"
+	"maps"
 	"strings"
 
 	"github.com/moim-crm/moim/ent"
@@ -52,6 +53,33 @@ func (s *Service) SaveMapping(ctx context.Context, in SaveMappingInput) (kept *e
 			kept, err = client.UpdateOne(had).SetMapping(stored).Save(ctx)
 		}
 		return explain(err, "save the mapping")
+	})
+	return kept, err
+}
+
+// RenameMapping gives a saved mapping another name.
+func (s *Service) RenameMapping(ctx context.Context, id int64, name string) (kept *ent.ImportMapping, err error) {
+	name = strings.TrimSpace(name)
+	if name == "" {
+		return nil, errs.Invalid("name", errs.KeyRequired)
+	}
+	err = s.db.Tx(ctx, func(ctx context.Context) error {
+		client := s.db.Client(ctx).ImportMapping
+		isTaken, err := client.Query().Where(importmapping.Name(name), importmapping.IDNEQ(id)).Exist(ctx)
+		switch {
+		case err != nil:
+			return explain(err, "look for a mapping of that name")
+		case isTaken:
+			return errs.Conflict(keyMappingName, "name", name).At("name")
+		}
+		had, err := client.Get(ctx, id)
+		if err != nil {
+			return explain(err, "load a mapping")
+		}
+		stored := maps.Clone(had.Mapping)
+		stored["name"] = name
+		kept, err = client.UpdateOne(had).SetName(name).SetMapping(stored).Save(ctx)
+		return explain(err, "rename a mapping")
 	})
 	return kept, err
 }

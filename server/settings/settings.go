@@ -42,6 +42,7 @@ var _ = errs.Register(errs.Messages{
 type OrganizationInput struct {
 	Name, Locale, TimeZone, Currency, Country *string
 	FiscalYearMonth                           *int
+	Identity
 }
 
 // Validate names each setting that is wrong.
@@ -62,7 +63,7 @@ func (in OrganizationInput) Validate() error {
 	if in.FiscalYearMonth != nil && (*in.FiscalYearMonth < 1 || *in.FiscalYearMonth > 12) {
 		all = append(all, errs.Invalid("fiscalYearMonth", "settings.month"))
 	}
-	return errs.Join(all...)
+	return errs.Join(append(all, in.Identity.Validate())...)
 }
 
 func isTimeZone(v string) bool {
@@ -103,6 +104,7 @@ func (s *Service) UpdateOrganization(ctx context.Context, in OrganizationInput) 
 		if in.FiscalYearMonth != nil {
 			u.SetFiscalYearMonth(*in.FiscalYearMonth)
 		}
+		in.Identity.apply(u)
 		out, err = u.Save(ctx)
 		return err
 	})

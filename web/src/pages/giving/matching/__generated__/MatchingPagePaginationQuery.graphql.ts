@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6e9280f00089be06b603ad3fe48c58e0>>
+ * @generated SignedSource<<5db590e34feafbcab6bdbcd3bf3ac23a>>
  * @lightSyntaxTransform
  */
 
@@ -1186,6 +1186,16 @@ export type ContactAddressWhereInput = {
 };
 export type TagWhereInput = {
   and?: ReadonlyArray<TagWhereInput> | null | undefined;
+  archivedAt?: string | null | undefined;
+  archivedAtGT?: string | null | undefined;
+  archivedAtGTE?: string | null | undefined;
+  archivedAtIn?: ReadonlyArray<string> | null | undefined;
+  archivedAtIsNil?: boolean | null | undefined;
+  archivedAtLT?: string | null | undefined;
+  archivedAtLTE?: string | null | undefined;
+  archivedAtNEQ?: string | null | undefined;
+  archivedAtNotIn?: ReadonlyArray<string> | null | undefined;
+  archivedAtNotNil?: boolean | null | undefined;
   colour?: string | null | undefined;
   colourContains?: string | null | undefined;
   colourContainsFold?: string | null | undefined;
@@ -1209,6 +1219,21 @@ export type TagWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  description?: string | null | undefined;
+  descriptionContains?: string | null | undefined;
+  descriptionContainsFold?: string | null | undefined;
+  descriptionEqualFold?: string | null | undefined;
+  descriptionGT?: string | null | undefined;
+  descriptionGTE?: string | null | undefined;
+  descriptionHasPrefix?: string | null | undefined;
+  descriptionHasSuffix?: string | null | undefined;
+  descriptionIn?: ReadonlyArray<string> | null | undefined;
+  descriptionIsNil?: boolean | null | undefined;
+  descriptionLT?: string | null | undefined;
+  descriptionLTE?: string | null | undefined;
+  descriptionNEQ?: string | null | undefined;
+  descriptionNotIn?: ReadonlyArray<string> | null | undefined;
+  descriptionNotNil?: boolean | null | undefined;
   id?: string | null | undefined;
   idGT?: string | null | undefined;
   idGTE?: string | null | undefined;

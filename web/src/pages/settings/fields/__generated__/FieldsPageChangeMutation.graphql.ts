@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<82d0ed3e5393e31915ee79e128c21ae8>>
+ * @generated SignedSource<<c4777e126a6d527a149e3f6e7e5c510f>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,11 @@ export type ChangeCustomFieldInput = {
   options?: ReadonlyArray<string> | null | undefined;
   pattern?: string | null | undefined;
   position?: number | null | undefined;
+  renamed?: ReadonlyArray<RenamedChoice> | null | undefined;
+};
+export type RenamedChoice = {
+  from: string;
+  to: string;
 };
 export type FieldsPageChangeMutation$variables = {
   input: ChangeCustomFieldInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2c5b45f9e89b11e15a3729e0baf60c54>>
+ * @generated SignedSource<<3d3cc3e39dad8deb706e0038588e0be8>>
  * @lightSyntaxTransform
  */
 
@@ -9,12 +9,22 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type UpdateOrganizationInput = {
+  addressLines?: string | null | undefined;
+  brandColour?: string | null | undefined;
   country?: string | null | undefined;
   currency?: string | null | undefined;
+  email?: string | null | undefined;
   fiscalYearMonth?: number | null | undefined;
+  legalName?: string | null | undefined;
   locale?: string | null | undefined;
+  locality?: string | null | undefined;
   name?: string | null | undefined;
+  phone?: string | null | undefined;
+  postalCode?: string | null | undefined;
+  region?: string | null | undefined;
+  registrationNumber?: string | null | undefined;
   timeZone?: string | null | undefined;
+  website?: string | null | undefined;
 };
 export type OrganizationPageMutation$variables = {
   input: UpdateOrganizationInput;

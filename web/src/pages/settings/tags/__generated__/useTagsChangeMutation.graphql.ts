@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<123fbcf65c2189028f804f1d2ed3f602>>
+ * @generated SignedSource<<6c1c9b0dec08da08b70d2ae31d236f20>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,9 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type UpdateTagInput = {
+  archived?: boolean | null | undefined;
   colour?: string | null | undefined;
+  description?: string | null | undefined;
   id: string;
   name?: string | null | undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1cd9ea33c95d2fdec96964e6b746e6ec>>
+ * @generated SignedSource<<925ac88f6f8da69e90516d19c895e114>>
  * @lightSyntaxTransform
  */
 
@@ -969,6 +969,16 @@ export type ContactAddressWhereInput = {
 };
 export type TagWhereInput = {
   and?: ReadonlyArray<TagWhereInput> | null | undefined;
+  archivedAt?: string | null | undefined;
+  archivedAtGT?: string | null | undefined;
+  archivedAtGTE?: string | null | undefined;
+  archivedAtIn?: ReadonlyArray<string> | null | undefined;
+  archivedAtIsNil?: boolean | null | undefined;
+  archivedAtLT?: string | null | undefined;
+  archivedAtLTE?: string | null | undefined;
+  archivedAtNEQ?: string | null | undefined;
+  archivedAtNotIn?: ReadonlyArray<string> | null | undefined;
+  archivedAtNotNil?: boolean | null | undefined;
   colour?: string | null | undefined;
   colourContains?: string | null | undefined;
   colourContainsFold?: string | null | undefined;
@@ -992,6 +1002,21 @@ export type TagWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  description?: string | null | undefined;
+  descriptionContains?: string | null | undefined;
+  descriptionContainsFold?: string | null | undefined;
+  descriptionEqualFold?: string | null | undefined;
+  descriptionGT?: string | null | undefined;
+  descriptionGTE?: string | null | undefined;
+  descriptionHasPrefix?: string | null | undefined;
+  descriptionHasSuffix?: string | null | undefined;
+  descriptionIn?: ReadonlyArray<string> | null | undefined;
+  descriptionIsNil?: boolean | null | undefined;
+  descriptionLT?: string | null | undefined;
+  descriptionLTE?: string | null | undefined;
+  descriptionNEQ?: string | null | undefined;
+  descriptionNotIn?: ReadonlyArray<string> | null | undefined;
+  descriptionNotNil?: boolean | null | undefined;
   id?: string | null | undefined;
   idGT?: string | null | undefined;
   idGTE?: string | null | undefined;
