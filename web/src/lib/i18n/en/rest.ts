@@ -1,3 +1,4 @@
+import { access } from './access';
 import { bulk } from './bulk';
 import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
@@ -22,6 +23,7 @@ import { upkeep } from './upkeep';
 import { volunteering } from './volunteering';
 
 export const enRest = {
+  access,
   bulk,
   consent,
   contactFilters,

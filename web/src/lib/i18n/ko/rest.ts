@@ -1,5 +1,6 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
+import { access } from './access';
 import { bulk } from './bulk';
 import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
@@ -24,6 +25,7 @@ import { upkeep } from './upkeep';
 import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
+  access,
   bulk,
   consent,
   contactFilters,

@@ -1,30 +1,36 @@
-import { Paper, Select, Stack, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Select, Stack, Tabs, Text } from '@mantine/core';
+import { Suspense, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import { Page } from '@/components/Page';
+import { Delayed, FormSkeleton } from '@/components/Skeletons';
 import { allowed } from '@/lib/graph/nodes';
 import { explain } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
-import { useRecordWords } from '@/lib/recordWords';
 import { sizes } from '@/lib/theme';
 import { showDone, showProblem } from '@/lib/toast';
-import type { Role, Scope } from '@/lib/viewer';
+import type { Role } from '@/lib/viewer';
 import type { AccessPageMutation } from './__generated__/AccessPageMutation.graphql';
 import type { AccessPageQuery } from './__generated__/AccessPageQuery.graphql';
-import { FieldAccess } from './FieldAccess';
+import { AccessGroup } from './AccessGroup';
+import { AccessPreview } from './AccessPreview';
+import { AccessSummary } from './AccessSummary';
+import { groupFor, groups } from './rights';
 
-const scopes: Scope[] = ['NONE', 'OWN', 'TEAM', 'ALL'];
+export type RuleInput = AccessPageMutation['variables']['input'];
 
 export function AccessPage() {
-  const { t, locale } = useWords();
-  const { entity } = useRecordWords();
+  const { t } = useWords();
   const [chosen, setChosen] = useState<Role>('FUNDRAISING');
   const data = useLazyLoadQuery<AccessPageQuery>(
     graphql`
       query AccessPageQuery {
-        roleAccess { role access { entity read write fields { field level } } }
-        guardedFields { entity hasOwner fields }
+        roleAccess {
+          role
+          access { entity read write fields { field level } }
+          defaults { entity read write fields { field level } }
+        }
+        guardedFields { entity area partOf isFixed hasOwner fields }
       }
     `,
     {},
@@ -37,11 +43,12 @@ export function AccessPage() {
   `);
   const [changed, setChanged] = useState<Record<string, AccessPageMutation['response']['setAccessRule']['roleAccess']>>({});
   const table = allowed(data.roleAccess);
-  const guarded = data.guardedFields ?? [];
-  const access = (changed[chosen] ?? table.find((r) => r.role === chosen))?.access ?? [];
-  const isAdmin = chosen === 'ADMIN';
+  const guards = data.guardedFields ?? [];
+  const row = table.find((r) => r.role === chosen);
+  const access = changed[chosen]?.access ?? row?.access ?? [];
+  const usual = row?.defaults ?? [];
 
-  const apply = async (input: AccessPageMutation['variables']['input'], back: AccessPageMutation['variables']['input']): Promise<void> => {
+  const apply = async (input: RuleInput, back: RuleInput): Promise<void> => {
     try {
       const answer = (await set({ input })).setAccessRule.roleAccess;
       setChanged((all) => ({ ...all, [input.role]: answer }));
@@ -55,41 +62,24 @@ export function AccessPage() {
     <Page title={t('settings.access')} subtitle={t('settings.accessText')}>
       <Stack gap="lg">
         <Select label={t('settings.accessRole')} maw={sizes.form / 2} value={chosen} data={table.map((r) => ({ value: r.role, label: t(`enums.role.${r.role}`) }))} onChange={(r) => r && setChosen(r as Role)} />
-        {isAdmin && <Text c="dimmed">{t('settings.accessAdmin')}</Text>}
-        <Paper withBorder p="md">
-          <Table.ScrollContainer minWidth={sizes.form}>
-            <Table aria-label={t('settings.access')}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('settings.accessWhat')}</Table.Th>
-                  <Table.Th w={180}>{t('settings.accessRead')}</Table.Th>
-                  <Table.Th w={180}>{t('settings.accessWrite')}</Table.Th>
-                  <Table.Th>{t('settings.accessFields')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {[...access].sort((a, b) => entity(a.entity).localeCompare(entity(b.entity), locale)).map((rule) => {
-                  const guard = guarded.find((g) => g.entity === rule.entity);
-                  const choices = scopes.filter((s) => guard?.hasOwner || (s !== 'OWN' && s !== 'TEAM') || s === rule.read || s === rule.write).map((s) => ({ value: s, label: t(`enums.rows.${s}`) }));
-                  const base = { role: chosen, entity: rule.entity };
-                  return (
-                    <Table.Tr key={rule.entity}>
-                      <Table.Td fw={500}>{entity(rule.entity)}</Table.Td>
-                      {(['read', 'write'] as const).map((what) => (
-                        <Table.Td key={what}>
-                          <Select aria-label={`${entity(rule.entity)}: ${t(what === 'read' ? 'settings.accessRead' : 'settings.accessWrite')}`} disabled={isAdmin} value={rule[what]} data={choices} onChange={(s) => s && void apply({ ...base, read: rule.read, write: rule.write, [what]: s as Scope }, { ...base, read: rule.read, write: rule.write })} />
-                        </Table.Td>
-                      ))}
-                      <Table.Td>
-                        {guard && <FieldAccess entity={entity(rule.entity)} names={guard.fields} levels={rule.fields} isDisabled={isAdmin} onChange={(field, level, before) => void apply({ ...base, field, level }, { ...base, field, level: before })} />}
-                      </Table.Td>
-                    </Table.Tr>
-                  );
-                })}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
-        </Paper>
+        <AccessSummary role={chosen} access={access} usual={usual} guards={guards} />
+        <Tabs defaultValue="rights" keepMounted={false}>
+          <Tabs.List mb="md">
+            <Tabs.Tab value="rights">{t('access.rights')}</Tabs.Tab>
+            <Tabs.Tab value="preview">{t('access.preview')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="rights">
+            <Stack gap="lg">
+              {chosen === 'ADMIN' && <Text c="dimmed">{t('settings.accessAdmin')}</Text>}
+              {groups.map((name) => (
+                <AccessGroup key={name} name={name} role={chosen} access={access} usual={usual} guards={guards.filter((g) => groupFor(g) === name)} onSet={(input, back) => void apply(input, back)} />
+              ))}
+            </Stack>
+          </Tabs.Panel>
+          <Tabs.Panel value="preview">
+            <Suspense fallback={<Delayed><FormSkeleton /></Delayed>}><AccessPreview role={chosen} /></Suspense>
+          </Tabs.Panel>
+        </Tabs>
       </Stack>
     </Page>
   );

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<89aa20feeffe47572cc0fbd57e61073b>>
+ * @generated SignedSource<<7a9232c68522d0d10757bd116bfd367e>>
  * @lightSyntaxTransform
  */
 
@@ -14,12 +14,24 @@ export type UserRole = "ADMIN" | "FINANCE" | "FUNDRAISING" | "MEMBERSHIP" | "REA
 export type AccessPageQuery$variables = Record<PropertyKey, never>;
 export type AccessPageQuery$data = {
   readonly guardedFields: ReadonlyArray<{
+    readonly area: string;
     readonly entity: string;
     readonly fields: ReadonlyArray<string>;
     readonly hasOwner: boolean;
+    readonly isFixed: boolean;
+    readonly partOf: string | null | undefined;
   }> | null | undefined;
   readonly roleAccess: ReadonlyArray<{
     readonly access: ReadonlyArray<{
+      readonly entity: string;
+      readonly fields: ReadonlyArray<{
+        readonly field: string;
+        readonly level: FieldLevel;
+      }>;
+      readonly read: AccessScope;
+      readonly write: AccessScope;
+    }>;
+    readonly defaults: ReadonlyArray<{
       readonly entity: string;
       readonly fields: ReadonlyArray<{
         readonly field: string;
@@ -45,6 +57,48 @@ var v0 = {
   "storageKey": null
 },
 v1 = [
+  (v0/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "read",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "write",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "FieldPermission",
+    "kind": "LinkedField",
+    "name": "fields",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "field",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "level",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+],
+v2 = [
   {
     "alias": null,
     "args": null,
@@ -67,48 +121,17 @@ v1 = [
         "kind": "LinkedField",
         "name": "access",
         "plural": true,
-        "selections": [
-          (v0/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "read",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "write",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "FieldPermission",
-            "kind": "LinkedField",
-            "name": "fields",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "field",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "level",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
+        "selections": (v1/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "TypePermission",
+        "kind": "LinkedField",
+        "name": "defaults",
+        "plural": true,
+        "selections": (v1/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -123,6 +146,27 @@ v1 = [
     "plural": true,
     "selections": [
       (v0/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "area",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "partOf",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "isFixed",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -147,7 +191,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "AccessPageQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -156,19 +200,19 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "AccessPageQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "524812ba72724c8a12a8b4fb45fbc55e",
+    "cacheID": "11bb61e1125e97549ff166fb127fb741",
     "id": null,
     "metadata": {},
     "name": "AccessPageQuery",
     "operationKind": "query",
-    "text": "query AccessPageQuery {\n  roleAccess {\n    role\n    access {\n      entity\n      read\n      write\n      fields {\n        field\n        level\n      }\n    }\n  }\n  guardedFields {\n    entity\n    hasOwner\n    fields\n  }\n}\n"
+    "text": "query AccessPageQuery {\n  roleAccess {\n    role\n    access {\n      entity\n      read\n      write\n      fields {\n        field\n        level\n      }\n    }\n    defaults {\n      entity\n      read\n      write\n      fields {\n        field\n        level\n      }\n    }\n  }\n  guardedFields {\n    entity\n    area\n    partOf\n    isFixed\n    hasOwner\n    fields\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "edb4a4268bdf2c4b57243c2a82bc2af0";
+(node as any).hash = "cfcb3f4041e3418bb3bb89b5ff8bc563";
 
 export default node;
