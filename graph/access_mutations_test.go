@@ -82,6 +82,8 @@ var attempts = map[string]string{
 	"updateTeam":                 `(input: {id: $teamSpare, name: "Renamed"})`,
 	"removeSecondFactor":         `(input: {userID: $colleague})`,
 	"signOutUser":                `(input: {userID: $colleague})`,
+	"renameImportMapping":        `(input: {id: $keptMapping, name: "spare too"})`,
+	"orderCustomFields":          `(input: {ids: [$field]})`,
 	"removeImportMapping":        `(input: {id: $keptMapping})`,
 	"createContact":              `(input: {kind: INDIVIDUAL, givenName: "New", familyName: "Person"})`,
 	"updateContact":              `(input: {id: $loner, givenName: "Sol"})`,

@@ -6,6 +6,7 @@ import { desk } from './desk';
 import { directory } from './directory';
 import { duplicates } from './duplicates';
 import { exports } from './exports';
+import { fields } from './fields';
 import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
@@ -31,6 +32,7 @@ export const enRest = {
   directory,
   duplicates,
   exports,
+  fields,
   gifts,
   importTargets,
   levels,

@@ -8,6 +8,7 @@ import { desk } from './desk';
 import { directory } from './directory';
 import { duplicates } from './duplicates';
 import { exports } from './exports';
+import { fields } from './fields';
 import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
@@ -33,6 +34,7 @@ export const koRest: Translated<typeof enRest> = {
   directory,
   duplicates,
   exports,
+  fields,
   gifts,
   importTargets,
   levels,

@@ -1,10 +1,11 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from 'react-relay';
 import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
 import { showDone } from '@/lib/toast';
 import { AddPanel } from '../AddPanel';
+import { FieldControl } from './FieldControl';
 import type { CustomFieldEntity, CustomFieldType, NewFieldMutation } from './__generated__/NewFieldMutation.graphql';
 
 const types: CustomFieldType[] = ['TEXT', 'NUMBER', 'DATE', 'BOOLEAN', 'CHOICE', 'MULTICHOICE', 'URL', 'EMAIL'];
@@ -16,18 +17,20 @@ function keyFrom(label: string): string {
 }
 
 export function NewField({ connection, onDone }: { connection: string; onDone: () => void }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [labelEn, setEn] = useState('');
   const [labelKo, setKo] = useState('');
   const [key, setKey] = useState<string | null>(null);
   const [type, setType] = useState<CustomFieldType>('TEXT');
   const [entity, setEntity] = useState<CustomFieldEntity>('CONTACT');
+  const [helpEn, setHelpEn] = useState('');
+  const [helpKo, setHelpKo] = useState('');
   const [options, setOptions] = useState('');
   const [isRequired, setRequired] = useState(false);
   const [define] = useAct<NewFieldMutation>(graphql`
     mutation NewFieldMutation($input: DefineCustomFieldInput!, $connections: [ID!]!) {
       defineCustomField(input: $input) {
-        customField @appendNode(connections: $connections, edgeTypeName: "CustomFieldEdge") { id key labelEn labelKo type entity isRequired archivedAt }
+        customField @appendNode(connections: $connections, edgeTypeName: "CustomFieldEdge") { id key labelEn labelKo helpEn helpKo type entity options isRequired position archivedAt usedBy }
       }
     }
   `);
@@ -39,6 +42,8 @@ export function NewField({ connection, onDone }: { connection: string; onDone: (
         key: key ?? keyFrom(labelEn),
         labelEn: labelEn.trim(),
         labelKo: labelKo.trim() || labelEn.trim(),
+        helpEn: helpEn.trim(),
+        helpKo: helpKo.trim(),
         options: hasOptions ? options.split('\n').map((o) => o.trim()).filter(Boolean) : null,
       },
       connections: [connection],
@@ -53,7 +58,12 @@ export function NewField({ connection, onDone }: { connection: string; onDone: (
       <TextInput label={t('settings.fieldKey')} description={t('settings.fieldKeyHint')} value={key ?? keyFrom(labelEn)} onChange={(e) => setKey(e.currentTarget.value)} />
       <Select label={t('settings.fieldType')} value={type} data={types.map((x) => ({ value: x, label: t(`enums.fieldType.${x}`) }))} onChange={(x) => x && setType(x as CustomFieldType)} />
       {hasOptions && <Textarea label={t('settings.fieldOptions')} autosize minRows={3} required withAsterisk={false} value={options} onChange={(e) => setOptions(e.currentTarget.value)} />}
+      <TextInput label={t('fields.helpEn')} value={helpEn} onChange={(e) => setHelpEn(e.currentTarget.value)} />
+      <TextInput label={t('fields.helpKo')} value={helpKo} onChange={(e) => setHelpKo(e.currentTarget.value)} />
       <Checkbox label={t('settings.fieldRequired')} checked={isRequired} onChange={(e) => setRequired(e.currentTarget.checked)} />
+      <Fieldset legend={t('fields.preview')}>
+        <FieldControl type={type} label={locale === 'ko' ? labelKo || labelEn : labelEn} help={locale === 'ko' ? helpKo : helpEn} options={options.split('\n')} isRequired={isRequired} />
+      </Fieldset>
     </AddPanel>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dc0f1241c0b7c8811ead418788a3ba5c>>
+ * @generated SignedSource<<2fa7819d64d14c4ff1865d0bb8e26a8f>>
  * @lightSyntaxTransform
  */
 
@@ -18,12 +18,17 @@ export type FieldsPageQuery$data = {
       readonly node: {
         readonly archivedAt: string | null | undefined;
         readonly entity: CustomFieldEntity;
+        readonly helpEn: string | null | undefined;
+        readonly helpKo: string | null | undefined;
         readonly id: string;
         readonly isRequired: boolean;
         readonly key: string;
         readonly labelEn: string;
         readonly labelKo: string;
+        readonly options: ReadonlyArray<string> | null | undefined;
+        readonly position: number;
         readonly type: CustomFieldType;
+        readonly usedBy: number;
       } | null | undefined;
     } | null | undefined> | null | undefined;
   } | null | undefined;
@@ -83,6 +88,20 @@ var v0 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "helpEn",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "helpKo",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "type",
             "storageKey": null
           },
@@ -97,6 +116,13 @@ var v0 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "options",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "isRequired",
             "storageKey": null
           },
@@ -104,7 +130,21 @@ var v0 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "position",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "archivedAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "usedBy",
             "storageKey": null
           },
           {
@@ -221,7 +261,7 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cd1511e474901d431465361353490fba",
+    "cacheID": "a45fa3e7d777b63b42783feb26b2a350",
     "id": null,
     "metadata": {
       "connection": [
@@ -237,11 +277,11 @@ return {
     },
     "name": "FieldsPageQuery",
     "operationKind": "query",
-    "text": "query FieldsPageQuery {\n  customFields(first: 200) {\n    edges {\n      node {\n        id\n        key\n        labelEn\n        labelKo\n        type\n        entity\n        isRequired\n        archivedAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query FieldsPageQuery {\n  customFields(first: 200) {\n    edges {\n      node {\n        id\n        key\n        labelEn\n        labelKo\n        helpEn\n        helpKo\n        type\n        entity\n        options\n        isRequired\n        position\n        archivedAt\n        usedBy\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5e0884d2e06a386cf6bb1ba2732f6980";
+(node as any).hash = "83af0a012f9c1ed584bb373734d87492";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5f32039c60f3f81b223393c90796df56>>
+ * @generated SignedSource<<fb8a2ed2f39309f6fd7d0fe5da307335>>
  * @lightSyntaxTransform
  */
 
@@ -35,12 +35,17 @@ export type NewFieldMutation$data = {
     readonly customField: {
       readonly archivedAt: string | null | undefined;
       readonly entity: CustomFieldEntity;
+      readonly helpEn: string | null | undefined;
+      readonly helpKo: string | null | undefined;
       readonly id: string;
       readonly isRequired: boolean;
       readonly key: string;
       readonly labelEn: string;
       readonly labelKo: string;
+      readonly options: ReadonlyArray<string> | null | undefined;
+      readonly position: number;
       readonly type: CustomFieldType;
+      readonly usedBy: number;
     };
   };
 };
@@ -107,6 +112,20 @@ v3 = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "helpEn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "helpKo",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "type",
       "storageKey": null
     },
@@ -121,6 +140,13 @@ v3 = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "options",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "isRequired",
       "storageKey": null
     },
@@ -128,7 +154,21 @@ v3 = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "position",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "archivedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "usedBy",
       "storageKey": null
     }
   ],
@@ -205,16 +245,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e1798552c9dc444ab4f0baa50a02a269",
+    "cacheID": "85b9bb88e0315b71f4b14d8af743121e",
     "id": null,
     "metadata": {},
     "name": "NewFieldMutation",
     "operationKind": "mutation",
-    "text": "mutation NewFieldMutation(\n  $input: DefineCustomFieldInput!\n) {\n  defineCustomField(input: $input) {\n    customField {\n      id\n      key\n      labelEn\n      labelKo\n      type\n      entity\n      isRequired\n      archivedAt\n    }\n  }\n}\n"
+    "text": "mutation NewFieldMutation(\n  $input: DefineCustomFieldInput!\n) {\n  defineCustomField(input: $input) {\n    customField {\n      id\n      key\n      labelEn\n      labelKo\n      helpEn\n      helpKo\n      type\n      entity\n      options\n      isRequired\n      position\n      archivedAt\n      usedBy\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "13889c17a9becd0527829e834703597c";
+(node as any).hash = "8707ad8db024a324433bf0b86a9fa4d3";
 
 export default node;

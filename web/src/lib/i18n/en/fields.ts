@@ -1,0 +1,22 @@
+/** Settings: custom fields. */
+export const fields = {
+  edit: 'Edit',
+  editTitle: 'Edit {{name}}',
+  helpEn: 'Help under the field in English',
+  helpKo: 'Help under the field in Korean',
+  options: 'Choices',
+  option: 'Choice {{number, number}}',
+  optionsHint: 'A new name holds for everybody who has the choice already.',
+  addOption: 'Add a choice',
+  removeOption: 'Remove choice {{number, number}}',
+  preview: 'How the form shows it',
+  used_one: '{{count, number}} record has a value',
+  used_other: '{{count, number}} records have a value',
+  up: 'Move {{name}} up',
+  down: 'Move {{name}} down',
+  moved: '{{name}} is number {{place, number}} now',
+  archivedTitle: 'Put away',
+  archivedText: 'These are offered no more; the values are kept.',
+  restore: 'Bring back',
+  restored: '{{name}} is back',
+};
