@@ -66,6 +66,7 @@ var spareSteps = []step{
 	{"tagGone", `createTag(input: {name: "Gone"}) { tag { id } }`},
 	{"kindSpare", `saveRelationshipType(input: {key: "spare", labelEn: "a", labelKo: "가", reverseEn: "b", reverseKo: "나"}) { relationshipType { id } }`},
 	{"keptMapping", `saveImportMapping(input: {name: "spare", kind: CONTACTS, mapping: ` + mappingText + `}) { importMapping { id } }`},
+	{"namedMapping", `saveImportMapping(input: {name: "spare of another name", kind: CONTACTS, mapping: ` + mappingText + `}) { importMapping { id } }`},
 	{"teamSpare", `createTeam(input: {name: "Spare"}) { team { id } }`},
 }
 
@@ -82,7 +83,7 @@ var attempts = map[string]string{
 	"updateTeam":                 `(input: {id: $teamSpare, name: "Renamed"})`,
 	"removeSecondFactor":         `(input: {userID: $colleague})`,
 	"signOutUser":                `(input: {userID: $colleague})`,
-	"renameImportMapping":        `(input: {id: $keptMapping, name: "spare too"})`,
+	"renameImportMapping":        `(input: {id: $namedMapping, name: "spare too"})`,
 	"orderCustomFields":          `(input: {ids: [$field]})`,
 	"removeImportMapping":        `(input: {id: $keptMapping})`,
 	"createContact":              `(input: {kind: INDIVIDUAL, givenName: "New", familyName: "Person"})`,

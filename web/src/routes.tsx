@@ -63,6 +63,7 @@ const pages: [path: string, Page: ComponentType][] = [
   ['data/imports', page(() => import('./pages/data/imports/ImportsPageLoader'), (m) => m.ImportsPageLoader)],
   ['data/imports/new', page(() => import('./pages/data/imports/new/NewImportPage'), (m) => m.NewImportPage)],
   ['data/imports/:id', page(() => import('./pages/data/imports/$id/ImportPageLoader'), (m) => m.ImportPageLoader)],
+  ['data/mappings', page(() => import('./pages/data/mappings/MappingsPage'), (m) => m.MappingsPage)],
   ['data/duplicates', page(() => import('./pages/data/duplicates/DuplicatesPageLoader'), (m) => m.DuplicatesPageLoader)],
   ['data/duplicates/:keep/:merge', page(() => import('./pages/data/duplicates/$keep/ComparePageLoader'), (m) => m.ComparePageLoader)],
   ['data/merges', page(() => import('./pages/data/merges/MergesPageLoader'), (m) => m.MergesPageLoader)],

@@ -6,9 +6,11 @@ import { LinkTabs } from './LinkTabs';
 export function DataTabs() {
   const { t } = useWords();
   const { mayRead: mayImport } = useAccess('ImportRun');
+  const { mayRead: mayMap } = useAccess('ImportMapping');
   const { mayRead: mayMerge } = useAccess('DuplicateCandidate');
   const tabs = [
     ...(mayImport ? [{ to: '/data/imports', label: t('exports.tabImports') }] : []),
+    ...(mayMap ? [{ to: '/data/mappings', label: t('upkeep.mappings') }] : []),
     ...(mayMerge ? [{ to: '/data/duplicates', label: t('duplicates.tabDuplicates') }, { to: '/data/merges', label: t('duplicates.tabMerges') }] : []),
     { to: '/data/exports', label: t('exports.tabExports') },
   ];

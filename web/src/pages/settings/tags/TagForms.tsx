@@ -12,6 +12,8 @@ export interface TagRow {
   readonly kind: 'GENERAL' | 'SKILL';
   readonly colour: string | null | undefined;
   readonly usedBy: number;
+  readonly description: string | null | undefined;
+  readonly archivedAt: string | null | undefined;
 }
 
 export function NewTag({ onDone }: { onDone: () => void }) {
@@ -35,13 +37,15 @@ export function RenameTag({ tag, onDone }: { tag: TagRow; onDone: () => void }) 
   const { t } = useWords();
   const { update } = useTags();
   const [name, setName] = useState(tag.name);
+  const [description, setDescription] = useState(tag.description ?? '');
   const save = async () => {
-    await update({ input: { id: tag.id, name: name.trim() } });
+    await update({ input: { id: tag.id, name: name.trim(), description: description.trim() } });
     showDone({ message: t('settings.saved') });
   };
   return (
     <AddPanel onSave={save} onDone={onDone}>
-      <TextInput label={`${t('upkeep.tagRename')}: ${tag.name}`} autoFocus required withAsterisk={false} value={name} onChange={(e) => setName(e.currentTarget.value)} />
+      <TextInput label={t('upkeep.tagEdit', { name: tag.name })} autoFocus required withAsterisk={false} value={name} onChange={(e) => setName(e.currentTarget.value)} />
+      <TextInput label={t('upkeep.tagDescription')} value={description} maxLength={200} onChange={(e) => setDescription(e.currentTarget.value)} />
     </AddPanel>
   );
 }

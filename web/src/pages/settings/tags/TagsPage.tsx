@@ -10,6 +10,7 @@ import { allowed, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
 import { listHref } from '@/lib/lists/filter';
 import { sizes } from '@/lib/theme';
+import { showDone } from '@/lib/toast';
 import { useAccess } from '@/lib/viewer';
 import { MergeTag, NewTag, RemoveTag, RenameTag, type TagRow } from './TagForms';
 import { tagColours, useTags } from './useTags';
@@ -25,22 +26,24 @@ export function TagsPage() {
   const data = useLazyLoadQuery<TagsPageQuery>(
     graphql`
       query TagsPageQuery {
-        tags(first: 500, orderBy: { field: NAME, direction: ASC }) { edges { node { id name kind colour usedBy } } }
+        tags(first: 500, orderBy: { field: NAME, direction: ASC }) { edges { node { id name kind colour usedBy description archivedAt } } }
       }
     `,
     {},
     { fetchPolicy: 'store-and-network', fetchKey: turn },
   );
-  const tags = nodesOf(allowed(data.tags));
+  const all = nodesOf(allowed(data.tags));
+  const tags = all.filter((tag) => !tag.archivedAt);
+  const away = all.filter((tag) => tag.archivedAt);
   const done = () => { setOpen(null); setTurn((n) => n + 1); };
   const add = mayWrite && <Button leftSection={<IconPlus size={sizes.icon} aria-hidden />} onClick={() => setOpen({ what: 'new' })}>{t('settings.newTag')}</Button>;
   return (
-    <Page title={t('settings.tags')} count={tags.length} subtitle={t('settings.tagsText')} width="form" actions={tags.length > 0 && add}>
+    <Page title={t('settings.tags')} count={tags.length} subtitle={t('settings.tagsText')} width="form" actions={all.length > 0 && add}>
       {open?.what === 'new' && <NewTag onDone={done} />}
       {open?.what === 'rename' && <RenameTag key={open.tag.id} tag={open.tag} onDone={done} />}
       {open?.what === 'merge' && <MergeTag tag={open.tag} others={tags.filter((x) => x.kind === open.tag.kind && x.id !== open.tag.id)} onDone={done} />}
       {open?.what === 'remove' && <RemoveTag tag={open.tag} onDone={done} />}
-      {tags.length === 0 && open === null && <EmptyState icon={IconTags} title={t('settings.tagsEmpty')} action={add}>{t('settings.tagsText')}</EmptyState>}
+      {all.length === 0 && open === null && <EmptyState icon={IconTags} title={t('settings.tagsEmpty')} action={add}>{t('settings.tagsText')}</EmptyState>}
       <Stack gap="md">
         {(['GENERAL', 'SKILL'] as const).filter((kind) => tags.some((tag) => tag.kind === kind)).map((kind) => (
           <Card key={kind} title={t(`enums.tagKind.${kind}`)}>
@@ -51,6 +54,14 @@ export function TagsPage() {
             </Table>
           </Card>
         ))}
+        {away.length > 0 && (
+          <Card title={t('upkeep.tagsAway')}>
+            <Text c="dimmed">{t('upkeep.tagsAwayText')}</Text>
+            <Table aria-label={t('upkeep.tagsAway')}>
+              <Table.Tbody>{away.map((tag) => <Row key={tag.id} tag={tag} mayWrite={mayWrite} onOpen={(what) => setOpen({ what, tag })} onChanged={done} />)}</Table.Tbody>
+            </Table>
+          </Card>
+        )}
       </Stack>
     </Page>
   );
@@ -60,17 +71,23 @@ function Row({ tag, mayWrite, onOpen, onChanged }: { tag: TagRow; mayWrite: bool
   const { t } = useWords();
   const { change } = useTags();
   const used = t('upkeep.tagUsed', { count: tag.usedBy });
+  const put = async (archived: boolean): Promise<void> => {
+    if (!(await change({ id: tag.id, archived }))) return;
+    onChanged();
+    showDone({ message: t(archived ? 'upkeep.tagArchived' : 'upkeep.tagRestored', { name: tag.name }), undo: () => put(!archived) });
+  };
   return (
     <Table.Tr>
-      <Table.Td><Badge variant="light" color={tag.colour || 'gray'} radius="sm" tt="none" size="lg">{tag.name}</Badge></Table.Td>
+      <Table.Td><Badge variant="light" color={tag.colour || 'gray'} radius="sm" tt="none" size="lg">{tag.name}</Badge>{tag.description && <Text size="sm" c="dimmed">{tag.description}</Text>}</Table.Td>
       <Table.Td ta="right">{tag.usedBy > 0 ? <Anchor component={Link} to={listHref('/contacts', [{ field: 'tag', op: 'is', values: [tag.id] }])} underline="always">{used}</Anchor> : <Text c="dimmed">{used}</Text>}</Table.Td>
       <Table.Td w={60}>
         {mayWrite && (
           <Menu position="bottom-end">
             <Menu.Target><Button variant="subtle" color="gray" size="compact-md" aria-label={t('upkeep.tagWhat', { name: tag.name })}><IconDots size={sizes.icon} aria-hidden /></Button></Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={() => onOpen('rename')}>{t('upkeep.tagRename')}</Menu.Item>
+              <Menu.Item onClick={() => onOpen('rename')}>{t('common.edit')}</Menu.Item>
               <Menu.Item onClick={() => onOpen('merge')}>{t('upkeep.tagMerge')}</Menu.Item>
+              <Menu.Item onClick={() => void put(!tag.archivedAt)}>{t(tag.archivedAt ? 'upkeep.tagRestore' : 'upkeep.tagArchive')}</Menu.Item>
               <Menu.Item onClick={() => onOpen('remove')}>{t('upkeep.remove')}</Menu.Item>
               <Menu.Label>{t('upkeep.tagColour')}</Menu.Label>
               <Group gap="xs" px="sm" pb="xs">

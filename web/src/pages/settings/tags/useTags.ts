@@ -18,7 +18,7 @@ export function useTags() {
   `);
   const [update] = useAct<useTagsChangeMutation>(graphql`
     mutation useTagsChangeMutation($input: UpdateTagInput!) {
-      updateTag(input: $input) { tag { id name colour } }
+      updateTag(input: $input) { tag { id name colour description archivedAt } }
     }
   `);
   const [merge] = useAct<useTagsMergeMutation>(graphql`

@@ -51,7 +51,7 @@ function TagsEditor({ names, isBusy, onSave, onCancel }: EditorProps) {
   const data = useLazyLoadQuery<TagsChoicesQuery>(
     graphql`
       query TagsChoicesQuery {
-        tags(first: 200, where: { kind: GENERAL }) { edges { node { id name } } }
+        tags(first: 200, where: { kind: GENERAL, archivedAtIsNil: true }) { edges { node { id name } } }
       }
     `,
     {},

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<677a6c064d60034c8839d268928f6477>>
+ * @generated SignedSource<<cfd0d44b79c5fff05e012a0f79d437e6>>
  * @lightSyntaxTransform
  */
 
@@ -14,7 +14,9 @@ export type TagsPageQuery$data = {
   readonly tags: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly archivedAt: string | null | undefined;
         readonly colour: string | null | undefined;
+        readonly description: string | null | undefined;
         readonly id: string;
         readonly kind: TagKind;
         readonly name: string;
@@ -102,6 +104,20 @@ var v0 = [
                 "kind": "ScalarField",
                 "name": "usedBy",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "description",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "archivedAt",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -131,16 +147,16 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "8d558e1c54acf9cd1df3acd4e6abaf82",
+    "cacheID": "f493f852f60a64ee5794e21571d31cfd",
     "id": null,
     "metadata": {},
     "name": "TagsPageQuery",
     "operationKind": "query",
-    "text": "query TagsPageQuery {\n  tags(first: 500, orderBy: {field: NAME, direction: ASC}) {\n    edges {\n      node {\n        id\n        name\n        kind\n        colour\n        usedBy\n      }\n    }\n  }\n}\n"
+    "text": "query TagsPageQuery {\n  tags(first: 500, orderBy: {field: NAME, direction: ASC}) {\n    edges {\n      node {\n        id\n        name\n        kind\n        colour\n        usedBy\n        description\n        archivedAt\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d2cf4539a7d2a5ebf9007c4ead8c3d54";
+(node as any).hash = "0f8b393d94b7fa2134f6f582d4402819";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6c1c9b0dec08da08b70d2ae31d236f20>>
+ * @generated SignedSource<<3b9a08292d529be4c196c1f1a1897661>>
  * @lightSyntaxTransform
  */
 
@@ -21,7 +21,9 @@ export type useTagsChangeMutation$variables = {
 export type useTagsChangeMutation$data = {
   readonly updateTag: {
     readonly tag: {
+      readonly archivedAt: string | null | undefined;
       readonly colour: string | null | undefined;
+      readonly description: string | null | undefined;
       readonly id: string;
       readonly name: string;
     };
@@ -83,6 +85,20 @@ v1 = [
             "kind": "ScalarField",
             "name": "colour",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "description",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "archivedAt",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -109,16 +125,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "2c6e3e219f2dfa6070c4043d984f4eb0",
+    "cacheID": "1c47cb28e15ced52e7b004cc1bccb441",
     "id": null,
     "metadata": {},
     "name": "useTagsChangeMutation",
     "operationKind": "mutation",
-    "text": "mutation useTagsChangeMutation(\n  $input: UpdateTagInput!\n) {\n  updateTag(input: $input) {\n    tag {\n      id\n      name\n      colour\n    }\n  }\n}\n"
+    "text": "mutation useTagsChangeMutation(\n  $input: UpdateTagInput!\n) {\n  updateTag(input: $input) {\n    tag {\n      id\n      name\n      colour\n      description\n      archivedAt\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8dc549a11b3f5814b6537b3c18be7628";
+(node as any).hash = "2f220934128c1c2bb21b3461e7f98855";
 
 export default node;

@@ -60,7 +60,7 @@ function Choices({ data, skills }: { data: OpportunityFactsFragment$data; skills
   const choices = useLazyLoadQuery<OpportunityFactsChoicesQuery>(
     graphql`
       query OpportunityFactsChoicesQuery {
-        tags(first: 200, where: { kind: SKILL }) { edges { node { id name } } }
+        tags(first: 200, where: { kind: SKILL, archivedAtIsNil: true }) { edges { node { id name } } }
         campaigns(first: 200) { edges { node { id name } } }
         users(first: 200, where: { disabledAtIsNil: true }, orderBy: { field: NAME, direction: ASC }) { edges { node { id name } } }
       }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a1279572a57d036d871f712adfc89056>>
+ * @generated SignedSource<<d50120928c74aed7e39d0e2bae8ba69f>>
  * @lightSyntaxTransform
  */
 
@@ -38,6 +38,7 @@ var v0 = [
         "kind": "Literal",
         "name": "where",
         "value": {
+          "archivedAtIsNil": true,
           "kind": "GENERAL"
         }
       }
@@ -84,7 +85,7 @@ var v0 = [
         "storageKey": null
       }
     ],
-    "storageKey": "tags(first:200,where:{\"kind\":\"GENERAL\"})"
+    "storageKey": "tags(first:200,where:{\"archivedAtIsNil\":true,\"kind\":\"GENERAL\"})"
   }
 ];
 return {
@@ -105,16 +106,16 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "4b154183bdb9f55c77bbad865e9ea688",
+    "cacheID": "512f16fd712e01f278be250dc07eb2eb",
     "id": null,
     "metadata": {},
     "name": "TagsChoicesQuery",
     "operationKind": "query",
-    "text": "query TagsChoicesQuery {\n  tags(first: 200, where: {kind: GENERAL}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n"
+    "text": "query TagsChoicesQuery {\n  tags(first: 200, where: {kind: GENERAL, archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "47492e7c45047cbf48ec2e7b72bd6fcf";
+(node as any).hash = "68cfe6f4a2d084c2b19acd952ece90b1";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aaa6dca2d09bcfc7a49f2e951a9e06c0>>
+ * @generated SignedSource<<d45ffe8624b4c36d0a7fa0e33516a0b4>>
  * @lightSyntaxTransform
  */
 
@@ -71,6 +71,7 @@ v2 = [
         "kind": "Literal",
         "name": "where",
         "value": {
+          "archivedAtIsNil": true,
           "kind": "SKILL"
         }
       }
@@ -102,7 +103,7 @@ v2 = [
         "storageKey": null
       }
     ],
-    "storageKey": "tags(first:200,where:{\"kind\":\"SKILL\"})"
+    "storageKey": "tags(first:200,where:{\"archivedAtIsNil\":true,\"kind\":\"SKILL\"})"
   },
   {
     "alias": null,
@@ -206,16 +207,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "2abca18787ef03832d82f4b5fb834f65",
+    "cacheID": "c92e1da02b34e96055c5c8b6bc6453d2",
     "id": null,
     "metadata": {},
     "name": "OpportunityFactsChoicesQuery",
     "operationKind": "query",
-    "text": "query OpportunityFactsChoicesQuery {\n  tags(first: 200, where: {kind: SKILL}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  campaigns(first: 200) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  users(first: 200, where: {disabledAtIsNil: true}, orderBy: {field: NAME, direction: ASC}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n"
+    "text": "query OpportunityFactsChoicesQuery {\n  tags(first: 200, where: {kind: SKILL, archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  campaigns(first: 200) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  users(first: 200, where: {disabledAtIsNil: true}, orderBy: {field: NAME, direction: ASC}) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "71cf6c501ce6bdbebd753a4c077059cd";
+(node as any).hash = "85420abe4f8d05e7c1aa9f5d01b5ab89";
 
 export default node;
