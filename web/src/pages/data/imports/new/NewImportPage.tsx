@@ -40,6 +40,7 @@ export function NewImportPage() {
             <Radio value="DONATIONS" label={t('imports.kindDonations')} description={t('imports.kindDonationsText')} />
           </Stack>
         </Radio.Group>
+        <Text size="sm" c="dimmed">{t('upkeep.fileKept')}</Text>
         <FileDrop isBusy={isBusy} busyText={t('imports.uploading', { name })} onFile={(file) => void send(file)} />
         <Text role="status" c="dimmed">{isBusy ? t('imports.uploading', { name }) : ''}</Text>
       </Stack>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3d3cc3e39dad8deb706e0038588e0be8>>
+ * @generated SignedSource<<3084bc1f3d4df42a2c01b7354c3c966c>>
  * @lightSyntaxTransform
  */
 
@@ -32,13 +32,23 @@ export type OrganizationPageMutation$variables = {
 export type OrganizationPageMutation$data = {
   readonly updateOrganization: {
     readonly organization: {
+      readonly addressLines: string | null | undefined;
+      readonly brandColour: string | null | undefined;
       readonly country: string;
       readonly currency: string;
+      readonly email: string | null | undefined;
       readonly fiscalYearMonth: number;
       readonly id: string;
+      readonly legalName: string | null | undefined;
       readonly locale: string;
+      readonly locality: string | null | undefined;
       readonly name: string;
+      readonly phone: string | null | undefined;
+      readonly postalCode: string | null | undefined;
+      readonly region: string | null | undefined;
+      readonly registrationNumber: string | null | undefined;
       readonly timeZone: string;
+      readonly website: string | null | undefined;
     };
   };
 };
@@ -126,6 +136,76 @@ v1 = [
             "kind": "ScalarField",
             "name": "fiscalYearMonth",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "legalName",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "registrationNumber",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "email",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "phone",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "website",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "addressLines",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "locality",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "region",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "postalCode",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "brandColour",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -152,16 +232,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "2ca0feabd070638b8c4820ab3842c259",
+    "cacheID": "db0c5c508d5673b55656c5364c57ed88",
     "id": null,
     "metadata": {},
     "name": "OrganizationPageMutation",
     "operationKind": "mutation",
-    "text": "mutation OrganizationPageMutation(\n  $input: UpdateOrganizationInput!\n) {\n  updateOrganization(input: $input) {\n    organization {\n      id\n      name\n      locale\n      timeZone\n      currency\n      country\n      fiscalYearMonth\n    }\n  }\n}\n"
+    "text": "mutation OrganizationPageMutation(\n  $input: UpdateOrganizationInput!\n) {\n  updateOrganization(input: $input) {\n    organization {\n      id\n      name\n      locale\n      timeZone\n      currency\n      country\n      fiscalYearMonth\n      legalName\n      registrationNumber\n      email\n      phone\n      website\n      addressLines\n      locality\n      region\n      postalCode\n      brandColour\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4b86cd8bb5f8f01d5edf0789dd12faf3";
+(node as any).hash = "10f21fac47e4db3fce01f2d54244e89f";
 
 export default node;
