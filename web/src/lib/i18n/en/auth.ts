@@ -1,6 +1,5 @@
 export const auth = {
   signInTitle: 'Sign in',
-  signInTo: 'Sign in to {{organization}}',
   email: 'E-mail',
   password: 'Password',
   signIn: 'Sign in',
@@ -9,7 +8,6 @@ export const auth = {
   withSSO: 'Sign in with {{name}}',
   passkeyFailed: 'The passkey was not used. Try again, or sign in with your password.',
   wrong: 'E-mail or password is not right.',
-  tooMany: 'Too many attempts. Wait a few minutes and try again.',
   secondTitle: 'Second step',
   secondText: 'Enter the six digits your authenticator app shows now. If it is not at hand, a recovery code works once.',
   code: 'Code',
@@ -30,5 +28,4 @@ export const auth = {
   linkGone: 'This link no longer works',
   linkGoneText: 'It was used already or is too old. Ask an administrator for a new one.',
   toSignIn: 'To the sign-in page',
-  signedOut: 'You are signed out.',
 };

@@ -22,7 +22,6 @@ export const duplicates = {
   choose: 'Choose {{first}} and {{second}}',
   bulkDone_one: 'Merged {{count, number}} pair',
   bulkDone_other: 'Merged {{count, number}} pairs',
-  noBirth: 'no birth date',
 
   compareTitle: '{{first}} and {{second}}',
   compareText: 'Look at what is the same and what is not. Nothing has been written yet.',
@@ -70,7 +69,6 @@ export const duplicates = {
   memberships_other: '{{count, number}} memberships',
   merged: '{{name}} is one contact now',
   back: 'Back to duplicates',
-  replan: 'Something has changed. The plan is new; look at it again.',
 
   mergesTitle: 'Merged contacts',
   mergesEmptyTitle: 'Nothing merged yet',

@@ -37,14 +37,12 @@ export const imports = {
   sample: 'In the first rows',
   becomes: 'Becomes',
   leaveOut: 'Leave out',
-  guessed: 'Guessed',
   matching: 'How rows find contacts you already have',
   matchText: 'Rows of this file also find each other, so a donor who gives twice is made once.',
   savedMapping: 'Use a saved mapping',
   saveMappingAs: 'Save this mapping as',
   saveMappingHint: 'For the next file of the same shape',
   preview: 'Check the rows',
-  constants: 'The same for every row',
   dateOrder: 'Order of dates',
 
   checkTitle: 'What each row will do',
@@ -57,7 +55,6 @@ export const imports = {
   contact: 'Contact',
   row: 'In the file',
   showAction: 'Show',
-  showActionIs: 'Will {{label}}',
   noRows: 'No row of this kind',
 
   applying: 'Applying',

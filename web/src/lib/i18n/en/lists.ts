@@ -1,6 +1,5 @@
 /** What every list says: filters, views, columns, selection, export. */
 export const lists = {
-  search: 'Search this list',
   addFilter: 'Filter',
   findFilter: 'What to filter by',
   noFilterFound: 'Nothing of that name',
@@ -23,7 +22,6 @@ export const lists = {
   days: 'Days',
   year: 'Year',
   find: 'Find',
-  findMore: 'Type to find more',
   nothingFound: 'Nothing found',
   operator: 'Comparison',
   unknownValue: 'something removed',
@@ -64,14 +62,12 @@ export const lists = {
   lastDays_one: '{{count, number}} day',
   lastDays_other: '{{count, number}} days',
   range: '{{from}} and {{to}}',
-  anyOf: '{{values}}',
 
   views: 'Saved views',
   viewChanged: 'changed',
   viewShared: 'shared',
   viewOf: 'shared by {{name}}',
   viewMenu: 'This view',
-  saveView: 'Save the view',
   saveViewAs: 'Save as a new view',
   updateView: 'Save the changes',
   revertView: 'Back to what is saved',
@@ -114,7 +110,4 @@ export const lists = {
   noMatchClear: 'Clear search and filters',
   failedTitle: 'The list could not be loaded',
   failedKept: 'Your filters and your selection are kept.',
-  keySelect: 'Select the row',
-  keyFilter: 'Add a filter',
-  keyEnds: 'First and last row',
 };

@@ -7,6 +7,4 @@ export const live = {
   mine: 'Yours',
   takeTheirs: 'Leave it as it is now',
   keepMine: 'Keep mine',
-  waysChanged: '{{name}} changed how to reach them while you were writing.',
-  waysChangedSomebody: 'How to reach them was changed while you were writing.',
 };

@@ -33,10 +33,7 @@ export const memberships = {
   duesPaid: 'Dues are paid',
   paidOn: 'Paid on',
   method: 'Paid by',
-  fund: 'Fund',
   coordinator: 'Coordinator',
-  termPreview: 'The term will run from {{start}} to {{end}}.',
-  termPreviewDues: 'The term will run from {{start}} to {{end}} for {{amount}}.',
   started: '{{name}} is a {{level}} member until {{end}}',
   startUndone: 'The membership of {{name}} is taken back',
 
@@ -50,7 +47,6 @@ export const memberships = {
   renewEarly: 'Renewal opens on {{date}}. You can renew now all the same; no day is lost.',
 
   recordTitle: '{{name}}, {{level}}',
-  terms: 'Terms',
   seats: 'Seats',
   seatsOf_one: '{{used, number}} of {{count, number}} seat taken',
   seatsOf_other: '{{used, number}} of {{count, number}} seats taken',

@@ -36,8 +36,6 @@ export const upkeep = {
   teamRename: 'Rename {{name}}',
   teamsOf: 'Teams of {{name}}',
   teamsNone: 'No team yet',
-  teamMembers_one: '{{count, number}} person',
-  teamMembers_other: '{{count, number}} people',
 
   auditWhoIs: 'By {{label}}',
   auditTypeIs: 'About {{label}}',

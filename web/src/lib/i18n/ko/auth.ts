@@ -3,7 +3,6 @@ import type * as en from '../en/auth';
 
 export const auth: Translated<typeof en.auth> = {
   signInTitle: '로그인',
-  signInTo: '{{organization}}에 로그인해 주세요',
   email: '이메일',
   password: '비밀번호',
   signIn: '로그인',
@@ -12,7 +11,6 @@ export const auth: Translated<typeof en.auth> = {
   withSSO: '{{name, 으로/로}} 로그인하기',
   passkeyFailed: '패스키를 쓰지 못했어요. 다시 시도하거나 비밀번호로 로그인해 주세요.',
   wrong: '이메일이나 비밀번호가 맞지 않아요.',
-  tooMany: '시도가 너무 많았어요. 몇 분 뒤에 다시 해 주세요.',
   secondTitle: '두 번째 단계',
   secondText: '인증 앱에 지금 보이는 여섯 자리 숫자를 적어 주세요. 앱이 곁에 없으면 복구 코드를 한 번 쓸 수 있어요.',
   code: '코드',
@@ -33,5 +31,4 @@ export const auth: Translated<typeof en.auth> = {
   linkGone: '이 링크는 더 쓸 수 없어요',
   linkGoneText: '이미 썼거나 너무 오래된 링크예요. 관리자에게 새 링크를 부탁해 주세요.',
   toSignIn: '로그인 화면으로 가기',
-  signedOut: '로그아웃했어요.',
 };

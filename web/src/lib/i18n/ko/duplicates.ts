@@ -20,7 +20,6 @@ export const duplicates = {
   mergeCertain_other: '확실한 {{count, number}}쌍 병합하기',
   choose: '{{first}}, {{second}} 고르기',
   bulkDone_other: '{{count, number}}쌍을 병합했어요',
-  noBirth: '생년월일 없음',
 
   compareTitle: '{{first}} · {{second}}',
   compareText: '무엇이 같고 다른지 확인해 보세요. 아직 아무것도 바뀌지 않았어요.',
@@ -66,7 +65,6 @@ export const duplicates = {
   memberships_other: '회원 자격 {{count, number}}건',
   merged: '{{name, 을/를}} 하나로 합쳤어요',
   back: '중복 목록으로',
-  replan: '그사이에 내용이 바뀌었어요. 새 계획을 다시 확인해 주세요.',
 
   mergesTitle: '병합한 연락처',
   mergesEmptyTitle: '아직 병합한 것이 없어요',

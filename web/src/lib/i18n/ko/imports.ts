@@ -40,14 +40,12 @@ export const imports: Translated<typeof en.imports> = {
   sample: '앞쪽 행의 값',
   becomes: '이렇게 넣어요',
   leaveOut: '빼기',
-  guessed: '짐작',
   matching: '이미 있는 연락처를 찾는 방법',
   matchText: '이 파일의 행끼리도 서로 찾아요. 두 번 후원한 사람도 한 번만 만들어요.',
   savedMapping: '저장한 열 연결 쓰기',
   saveMappingAs: '이 열 연결을 저장할 이름',
   saveMappingHint: '다음에 같은 모양의 파일에 써요',
   preview: '행 확인하기',
-  constants: '모든 행에 같은 값',
   dateOrder: '날짜 순서',
 
   checkTitle: '행마다 이렇게 돼요',
@@ -60,7 +58,6 @@ export const imports: Translated<typeof en.imports> = {
   contact: '연락처',
   row: '파일 내용',
   showAction: '보기',
-  showActionIs: '{{label}}만 보기',
   noRows: '이런 행이 없어요',
 
   applying: '반영하는 중이에요',

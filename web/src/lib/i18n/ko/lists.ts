@@ -2,7 +2,6 @@ import type { Translated } from '../shape';
 import type * as en from '../en/lists';
 
 export const lists: Translated<typeof en.lists> = {
-  search: '이 목록에서 찾기',
   addFilter: '필터',
   findFilter: '무엇으로 거를까요?',
   noFilterFound: '그런 이름은 없어요',
@@ -25,7 +24,6 @@ export const lists: Translated<typeof en.lists> = {
   days: '일수',
   year: '연도',
   find: '찾기',
-  findMore: '더 찾으려면 입력해 주세요',
   nothingFound: '찾은 것이 없어요',
   operator: '비교 방법',
   unknownValue: '지워진 값',
@@ -65,14 +63,12 @@ export const lists: Translated<typeof en.lists> = {
   },
   lastDays_other: '{{count, number}}일',
   range: '{{from}}~{{to}}',
-  anyOf: '{{values}}',
 
   views: '저장한 보기',
   viewChanged: '바뀜',
   viewShared: '함께 봄',
   viewOf: '{{name}} 님이 나눈 보기',
   viewMenu: '이 보기',
-  saveView: '보기 저장하기',
   saveViewAs: '새 보기로 저장하기',
   updateView: '바뀐 내용 저장하기',
   revertView: '저장한 대로 돌리기',
@@ -113,7 +109,4 @@ export const lists: Translated<typeof en.lists> = {
   noMatchClear: '검색어와 필터 비우기',
   failedTitle: '목록을 불러오지 못했어요',
   failedKept: '필터와 고른 것은 그대로 있어요.',
-  keySelect: '행 고르기',
-  keyFilter: '필터 더하기',
-  keyEnds: '첫 행, 마지막 행',
 };

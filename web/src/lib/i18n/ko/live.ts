@@ -9,6 +9,4 @@ export const live: Translated<typeof en.live> = {
   mine: '내가 적은 내용',
   takeTheirs: '지금 내용 그대로 두기',
   keepMine: '내 것으로 저장하기',
-  waysChanged: '적는 동안 {{name}} 님이 연락 방법을 바꿨어요.',
-  waysChangedSomebody: '적는 동안 연락 방법이 바뀌었어요.',
 };

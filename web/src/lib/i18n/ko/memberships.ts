@@ -36,10 +36,7 @@ export const memberships: Translated<typeof en.memberships> = {
   duesPaid: '회비를 냈어요',
   paidOn: '낸 날',
   method: '낸 방법',
-  fund: '지정 기금',
   coordinator: '대표자',
-  termPreview: '기간은 {{start}}부터 {{end}}까지예요.',
-  termPreviewDues: '기간은 {{start}}부터 {{end}}까지이고 회비는 {{amount, 이에요/예요}}.',
   started: '{{name, 은/는}} {{end}}까지 {{level}} 회원이에요',
   startUndone: '{{name}} 님의 회원 자격을 되돌렸어요',
 
@@ -53,7 +50,6 @@ export const memberships: Translated<typeof en.memberships> = {
   renewEarly: '갱신은 {{date}}부터예요. 지금 갱신해도 괜찮고 하루도 줄지 않아요.',
 
   recordTitle: '{{name}}, {{level}}',
-  terms: '기간',
   seats: '함께하는 사람',
   seatsOf_other: '{{count, number}}자리 가운데 {{used, number}}자리를 쓰고 있어요',
   joined: '{{date}}에 가입했어요',

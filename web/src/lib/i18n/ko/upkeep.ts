@@ -34,7 +34,6 @@ export const upkeep: Translated<typeof en.upkeep> = {
   teamRename: '{{name}} 팀 이름 바꾸기',
   teamsOf: '{{name}} 님의 팀',
   teamsNone: '아직 팀이 없어요',
-  teamMembers_other: '{{count, number}}명',
 
   auditWhoIs: '{{label, 이/가}} 한 것',
   auditTypeIs: '{{label}}에 대한 것',
