@@ -44,6 +44,18 @@ async function shoot(page, url, look, name, address) {
   for (const complaint of says) console.log(`${name} ${look.language} ${look.size.name} ${look.scheme}: ${complaint}`);
 }
 
+/** What a page needs to have a record that the demo has none of: a batch that is open, and a file to import. */
+async function furnish(request, url) {
+  const headers = { 'X-Moim-Request': '1' };
+  const { data } = await (await request.post(`${url}/graphql`, { data: { query: '{ giftBatches(first: 1) { edges { node { id } } } imports(first: 1) { edges { node { id } } } }' }, headers })).json();
+  if (data.giftBatches.edges.length === 0) await request.post(`${url}/graphql`, { data: { query: 'mutation { createGiftBatch(input: { name: "Monday" }) { __typename } }' }, headers });
+  if (data.imports.edges.length > 0) return;
+  // The parts in the order of the specification; a name that is a number would come first.
+  const operations = JSON.stringify({ query: 'mutation($file: Upload!) { startImport(input: { file: $file, kind: CONTACTS }) { import { id } } }', variables: { file: null } });
+  const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('Name,Mail\nKim Bora,bora@example.org\nLee Jun,jun@example.org\n') };
+  await request.post(`${url}/graphql`, { multipart: { operations, map: '{"file":["variables.file"]}', file }, headers });
+}
+
 const wanted = (name) => !only || name.includes(only);
 
 /** Every page that the filter leaves. */
@@ -104,6 +116,7 @@ try {
   await mkdir(folder, { recursive: true });
   bare = process.env.MOIM_URL ? undefined : await empty();
   const first = await open(browser, demo.url, { language: 'en', size: sizes[0], scheme: 'light' });
+  await furnish(first.context().request, demo.url);
   const ask = async (query) => (await (await first.context().request.post(`${demo.url}/graphql`, { data: { query }, headers: { 'X-Moim-Request': '1' } })).json()).data;
   const list = addresses(await idsOf(ask));
   await first.context().close();
