@@ -69,11 +69,11 @@ func TestAccessPreviewIsWhatTheyGet(t *testing.T) {
 			w.admin.Do(fmt.Sprintf(`query($id: ID!) { accessPreview(userID: $id) %s }`, previewAsked), map[string]any{"id": s.User(role).ID}, &got)
 			require.Equal(t, string(role), got.AccessPreview.Role)
 			require.NotNil(t, got.AccessPreview.User)
-			var real struct {
+			var theirs struct {
 				Viewer struct{ Access json.RawMessage }
 			}
-			they.Do(`{ viewer { `+permissionsAsked+` } }`, nil, &real)
-			require.JSONEq(t, string(real.Viewer.Access), string(got.AccessPreview.Access), role)
+			they.Do(`{ viewer { `+permissionsAsked+` } }`, nil, &theirs)
+			require.JSONEq(t, string(theirs.Viewer.Access), string(got.AccessPreview.Access), role)
 			require.Len(t, got.AccessPreview.Lists, len(lists))
 			for _, row := range got.AccessPreview.Lists {
 				require.NotNil(t, row.Shown, "%s of a person", row.Entity)
