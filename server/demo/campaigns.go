@@ -82,3 +82,9 @@ func onDay(year int, month time.Month, day int) date.Date {
 	}
 	return d
 }
+
+// channelWords are how the demo's appeals say through what they went out.
+var channelWords = map[appeal.Channel]string{
+	appeal.ChannelMAIL: "편지 Letter", appeal.ChannelEMAIL: "이메일 E-mail", appeal.ChannelEVENT: "행사 Event",
+	appeal.ChannelIN_PERSON: "만남 In person", appeal.ChannelWEBSITE: "웹사이트 Website", appeal.ChannelPHONE: "전화 Phone",
+}

@@ -48,7 +48,7 @@ func (w *writer) efforts(ctx context.Context) error {
 		var ids []int64
 		for _, channel := range e.appealedBy {
 			a, err := w.gifts.CreateAppeal(ctx, donations.CreateAppealInput{
-				CampaignID: row.ID, Name: fmt.Sprintf("%s: %s", e.name, channel), Channel: channel, SentOn: e.from,
+				CampaignID: row.ID, Name: e.name + ": " + channelWords[channel], Channel: channel, SentOn: e.from,
 			})
 			if err != nil {
 				return err
