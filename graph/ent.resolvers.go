@@ -317,6 +317,9 @@ func (r *Resolver) DuplicateCandidate() DuplicateCandidateResolver {
 	return &duplicateCandidateResolver{r}
 }
 
+// File returns FileResolver implementation.
+func (r *Resolver) File() FileResolver { return &fileResolver{r} }
+
 // Fund returns FundResolver implementation.
 func (r *Resolver) Fund() FundResolver { return &fundResolver{r} }
 
@@ -375,6 +378,7 @@ type (
 	contactPhoneResolver         struct{ *Resolver }
 	donationResolver             struct{ *Resolver }
 	duplicateCandidateResolver   struct{ *Resolver }
+	fileResolver                 struct{ *Resolver }
 	fundResolver                 struct{ *Resolver }
 	giftBatchResolver            struct{ *Resolver }
 	importResolver               struct{ *Resolver }

@@ -5,6 +5,7 @@ import { desk } from './desk';
 import { directory } from './directory';
 import { duplicates } from './duplicates';
 import { exports } from './exports';
+import { files } from './files';
 import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
@@ -29,6 +30,7 @@ export const enRest = {
   directory,
   duplicates,
   exports,
+  files,
   gifts,
   importTargets,
   levels,

@@ -17,5 +17,6 @@ export const timeline = {
   CONSENT_WITHDRAWN: 'Withdrew consent',
   TASK: 'Task',
   TASK_COMPLETED: 'Task done',
+  FILE: 'File added',
   CHANGE: 'Changed',
 };

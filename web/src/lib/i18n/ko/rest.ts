@@ -7,6 +7,7 @@ import { desk } from './desk';
 import { directory } from './directory';
 import { duplicates } from './duplicates';
 import { exports } from './exports';
+import { files } from './files';
 import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
@@ -31,6 +32,7 @@ export const koRest: Translated<typeof enRest> = {
   directory,
   duplicates,
   exports,
+  files,
   gifts,
   importTargets,
   levels,

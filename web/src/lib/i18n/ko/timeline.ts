@@ -19,5 +19,6 @@ export const timeline: Translated<typeof en.timeline> = {
   CONSENT_WITHDRAWN: '동의를 철회했어요',
   TASK: '할 일',
   TASK_COMPLETED: '할 일을 끝냈어요',
+  FILE: '파일을 올렸어요',
   CHANGE: '바뀌었어요',
 };

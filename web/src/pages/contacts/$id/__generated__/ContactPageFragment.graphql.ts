@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1399f095aa2c9439a700b74ab47e1a3b>>
+ * @generated SignedSource<<36e483f05e6d7f9475c756395ca556db>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ import type { FragmentRefs } from "relay-runtime";
 export type ContactPageFragment$data = {
   readonly displayName: string;
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"ConsentsTabFragment" | "FactsFragment" | "GivingTabFragment" | "IdentityFragment" | "MembershipsTabFragment" | "PerhapsSameFragment" | "TimelineTabFragment" | "VolunteeringTabFragment">;
+  readonly " $fragmentSpreads": FragmentRefs<"ConsentsTabFragment" | "FactsFragment" | "FilesTabFragment" | "GivingTabFragment" | "IdentityFragment" | "MembershipsTabFragment" | "PerhapsSameFragment" | "TimelineTabFragment" | "VolunteeringTabFragment">;
   readonly " $fragmentType": "ContactPageFragment";
 };
 export type ContactPageFragment$key = {
@@ -79,12 +79,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "ConsentsTabFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "FilesTabFragment"
     }
   ],
   "type": "Contact",
   "abstractKey": null
 };
 
-(node as any).hash = "1ed258614aa1e7e17d735888d7fcb90c";
+(node as any).hash = "7ce24fbca5530c108c858724ca7251c7";
 
 export default node;

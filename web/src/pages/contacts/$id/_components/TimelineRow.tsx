@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { IconChecklist, IconGift, IconHeartHandshake, IconHourglass, IconId, IconMessageCircle, IconPencil, IconShieldCheck } from '@tabler/icons-react';
+import { IconChecklist, IconFile, IconGift, IconHeartHandshake, IconHourglass, IconId, IconMessageCircle, IconPencil, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { DateText, TimeText } from '@/components/DateText';
 import { MoneyText } from '@/components/MoneyText';
@@ -18,6 +18,7 @@ const icons = {
   HOURS: IconHourglass,
   CONSENT: IconShieldCheck,
   TASK: IconChecklist,
+  FILE: IconFile,
   CHANGE: IconPencil,
 };
 
@@ -87,6 +88,8 @@ function useStory(item: Item): Story {
       return { heading: t(node.action === 'WITHDRAWN' ? 'timeline.CONSENT_WITHDRAWN' : 'timeline.CONSENT_GIVEN'), title: [node.purpose && purpose(node.purpose), node.channel && t(`enums.consentChannel.${node.channel}`)].filter(Boolean).join(' · ') };
     case 'TASK':
       return { heading: t(node.completedAt ? 'timeline.TASK_COMPLETED' : 'timeline.TASK'), title: node.taskTitle };
+    case 'FILE':
+      return { heading: t('timeline.FILE'), title: node.fileName, detail: node.fileNote };
     default:
       return { heading: t('timeline.CHANGE') };
   }

@@ -21,7 +21,7 @@ export function TimelineTab({ contact }: { contact: TimelineTabFragment$key }) {
       @refetchable(queryName: "TimelineTabPaginationQuery")
       @argumentDefinitions(first: { type: "Int", defaultValue: 30 }, after: { type: "String" }) {
         id
-        timeline(first: $first, after: $after, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK])
+        timeline(first: $first, after: $after, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK, FILE])
           @connection(key: "TimelineTab_timeline") {
           edges {
             node {
@@ -36,6 +36,7 @@ export function TimelineTab({ contact }: { contact: TimelineTabFragment$key }) {
                 ... on VolunteerHours { minutesWorked minutesPlanned opportunity { id title } }
                 ... on ConsentEvent { purpose channel action }
                 ... on Task { taskTitle: title completedAt }
+                ... on File { fileName: name fileNote: note user { id name } }
               }
             }
           }

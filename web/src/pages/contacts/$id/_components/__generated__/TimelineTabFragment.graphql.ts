@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4f3c1ad6abf9c375cbf18686232debd5>>
+ * @generated SignedSource<<91841157bc07d5bb10eaffbd1ac1e45b>>
  * @lightSyntaxTransform
  */
 
@@ -14,7 +14,7 @@ export type DonationKind = "DUES" | "GIFT";
 export type InteractionKind = "CALL" | "EMAIL" | "LETTER" | "MEETING" | "MESSAGE" | "NOTE" | "VISIT";
 export type MembershipTermKind = "JOIN" | "LEVEL_CHANGE" | "REJOIN" | "RENEWAL";
 export type ShiftSignupStatus = "ATTENDED" | "CANCELLED" | "CONFIRMED" | "NO_SHOW" | "WAITLISTED";
-export type TimelineKind = "CHANGE" | "CONSENT" | "DONATION" | "HOURS" | "INTERACTION" | "MEMBERSHIP" | "SIGNUP" | "TASK";
+export type TimelineKind = "CHANGE" | "CONSENT" | "DONATION" | "FILE" | "HOURS" | "INTERACTION" | "MEMBERSHIP" | "SIGNUP" | "TASK";
 import type { FragmentRefs } from "relay-runtime";
 export type TimelineTabFragment$data = {
   readonly id: string;
@@ -42,6 +42,8 @@ export type TimelineTabFragment$data = {
           readonly donationKind?: DonationKind;
           readonly donationNote?: string | null | undefined;
           readonly endOn?: string;
+          readonly fileName?: string;
+          readonly fileNote?: string | null | undefined;
           readonly id: string;
           readonly interactionKind?: InteractionKind;
           readonly level?: {
@@ -112,7 +114,17 @@ v2 = [
     "storageKey": null
   }
 ],
-v3 = [
+v3 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "User",
+  "kind": "LinkedField",
+  "name": "user",
+  "plural": false,
+  "selections": (v2/*:: as any*/),
+  "storageKey": null
+},
+v4 = [
   {
     "alias": null,
     "args": null,
@@ -128,7 +140,7 @@ v3 = [
     "storageKey": null
   }
 ],
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "concreteType": "VolunteerOpportunity",
@@ -205,7 +217,8 @@ return {
             "SIGNUP",
             "HOURS",
             "CONSENT",
-            "TASK"
+            "TASK",
+            "FILE"
           ]
         }
       ],
@@ -277,16 +290,7 @@ return {
                           "name": "body",
                           "storageKey": null
                         },
-                        {
-                          "alias": null,
-                          "args": null,
-                          "concreteType": "User",
-                          "kind": "LinkedField",
-                          "name": "user",
-                          "plural": false,
-                          "selections": (v2/*:: as any*/),
-                          "storageKey": null
-                        }
+                        (v3/*:: as any*/)
                       ],
                       "type": "Interaction",
                       "abstractKey": null
@@ -308,7 +312,7 @@ return {
                           "kind": "LinkedField",
                           "name": "amount",
                           "plural": false,
-                          "selections": (v3/*:: as any*/),
+                          "selections": (v4/*:: as any*/),
                           "storageKey": null
                         },
                         {
@@ -375,7 +379,7 @@ return {
                           "kind": "LinkedField",
                           "name": "price",
                           "plural": false,
-                          "selections": (v3/*:: as any*/),
+                          "selections": (v4/*:: as any*/),
                           "storageKey": null
                         },
                         {
@@ -423,7 +427,7 @@ return {
                           "plural": false,
                           "selections": [
                             (v1/*:: as any*/),
-                            (v4/*:: as any*/)
+                            (v5/*:: as any*/)
                           ],
                           "storageKey": null
                         }
@@ -448,7 +452,7 @@ return {
                           "name": "minutesPlanned",
                           "storageKey": null
                         },
-                        (v4/*:: as any*/)
+                        (v5/*:: as any*/)
                       ],
                       "type": "VolunteerHours",
                       "abstractKey": null
@@ -501,6 +505,28 @@ return {
                       ],
                       "type": "Task",
                       "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "fileName",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "name",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": "fileNote",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "note",
+                          "storageKey": null
+                        },
+                        (v3/*:: as any*/)
+                      ],
+                      "type": "File",
+                      "abstractKey": null
                     }
                   ],
                   "storageKey": null
@@ -551,7 +577,7 @@ return {
           "storageKey": null
         }
       ],
-      "storageKey": "__TimelineTab_timeline_connection(kinds:[\"INTERACTION\",\"DONATION\",\"MEMBERSHIP\",\"SIGNUP\",\"HOURS\",\"CONSENT\",\"TASK\"])"
+      "storageKey": "__TimelineTab_timeline_connection(kinds:[\"INTERACTION\",\"DONATION\",\"MEMBERSHIP\",\"SIGNUP\",\"HOURS\",\"CONSENT\",\"TASK\",\"FILE\"])"
     }
   ],
   "type": "Contact",
@@ -559,6 +585,6 @@ return {
 };
 })();
 
-(node as any).hash = "fba3e308fd1c59fe29311926acee2699";
+(node as any).hash = "c9a88fad415e383f4744c301106f1476";
 
 export default node;
