@@ -182,9 +182,9 @@ var attempts = map[string]string{
 	"revokeSession":              `(input: {id: $sessionOwn})`,
 	"saveImportMapping":          `(input: {name: "kept", kind: CONTACTS, mapping: $mapping})`,
 	"addContactFile":             `(input: {contactID: $loner, file: $file})`,
-	"updateContactFile":          `(input: {id: $fileSpare, name: "renamed.txt"})`,
-	"removeContactFile":          `(input: {id: $fileSpare})`,
-	"restoreContactFile":         `(input: {id: $fileRemoved})`,
+	"updateContactFile":          `(input: {id: $spareFile, name: "renamed.txt"})`,
+	"removeContactFile":          `(input: {id: $spareFile})`,
+	"restoreContactFile":         `(input: {id: $removedFile})`,
 	"startImport":                `(input: {file: $file, kind: CONTACTS})`,
 	"previewImport":              `(input: {id: $importOwn, mapping: $mapping})`,
 	"applyImport":                `(input: {id: $importOwn})`,
@@ -272,9 +272,9 @@ func (a *walker) settle() {
 // prepare makes and names the rows that the attempts change.
 func (a *walker) prepare() {
 	a.take(a.admin, spareSteps...)
-	a.addFile("fileSpare", "spare", "spare.txt")
-	a.addFile("fileRemoved", "spare", "removed.txt")
-	a.take(a.admin, step{"", `removeContactFile(input: {id: $fileRemoved}) { file { id } }`})
+	a.addFile("spareFile", "spare", "spare.txt")
+	a.addFile("removedFile", "spare", "removed.txt")
+	a.take(a.admin, step{"", `removeContactFile(input: {id: $removedFile}) { file { id } }`})
 	c, ctx := a.s.DB.Client(a.s.System()), a.s.System()
 	keep := func(name string, id int64, err error) {
 		if err != nil {

@@ -63,7 +63,7 @@ func TestOwnRowsAlone(t *testing.T) {
 		if got, want := string(mine.Data), w.fill(`{"node":{"id":$loner},"contacts":{"totalCount":1},"donations":{"totalCount":1},"givingTotals":[{"count":1,"total":{"amount":"7"}}],"membershipStatusCounts":[{"count":0},{"count":0},{"count":0},{"count":0},{"count":0},{"count":0},{"count":0}]}`); got != want {
 			t.Errorf("own rows are\n%s, want\n%s", got, want)
 		}
-		if status, body := me.Get("/exports/files/" + w.ids["file"]); status != 404 || strings.Contains(string(body), "hush") {
+		if status, body := me.Get("/exports/files/" + w.ids["paper"]); status != 404 || strings.Contains(string(body), "hush") {
 			t.Errorf("a file of somebody else's contact: %d %s", status, body)
 		}
 		exported := map[string]string{}
@@ -117,7 +117,7 @@ var othersRows = []string{
 	`createPledge(input: {contactID: $person, amount: {amount: "5", currency: "KRW"}, every: ONCE, count: 1, startOn: "2027-01-01"}) { pledge { id } }`,
 	`writeOffPledge(input: {id: $pledge, reason: "x"}) { pledge { id } }`,
 	`logInteraction(input: {contactID: $person, kind: NOTE, body: "x"}) { interaction { id } }`,
-	`removeContactFile(input: {id: $file}) { file { id } }`,
+	`removeContactFile(input: {id: $paper}) { file { id } }`,
 	`createTask(input: {contactID: $person, title: "x"}) { task { id } }`,
 	`completeTask(input: {id: $task}) { task { id } }`,
 	`recordConsent(input: {contactID: $person, purpose: "newsletter", channel: EMAIL, action: WITHDRAWN}) { consent { id } }`,

@@ -132,13 +132,13 @@ func TestFilesFollowTheRulesOfTheirContact(t *testing.T) {
 		_, err = b.svc.RemoveFile(finance, theirs.ID)
 		require.Equal(b.t, errs.CodeForbidden, errs.CodeOf(err))
 
+		_, colleague := b.staff("Colleague", viewer.Fundraising)
 		// What somebody brought for an import is no file of a contact, and theirs alone.
 		b.system(func(ctx context.Context) error {
 			brought, err := b.db.Client(ctx).File.Create().SetUserID(b.admin.ID).SetName("import.csv").SetSize(1).SetSha256("x").SetStorageKey("k").Save(ctx)
 			require.NoError(b.t, err)
 			_, _, err = b.svc.OpenFile(b.ctx, brought.ID)
 			require.Equal(b.t, errs.CodeNotFound, errs.CodeOf(err))
-			_, colleague := b.staff("Colleague", viewer.Fundraising)
 			n, err := b.db.Client(ctx).File.Query().Count(viewer.NewContext(ctx, viewer.FromContext(colleague)))
 			require.Equal(b.t, 2, n, "the files of the two contacts alone")
 			return err

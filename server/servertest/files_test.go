@@ -37,7 +37,7 @@ func TestFilesOfContactsAreFetched(t *testing.T) {
 		status, head := admin.Head(page + "?show")
 		for name, want := range map[string]string{
 			"Content-Type": "application/octet-stream", "X-Content-Type-Options": "nosniff",
-			"Content-Disposition":     "attachment; filename*=utf-8''%ED%9A%8C%EC%9D%98%20%26%20page.html",
+			"Content-Disposition":     "attachment; filename*=utf-8''%ED%9A%8C%EC%9D%98%20&%20page.html",
 			"Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
 		} {
 			if head.Get(name) != want || status != http.StatusOK {

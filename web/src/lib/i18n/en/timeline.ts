@@ -19,4 +19,15 @@ export const timeline = {
   TASK_COMPLETED: 'Task done',
   FILE: 'File added',
   CHANGE: 'Changed',
+  filter: 'Show',
+  all: 'Everything',
+  kind: {
+    INTERACTION: 'Calls, letters, notes', DONATION: 'Gifts', MEMBERSHIP: 'Membership', SIGNUP: 'Shifts', HOURS: 'Hours', CONSENT: 'Consents',
+    TASK: 'Tasks', FILE: 'Files',
+  },
+  noneOfKind: 'Nothing of this kind so far.',
+  when: 'When',
+  whenEmpty: 'Now, if it is left empty',
+  corrected: 'The entry is corrected',
+  removed: 'The entry is removed',
 };

@@ -37,7 +37,6 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
         ...PerhapsSameFragment
         ...IdentityFragment
         ...FactsFragment
-        ...TimelineTabFragment
         ...GivingTabFragment
         ...MembershipsTabFragment
         ...VolunteeringTabFragment
@@ -48,7 +47,7 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
     contact,
   );
   useDocumentTitle(`${data.displayName} · Moim`);
-  const changedBy = useContactLive(data.id);
+  const { changedBy, turn } = useContactLive(data.id);
   const record = useMemo(() => ({ id: data.id, changedBy }), [data.id, changedBy]);
   useKeys({ e: () => document.querySelector<HTMLElement>('[data-edit]')?.click() });
   const wanted = params.get('tab');
@@ -63,7 +62,7 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
     history: t('contacts.tabHistory'),
   };
   const panels: Record<TabName, React.ReactNode> = {
-    timeline: <TimelineTab contact={data} />,
+    timeline: <TimelineTab contactID={data.id} news={turn} />,
     giving: <GivingTab contact={data} />,
     memberships: <MembershipsTab contact={data} />,
     volunteering: <VolunteeringTab contact={data} />,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<36e483f05e6d7f9475c756395ca556db>>
+ * @generated SignedSource<<d668e20c19380eb04f55534a0f47e0c1>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ import type { FragmentRefs } from "relay-runtime";
 export type ContactPageFragment$data = {
   readonly displayName: string;
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"ConsentsTabFragment" | "FactsFragment" | "FilesTabFragment" | "GivingTabFragment" | "IdentityFragment" | "MembershipsTabFragment" | "PerhapsSameFragment" | "TimelineTabFragment" | "VolunteeringTabFragment">;
+  readonly " $fragmentSpreads": FragmentRefs<"ConsentsTabFragment" | "FactsFragment" | "FilesTabFragment" | "GivingTabFragment" | "IdentityFragment" | "MembershipsTabFragment" | "PerhapsSameFragment" | "VolunteeringTabFragment">;
   readonly " $fragmentType": "ContactPageFragment";
 };
 export type ContactPageFragment$key = {
@@ -58,11 +58,6 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "TimelineTabFragment"
-    },
-    {
-      "args": null,
-      "kind": "FragmentSpread",
       "name": "GivingTabFragment"
     },
     {
@@ -90,6 +85,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "7ce24fbca5530c108c858724ca7251c7";
+(node as any).hash = "5cfef017a421a5f874af3901cc9ac57e";
 
 export default node;

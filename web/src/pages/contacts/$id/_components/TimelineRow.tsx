@@ -7,8 +7,9 @@ import { formatDate } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
 import { useRecordWords } from '@/lib/recordWords';
 import { sizes } from '@/lib/theme';
-import type { Item } from './TimelineTab';
+import { useInteractionActions } from './InteractionActions';
 import classes from './TimelineTab.module.css';
+import type { Item } from './useTimeline';
 
 const icons = {
   INTERACTION: IconMessageCircle,
@@ -25,13 +26,21 @@ const icons = {
 /** These happen on a day; the others at a time. */
 const dayKinds = new Set(['DONATION', 'MEMBERSHIP', 'HOURS']);
 
-export function TimelineRow({ item }: { item: Item }) {
+interface Props {
+  contactID: string;
+  item: Item;
+  onChanged: () => void;
+}
+
+export function TimelineRow(props: Props) {
+  const { item } = props;
   const Icon = icons[item.kind];
+  const { form, menu } = useInteractionActions(props);
   const { heading, title, detail, opens } = useStory(item);
   return (
     <li className={classes.item}>
       <span className={classes.icon} data-kind={item.kind}><Icon size={sizes.icon} aria-hidden /></span>
-      <div className={classes.body}>
+      {form ? <div className={classes.body}>{form}</div> : <div className={classes.body}>
         <Text component="div">
           {opens ? <Anchor component={Link} to={opens} c="inherit" fw={500}>{heading}</Anchor> : <Text span fw={500}>{heading}</Text>}
           {title && <Text span> · {title}</Text>}
@@ -41,7 +50,8 @@ export function TimelineRow({ item }: { item: Item }) {
           {dayKinds.has(item.kind) ? <DateText date={dayOf(item.at)} isRelative /> : <TimeText instant={item.at} />}
           {item.node.user && ` · ${item.node.user.name}`}
         </Text>
-      </div>
+      </div>}
+      {!form && menu}
       <Text component="div" className={classes.amount}><MoneyText money={item.node.amount ?? item.node.price} /></Text>
     </li>
   );
