@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { eachOffice } from './office.mjs';
 
 const words = {
-  en: { task: 'What to do', who: 'Who does it', nobody: 'Nobody yet', note: 'Details', save: 'Save', undo: 'Undo', done: 'Mark as done', reopen: 'Open again', unassigned: 'Nobody’s yet', doneView: 'Done', keep: 'Keep mine', high: 'High', filter: 'Show', all: 'Everything', kinds: 'Calls, letters, notes', gifts: 'Gifts', timeline: 'Timeline', actions: 'Actions: ', edit: 'Edit', remove: 'Remove', subject: 'What it was about', none: /Nothing of this kind/, restore: /^Restore what was there/ },
-  ko: { task: '할 일', who: '맡은 사람', nobody: '맡은 사람 없음', note: '자세한 내용', save: '저장하기', undo: '되돌리기', done: '끝낸 일로 표시하기', reopen: '다시 열기', unassigned: '맡은 사람 없음', doneView: '끝낸 일', keep: '내 것으로 저장하기', high: '높음', filter: '보기', all: '전체', kinds: '전화, 편지, 메모', gifts: '후원', timeline: '활동 내역', actions: '작업: ', edit: '고치기', remove: '지우기', subject: '무엇에 대한 일인가요', none: /이런 기록이 없어요/, restore: /^이전 값으로 되돌리기/ },
+  en: { task: 'What to do', who: 'Who does it', nobody: 'Nobody yet', note: 'Details', save: 'Save', undo: 'Undo', done: 'Mark as done', reopen: 'Open again', unassigned: 'Nobody’s yet', doneView: 'Done', keep: 'Keep mine', high: 'High', filter: 'Show', all: 'Everything', kinds: 'Calls, letters, notes', gifts: 'Gifts', timeline: 'Timeline', actions: 'Actions: ', edit: 'Edit', remove: 'Remove', subject: 'What it was about', none: /Nothing of this kind/, restore: /^Restore what was there/, join: 'Add to a household', leave: 'Take out of the household', leftOut: 'Name of the household', work: 'Add an organization', where: 'Organization', post: 'Post or role', end: 'End today', mistake: /^Remove/ },
+  ko: { task: '할 일', who: '맡은 사람', nobody: '맡은 사람 없음', note: '자세한 내용', save: '저장하기', undo: '되돌리기', done: '끝낸 일로 표시하기', reopen: '다시 열기', unassigned: '맡은 사람 없음', doneView: '끝낸 일', keep: '내 것으로 저장하기', high: '높음', filter: '보기', all: '전체', kinds: '전화, 편지, 메모', gifts: '후원', timeline: '활동 내역', actions: '작업: ', edit: '고치기', remove: '지우기', subject: '무엇에 대한 일인가요', none: /이런 기록이 없어요/, restore: /^이전 값으로 되돌리기/, join: '가구에 넣기', leave: '가구에서 빼기', leftOut: '가구 이름', work: '소속 단체 더하기', where: '단체', post: '직책이나 역할', end: '오늘로 끝내기', mistake: /지우기/ },
 };
 
 eachOffice('Record', (office) => {
@@ -119,12 +119,56 @@ eachOffice('Record', (office) => {
     await undo(page).waitFor();
     assert.equal(await noteNow(), 'first');
     await page.waitForFunction(() => [...document.querySelectorAll('td')].some((cell) => /second → first/.test(cell.textContent)));
-    await office.checkAxe(page, 'history');
     await undo(page).click();
     await page.waitForFunction(() => [...document.querySelectorAll('td')].filter((cell) => /first → second/.test(cell.textContent)).length === 2);
     assert.equal(await noteNow(), 'second');
+    await office.checkAxe(page, 'history');
+    colleague = await office.pageAs('FINANCE');
     await colleague.goto(`${record()}?tab=history`);
     await colleague.getByText(/first → second/).first().waitFor();
     assert.equal(await colleague.getByRole('button', { name: t.restore }).count(), 0);
+  });
+
+  office.step('a person moves into a household, is left out of its name, and leaves it', async () => {
+    const lives = async () => (await office.graphql('query($id: ID!) { node(id: $id) { ... on Contact { isExcludedFromHouseholdName household { id } } } }', { id: office.ids.anna })).node;
+    await page.goto(record());
+    await page.getByRole('button', { name: t.join }).click();
+    await page.getByRole('option', { name: 'Schmidt', exact: true }).click();
+    await page.getByRole('button', { name: `${t.actions}Schmidt` }).waitFor();
+    assert.equal((await lives()).household.id, office.ids.household);
+    await page.getByLabel(t.leftOut).check();
+    await undo(page).waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('input[type=checkbox]:checked').length === 1);
+    assert.equal((await lives()).isExcludedFromHouseholdName, true);
+    await office.checkAxe(page, 'household');
+    await page.getByRole('button', { name: `${t.actions}Schmidt` }).click();
+    await page.getByRole('menuitem', { name: t.leave }).click();
+    await page.getByRole('button', { name: t.join }).waitFor();
+    assert.equal((await lives()).household, null);
+    await undo(page).click();
+    await page.getByRole('button', { name: `${t.actions}Schmidt` }).waitFor();
+    assert.equal((await lives()).household.id, office.ids.household);
+  });
+
+  office.step('where a person works is added, seen from the other side, ended and removed', async () => {
+    const works = async () => (await office.graphql('query($id: ID!) { node(id: $id) { ... on Contact { affiliations { title startOn endOn } } } }', { id: office.ids.anna })).node.affiliations;
+    await page.getByRole('button', { name: t.work }).click();
+    await page.getByRole('combobox', { name: t.where }).or(page.getByRole('textbox', { name: t.where })).first().fill('한빛');
+    await page.getByRole('option', { name: /한빛출판사/ }).first().click();
+    await page.getByLabel(t.post).fill('Editor');
+    await page.getByLabel(t.post).press('Enter');
+    await page.getByText('Editor').waitFor();
+    await office.checkAxe(page, 'affiliation');
+    await page.goto(`${office.url}/contacts/${office.ids.company}`);
+    await page.getByText('Editor').waitFor();
+    await page.getByRole('button', { name: new RegExp(`^${t.actions}.*Schmidt`) }).click();
+    await page.getByRole('menuitem', { name: t.end }).click();
+    await page.getByRole('status').filter({ hasText: /ended|끝냈어요/ }).waitFor();
+    const [one] = await works();
+    assert.ok(one.endOn);
+    await page.getByRole('button', { name: new RegExp(`^${t.actions}.*Schmidt`) }).click();
+    await page.getByRole('menuitem', { name: t.mistake }).click();
+    await page.getByText('Editor').waitFor({ state: 'detached' });
+    assert.deepEqual(await works(), []);
   });
 });

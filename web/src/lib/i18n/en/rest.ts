@@ -1,3 +1,4 @@
+import { affiliations } from './affiliations';
 import { bulk } from './bulk';
 import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
@@ -23,6 +24,7 @@ import { upkeep } from './upkeep';
 import { volunteering } from './volunteering';
 
 export const enRest = {
+  affiliations,
   bulk,
   consent,
   contactFilters,

@@ -1,5 +1,6 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
+import { affiliations } from './affiliations';
 import { bulk } from './bulk';
 import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
@@ -25,6 +26,7 @@ import { upkeep } from './upkeep';
 import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
+  affiliations,
   bulk,
   consent,
   contactFilters,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<63de0307a7632c7b74c1c5e74a64bd88>>
+ * @generated SignedSource<<c0e00bf17b8eb8a7ea0f357c2f66c98a>>
  * @lightSyntaxTransform
  */
 
@@ -89,7 +89,7 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "endOn",
+  "name": "title",
   "storageKey": null
 },
 v10 = {
@@ -103,42 +103,56 @@ v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isUndeliverable",
+  "name": "startOn",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "formatted",
+  "name": "endOn",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "purpose",
+  "name": "isUndeliverable",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "channel",
+  "name": "formatted",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "purpose",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "channel",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v16 = [
+v18 = [
   (v2/*:: as any*/),
-  (v15/*:: as any*/)
+  (v17/*:: as any*/)
 ],
-v17 = {
+v19 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": {
@@ -146,24 +160,24 @@ v17 = {
     "field": "JOINED_ON"
   }
 },
-v18 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "MembershipLevel",
   "kind": "LinkedField",
   "name": "level",
   "plural": false,
-  "selections": (v16/*:: as any*/),
+  "selections": (v18/*:: as any*/),
   "storageKey": null
 },
-v20 = [
+v22 = [
   {
     "alias": null,
     "args": null,
@@ -179,7 +193,7 @@ v20 = [
     "storageKey": null
   }
 ],
-v21 = {
+v23 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": {
@@ -187,37 +201,30 @@ v21 = {
     "field": "RECEIVED_ON"
   }
 },
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "receivedOn",
   "storageKey": null
 },
-v23 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "amount",
   "plural": false,
-  "selections": (v20/*:: as any*/),
+  "selections": (v22/*:: as any*/),
   "storageKey": null
 },
-v24 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v25 = [
+v26 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 25
   },
-  (v21/*:: as any*/),
+  (v23/*:: as any*/),
   {
     "kind": "Literal",
     "name": "where",
@@ -226,14 +233,14 @@ v25 = [
     }
   }
 ],
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -258,7 +265,7 @@ v27 = {
   ],
   "storageKey": null
 },
-v28 = {
+v29 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": {
@@ -266,7 +273,7 @@ v28 = {
     "field": "CREATED_AT"
   }
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "VolunteerOpportunity",
@@ -275,18 +282,18 @@ v29 = {
   "plural": false,
   "selections": [
     (v2/*:: as any*/),
-    (v24/*:: as any*/)
+    (v9/*:: as any*/)
   ],
   "storageKey": null
 },
-v30 = {
+v31 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v31 = [
-  (v30/*:: as any*/),
-  (v28/*:: as any*/),
+v32 = [
+  (v31/*:: as any*/),
+  (v29/*:: as any*/),
   {
     "kind": "Literal",
     "name": "where",
@@ -419,16 +426,6 @@ return {
               },
               {
                 "alias": null,
-                "args": null,
-                "concreteType": "Contact",
-                "kind": "LinkedField",
-                "name": "household",
-                "plural": false,
-                "selections": (v5/*:: as any*/),
-                "storageKey": null
-              },
-              {
-                "alias": null,
                 "args": [
                   (v8/*:: as any*/)
                 ],
@@ -460,6 +457,89 @@ return {
                   }
                 ],
                 "storageKey": "members(first:20)"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Contact",
+                "kind": "LinkedField",
+                "name": "household",
+                "plural": false,
+                "selections": (v5/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isExcludedFromHouseholdName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isExcludedFromFormalGreeting",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isExcludedFromInformalGreeting",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Affiliation",
+                "kind": "LinkedField",
+                "name": "affiliations",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "organization",
+                    "plural": false,
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Affiliation",
+                "kind": "LinkedField",
+                "name": "staff",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "person",
+                    "plural": false,
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               },
               {
                 "alias": null,
@@ -518,7 +598,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v9/*:: as any*/)
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -564,7 +644,7 @@ return {
                   },
                   (v6/*:: as any*/),
                   (v10/*:: as any*/),
-                  (v11/*:: as any*/)
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -584,7 +664,7 @@ return {
                     "name": "number",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -594,7 +674,7 @@ return {
                   },
                   (v6/*:: as any*/),
                   (v10/*:: as any*/),
-                  (v11/*:: as any*/)
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -607,10 +687,10 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v12/*:: as any*/),
+                  (v14/*:: as any*/),
                   (v6/*:: as any*/),
                   (v10/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -664,8 +744,8 @@ return {
                 "name": "consentStates",
                 "plural": true,
                 "selections": [
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -683,7 +763,7 @@ return {
                 "kind": "LinkedField",
                 "name": "tags",
                 "plural": true,
-                "selections": (v16/*:: as any*/),
+                "selections": (v18/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -752,7 +832,7 @@ return {
                     "name": "first",
                     "value": 3
                   },
-                  (v17/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "concreteType": "MembershipConnection",
                 "kind": "LinkedField",
@@ -776,7 +856,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v18/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -791,7 +871,7 @@ return {
                             "name": "mayRenew",
                             "storageKey": null
                           },
-                          (v19/*:: as any*/)
+                          (v21/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -830,7 +910,7 @@ return {
                     "kind": "LinkedField",
                     "name": "total",
                     "plural": false,
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -840,7 +920,7 @@ return {
                     "kind": "LinkedField",
                     "name": "largest",
                     "plural": false,
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -854,7 +934,7 @@ return {
                     "name": "first",
                     "value": 1
                   },
-                  (v21/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "where",
@@ -886,8 +966,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v22/*:: as any*/),
-                          (v23/*:: as any*/)
+                          (v24/*:: as any*/),
+                          (v25/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -943,7 +1023,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v24/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -965,7 +1045,7 @@ return {
                             "kind": "LinkedField",
                             "name": "assignee",
                             "plural": false,
-                            "selections": (v16/*:: as any*/),
+                            "selections": (v18/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -979,7 +1059,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v26/*:: as any*/),
                 "concreteType": "DonationConnection",
                 "kind": "LinkedField",
                 "name": "donations",
@@ -1010,7 +1090,7 @@ return {
                             "name": "method",
                             "storageKey": null
                           },
-                          (v22/*:: as any*/),
+                          (v24/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1018,7 +1098,7 @@ return {
                             "name": "reference",
                             "storageKey": null
                           },
-                          (v23/*:: as any*/),
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1026,7 +1106,7 @@ return {
                             "kind": "LinkedField",
                             "name": "refunded",
                             "plural": false,
-                            "selections": (v20/*:: as any*/),
+                            "selections": (v22/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -1045,7 +1125,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "fund",
                                 "plural": false,
-                                "selections": (v16/*:: as any*/),
+                                "selections": (v18/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1058,24 +1138,24 @@ return {
                             "kind": "LinkedField",
                             "name": "campaign",
                             "plural": false,
-                            "selections": (v16/*:: as any*/),
+                            "selections": (v18/*:: as any*/),
                             "storageKey": null
                           },
                           (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v26/*:: as any*/)
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v27/*:: as any*/)
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": "donations(first:25,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
               },
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v26/*:: as any*/),
                 "filters": [
                   "orderBy",
                   "where"
@@ -1163,8 +1243,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v18/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1185,7 +1265,7 @@ return {
                 "alias": null,
                 "args": [
                   (v8/*:: as any*/),
-                  (v17/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "concreteType": "MembershipConnection",
                 "kind": "LinkedField",
@@ -1209,7 +1289,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v18/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1217,7 +1297,7 @@ return {
                             "name": "renewalStage",
                             "storageKey": null
                           },
-                          (v19/*:: as any*/),
+                          (v21/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1228,14 +1308,8 @@ return {
                             "selections": [
                               (v2/*:: as any*/),
                               (v6/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "startOn",
-                                "storageKey": null
-                              },
-                              (v9/*:: as any*/),
+                              (v11/*:: as any*/),
+                              (v12/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -1250,10 +1324,10 @@ return {
                                 "kind": "LinkedField",
                                 "name": "price",
                                 "plural": false,
-                                "selections": (v20/*:: as any*/),
+                                "selections": (v22/*:: as any*/),
                                 "storageKey": null
                               },
-                              (v19/*:: as any*/)
+                              (v21/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1270,7 +1344,7 @@ return {
                 "alias": null,
                 "args": [
                   (v8/*:: as any*/),
-                  (v28/*:: as any*/)
+                  (v29/*:: as any*/)
                 ],
                 "concreteType": "ShiftSignupConnection",
                 "kind": "LinkedField",
@@ -1294,7 +1368,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v18/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1311,7 +1385,7 @@ return {
                                 "name": "startsAt",
                                 "storageKey": null
                               },
-                              (v29/*:: as any*/)
+                              (v30/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1380,8 +1454,8 @@ return {
                             "name": "minutesPlanned",
                             "storageKey": null
                           },
-                          (v18/*:: as any*/),
-                          (v29/*:: as any*/)
+                          (v20/*:: as any*/),
+                          (v30/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1394,7 +1468,7 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v30/*:: as any*/),
+                  (v31/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "orderBy",
@@ -1426,8 +1500,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v13/*:: as any*/),
-                          (v14/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1460,7 +1534,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v32/*:: as any*/),
                 "concreteType": "FileConnection",
                 "kind": "LinkedField",
                 "name": "files",
@@ -1483,7 +1557,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v15/*:: as any*/),
+                          (v17/*:: as any*/),
                           (v7/*:: as any*/),
                           {
                             "alias": null,
@@ -1527,24 +1601,24 @@ return {
                             "kind": "LinkedField",
                             "name": "user",
                             "plural": false,
-                            "selections": (v16/*:: as any*/),
+                            "selections": (v18/*:: as any*/),
                             "storageKey": null
                           },
                           (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v26/*:: as any*/)
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v27/*:: as any*/)
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": "files(first:50,orderBy:{\"direction\":\"DESC\",\"field\":\"CREATED_AT\"},where:{\"removedAtIsNil\":true})"
               },
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v32/*:: as any*/),
                 "filters": [],
                 "handle": "connection",
                 "key": "FilesTab_files",
@@ -1561,12 +1635,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d127b82f3b79eda66c28ac0ddce829a6",
+    "cacheID": "02bfc701c82aa26bceb92be5e48476b5",
     "id": null,
     "metadata": {},
     "name": "ContactPageLoaderQuery",
     "operationKind": "query",
-    "text": "query ContactPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Contact {\n      id\n      displayName\n      ...ContactPageFragment\n    }\n    id\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment ConsentsTabFragment on Contact {\n  id\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n\nfragment ContactPageFragment on Contact {\n  id\n  displayName\n  ...PerhapsSameFragment\n  ...IdentityFragment\n  ...FactsFragment\n  ...GivingTabFragment\n  ...MembershipsTabFragment\n  ...VolunteeringTabFragment\n  ...ConsentsTabFragment\n  ...FilesTabFragment\n}\n\nfragment CustomFieldsFragment on Contact {\n  id\n  version\n  customFields {\n    value\n    field {\n      id\n      key\n      labelEn\n      labelKo\n      type\n    }\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment FileRowFragment on File {\n  id\n  name\n  note\n  size\n  contentType\n  createdAt\n  url\n  pictureURL\n  user {\n    id\n    name\n  }\n}\n\nfragment FilesTabFragment on Contact {\n  id\n  files(first: 50, where: {removedAtIsNil: true}, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        ...FileRowFragment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment GivingTabFragment on Contact {\n  id\n  donations(first: 25, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        reference\n        amount {\n          amount\n          currency\n        }\n        refunded {\n          amount\n          currency\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment IdentityFragment on Contact {\n  id\n  version\n  kind\n  displayName\n  birthOn\n  note\n  isDeceased\n  archivedAt\n  household {\n    id\n    displayName\n  }\n  members(first: 20) {\n    edges {\n      node {\n        id\n        displayName\n      }\n    }\n  }\n  ...RelationshipsFragment\n  ...NamesFragment\n  ...WaysFragment\n  ...TagsFragment\n  ...CustomFieldsFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  kind\n  directoryChoice {\n    isListed\n    city\n    email\n    phone\n    employer\n  }\n  seats {\n    id\n    untilOn\n    sinceOn\n    membership {\n      id\n      status\n      level {\n        id\n        name\n      }\n      holder {\n        id\n        displayName\n      }\n    }\n  }\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        renewalStage\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment NamesFragment on Contact {\n  id\n  version\n  kind\n  givenName\n  familyName\n  organizationName\n}\n\nfragment PerhapsSameFragment on Contact {\n  id\n  duplicates {\n    id\n    first {\n      id\n      displayName\n    }\n    second {\n      id\n      displayName\n    }\n  }\n}\n\nfragment RelationshipsFragment on Contact {\n  id\n  kind\n  household {\n    id\n  }\n  relationships {\n    label\n    standing\n    contact {\n      id\n      displayName\n      kind\n      household {\n        id\n      }\n    }\n    relationship {\n      id\n      endOn\n    }\n  }\n}\n\nfragment TagsFragment on Contact {\n  id\n  version\n  tags {\n    id\n    name\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        assignee {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment VolunteeringTabFragment on Contact {\n  id\n  displayName\n  signups(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        shift {\n          id\n          startsAt\n          opportunity {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  volunteerHours(first: 20, orderBy: {field: WORKED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        workedOn\n        minutesWorked\n        minutesPlanned\n        status\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment WaysFormFragment on Contact {\n  id\n  version\n  emails {\n    address\n    kind\n    isUndeliverable\n    id\n  }\n  phones {\n    number\n    formatted\n    extension\n    kind\n    isUndeliverable\n    id\n  }\n  addresses {\n    country\n    lines\n    postalCode\n    dependentLocality\n    locality\n    region\n    kind\n    isUndeliverable\n    id\n  }\n}\n\nfragment WaysFragment on Contact {\n  id\n  emails {\n    id\n    address\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  phones {\n    id\n    number\n    formatted\n    extension\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  addresses {\n    id\n    formatted\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  consentStates {\n    purpose\n    channel\n    isGiven\n  }\n  ...WaysFormFragment\n}\n"
+    "text": "query ContactPageLoaderQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Contact {\n      id\n      displayName\n      ...ContactPageFragment\n    }\n    id\n  }\n}\n\nfragment AffiliationsFragment on Contact {\n  id\n  kind\n  affiliations {\n    id\n    title\n    isPrimary\n    startOn\n    endOn\n    organization {\n      id\n      displayName\n    }\n  }\n  staff {\n    id\n    title\n    isPrimary\n    startOn\n    endOn\n    person {\n      id\n      displayName\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment ConsentsTabFragment on Contact {\n  id\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n\nfragment ContactPageFragment on Contact {\n  id\n  displayName\n  ...PerhapsSameFragment\n  ...IdentityFragment\n  ...FactsFragment\n  ...GivingTabFragment\n  ...MembershipsTabFragment\n  ...VolunteeringTabFragment\n  ...ConsentsTabFragment\n  ...FilesTabFragment\n}\n\nfragment CustomFieldsFragment on Contact {\n  id\n  version\n  customFields {\n    value\n    field {\n      id\n      key\n      labelEn\n      labelKo\n      type\n    }\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment FileRowFragment on File {\n  id\n  name\n  note\n  size\n  contentType\n  createdAt\n  url\n  pictureURL\n  user {\n    id\n    name\n  }\n}\n\nfragment FilesTabFragment on Contact {\n  id\n  files(first: 50, where: {removedAtIsNil: true}, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        ...FileRowFragment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment GivingTabFragment on Contact {\n  id\n  donations(first: 25, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        reference\n        amount {\n          amount\n          currency\n        }\n        refunded {\n          amount\n          currency\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment HouseholdFragment on Contact {\n  id\n  version\n  kind\n  household {\n    id\n    displayName\n  }\n  isExcludedFromHouseholdName\n  isExcludedFromFormalGreeting\n  isExcludedFromInformalGreeting\n}\n\nfragment IdentityFragment on Contact {\n  id\n  version\n  kind\n  displayName\n  birthOn\n  note\n  isDeceased\n  archivedAt\n  members(first: 20) {\n    edges {\n      node {\n        id\n        displayName\n      }\n    }\n  }\n  ...HouseholdFragment\n  ...AffiliationsFragment\n  ...RelationshipsFragment\n  ...NamesFragment\n  ...WaysFragment\n  ...TagsFragment\n  ...CustomFieldsFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  kind\n  directoryChoice {\n    isListed\n    city\n    email\n    phone\n    employer\n  }\n  seats {\n    id\n    untilOn\n    sinceOn\n    membership {\n      id\n      status\n      level {\n        id\n        name\n      }\n      holder {\n        id\n        displayName\n      }\n    }\n  }\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        renewalStage\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment NamesFragment on Contact {\n  id\n  version\n  kind\n  givenName\n  familyName\n  organizationName\n}\n\nfragment PerhapsSameFragment on Contact {\n  id\n  duplicates {\n    id\n    first {\n      id\n      displayName\n    }\n    second {\n      id\n      displayName\n    }\n  }\n}\n\nfragment RelationshipsFragment on Contact {\n  id\n  kind\n  household {\n    id\n  }\n  relationships {\n    label\n    standing\n    contact {\n      id\n      displayName\n      kind\n      household {\n        id\n      }\n    }\n    relationship {\n      id\n      endOn\n    }\n  }\n}\n\nfragment TagsFragment on Contact {\n  id\n  version\n  tags {\n    id\n    name\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        assignee {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment VolunteeringTabFragment on Contact {\n  id\n  displayName\n  signups(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        shift {\n          id\n          startsAt\n          opportunity {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  volunteerHours(first: 20, orderBy: {field: WORKED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        workedOn\n        minutesWorked\n        minutesPlanned\n        status\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment WaysFormFragment on Contact {\n  id\n  version\n  emails {\n    address\n    kind\n    isUndeliverable\n    id\n  }\n  phones {\n    number\n    formatted\n    extension\n    kind\n    isUndeliverable\n    id\n  }\n  addresses {\n    country\n    lines\n    postalCode\n    dependentLocality\n    locality\n    region\n    kind\n    isUndeliverable\n    id\n  }\n}\n\nfragment WaysFragment on Contact {\n  id\n  emails {\n    id\n    address\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  phones {\n    id\n    number\n    formatted\n    extension\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  addresses {\n    id\n    formatted\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  consentStates {\n    purpose\n    channel\n    isGiven\n  }\n  ...WaysFormFragment\n}\n"
   }
 };
 })();

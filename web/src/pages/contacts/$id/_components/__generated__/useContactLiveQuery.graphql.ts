@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<37f9030f76d4e815b22f0e2e858c0018>>
+ * @generated SignedSource<<76aa7cba47902617604c61711e3e4b51>>
  * @lightSyntaxTransform
  */
 
@@ -88,7 +88,7 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "endOn",
+  "name": "title",
   "storageKey": null
 },
 v10 = {
@@ -102,42 +102,56 @@ v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isUndeliverable",
+  "name": "startOn",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "formatted",
+  "name": "endOn",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "purpose",
+  "name": "isUndeliverable",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "channel",
+  "name": "formatted",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "purpose",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "channel",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v16 = [
+v18 = [
   (v2/*:: as any*/),
-  (v15/*:: as any*/)
+  (v17/*:: as any*/)
 ],
-v17 = {
+v19 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": {
@@ -145,24 +159,24 @@ v17 = {
     "field": "JOINED_ON"
   }
 },
-v18 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "MembershipLevel",
   "kind": "LinkedField",
   "name": "level",
   "plural": false,
-  "selections": (v16/*:: as any*/),
+  "selections": (v18/*:: as any*/),
   "storageKey": null
 },
-v20 = [
+v22 = [
   {
     "alias": null,
     "args": null,
@@ -178,7 +192,7 @@ v20 = [
     "storageKey": null
   }
 ],
-v21 = {
+v23 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": {
@@ -186,37 +200,30 @@ v21 = {
     "field": "RECEIVED_ON"
   }
 },
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "receivedOn",
   "storageKey": null
 },
-v23 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "Money",
   "kind": "LinkedField",
   "name": "amount",
   "plural": false,
-  "selections": (v20/*:: as any*/),
+  "selections": (v22/*:: as any*/),
   "storageKey": null
 },
-v24 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v25 = [
+v26 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 25
   },
-  (v21/*:: as any*/),
+  (v23/*:: as any*/),
   {
     "kind": "Literal",
     "name": "where",
@@ -225,14 +232,14 @@ v25 = [
     }
   }
 ],
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -257,7 +264,7 @@ v27 = {
   ],
   "storageKey": null
 },
-v28 = {
+v29 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": {
@@ -265,7 +272,7 @@ v28 = {
     "field": "CREATED_AT"
   }
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "VolunteerOpportunity",
@@ -274,18 +281,18 @@ v29 = {
   "plural": false,
   "selections": [
     (v2/*:: as any*/),
-    (v24/*:: as any*/)
+    (v9/*:: as any*/)
   ],
   "storageKey": null
 },
-v30 = {
+v31 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v31 = [
-  (v30/*:: as any*/),
-  (v28/*:: as any*/),
+v32 = [
+  (v31/*:: as any*/),
+  (v29/*:: as any*/),
   {
     "kind": "Literal",
     "name": "where",
@@ -417,16 +424,6 @@ return {
               },
               {
                 "alias": null,
-                "args": null,
-                "concreteType": "Contact",
-                "kind": "LinkedField",
-                "name": "household",
-                "plural": false,
-                "selections": (v5/*:: as any*/),
-                "storageKey": null
-              },
-              {
-                "alias": null,
                 "args": [
                   (v8/*:: as any*/)
                 ],
@@ -458,6 +455,89 @@ return {
                   }
                 ],
                 "storageKey": "members(first:20)"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Contact",
+                "kind": "LinkedField",
+                "name": "household",
+                "plural": false,
+                "selections": (v5/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isExcludedFromHouseholdName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isExcludedFromFormalGreeting",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isExcludedFromInformalGreeting",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Affiliation",
+                "kind": "LinkedField",
+                "name": "affiliations",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "organization",
+                    "plural": false,
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Affiliation",
+                "kind": "LinkedField",
+                "name": "staff",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Contact",
+                    "kind": "LinkedField",
+                    "name": "person",
+                    "plural": false,
+                    "selections": (v5/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               },
               {
                 "alias": null,
@@ -516,7 +596,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v9/*:: as any*/)
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -562,7 +642,7 @@ return {
                   },
                   (v6/*:: as any*/),
                   (v10/*:: as any*/),
-                  (v11/*:: as any*/)
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -582,7 +662,7 @@ return {
                     "name": "number",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -592,7 +672,7 @@ return {
                   },
                   (v6/*:: as any*/),
                   (v10/*:: as any*/),
-                  (v11/*:: as any*/)
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -605,10 +685,10 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v12/*:: as any*/),
+                  (v14/*:: as any*/),
                   (v6/*:: as any*/),
                   (v10/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -662,8 +742,8 @@ return {
                 "name": "consentStates",
                 "plural": true,
                 "selections": [
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -681,7 +761,7 @@ return {
                 "kind": "LinkedField",
                 "name": "tags",
                 "plural": true,
-                "selections": (v16/*:: as any*/),
+                "selections": (v18/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -750,7 +830,7 @@ return {
                     "name": "first",
                     "value": 3
                   },
-                  (v17/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "concreteType": "MembershipConnection",
                 "kind": "LinkedField",
@@ -774,7 +854,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v18/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -789,7 +869,7 @@ return {
                             "name": "mayRenew",
                             "storageKey": null
                           },
-                          (v19/*:: as any*/)
+                          (v21/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -828,7 +908,7 @@ return {
                     "kind": "LinkedField",
                     "name": "total",
                     "plural": false,
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -838,7 +918,7 @@ return {
                     "kind": "LinkedField",
                     "name": "largest",
                     "plural": false,
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -852,7 +932,7 @@ return {
                     "name": "first",
                     "value": 1
                   },
-                  (v21/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "where",
@@ -884,8 +964,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v22/*:: as any*/),
-                          (v23/*:: as any*/)
+                          (v24/*:: as any*/),
+                          (v25/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -941,7 +1021,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v24/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -963,7 +1043,7 @@ return {
                             "kind": "LinkedField",
                             "name": "assignee",
                             "plural": false,
-                            "selections": (v16/*:: as any*/),
+                            "selections": (v18/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -977,7 +1057,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v26/*:: as any*/),
                 "concreteType": "DonationConnection",
                 "kind": "LinkedField",
                 "name": "donations",
@@ -1008,7 +1088,7 @@ return {
                             "name": "method",
                             "storageKey": null
                           },
-                          (v22/*:: as any*/),
+                          (v24/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1016,7 +1096,7 @@ return {
                             "name": "reference",
                             "storageKey": null
                           },
-                          (v23/*:: as any*/),
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1024,7 +1104,7 @@ return {
                             "kind": "LinkedField",
                             "name": "refunded",
                             "plural": false,
-                            "selections": (v20/*:: as any*/),
+                            "selections": (v22/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -1043,7 +1123,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "fund",
                                 "plural": false,
-                                "selections": (v16/*:: as any*/),
+                                "selections": (v18/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1056,24 +1136,24 @@ return {
                             "kind": "LinkedField",
                             "name": "campaign",
                             "plural": false,
-                            "selections": (v16/*:: as any*/),
+                            "selections": (v18/*:: as any*/),
                             "storageKey": null
                           },
                           (v3/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v26/*:: as any*/)
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v27/*:: as any*/)
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": "donations(first:25,orderBy:{\"direction\":\"DESC\",\"field\":\"RECEIVED_ON\"},where:{\"deletedAtIsNil\":true})"
               },
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v26/*:: as any*/),
                 "filters": [
                   "orderBy",
                   "where"
@@ -1161,8 +1241,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v18/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1183,7 +1263,7 @@ return {
                 "alias": null,
                 "args": [
                   (v8/*:: as any*/),
-                  (v17/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "concreteType": "MembershipConnection",
                 "kind": "LinkedField",
@@ -1207,7 +1287,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v18/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1215,7 +1295,7 @@ return {
                             "name": "renewalStage",
                             "storageKey": null
                           },
-                          (v19/*:: as any*/),
+                          (v21/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1226,14 +1306,8 @@ return {
                             "selections": [
                               (v2/*:: as any*/),
                               (v6/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "startOn",
-                                "storageKey": null
-                              },
-                              (v9/*:: as any*/),
+                              (v11/*:: as any*/),
+                              (v12/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -1248,10 +1322,10 @@ return {
                                 "kind": "LinkedField",
                                 "name": "price",
                                 "plural": false,
-                                "selections": (v20/*:: as any*/),
+                                "selections": (v22/*:: as any*/),
                                 "storageKey": null
                               },
-                              (v19/*:: as any*/)
+                              (v21/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1268,7 +1342,7 @@ return {
                 "alias": null,
                 "args": [
                   (v8/*:: as any*/),
-                  (v28/*:: as any*/)
+                  (v29/*:: as any*/)
                 ],
                 "concreteType": "ShiftSignupConnection",
                 "kind": "LinkedField",
@@ -1292,7 +1366,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v18/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1309,7 +1383,7 @@ return {
                                 "name": "startsAt",
                                 "storageKey": null
                               },
-                              (v29/*:: as any*/)
+                              (v30/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1378,8 +1452,8 @@ return {
                             "name": "minutesPlanned",
                             "storageKey": null
                           },
-                          (v18/*:: as any*/),
-                          (v29/*:: as any*/)
+                          (v20/*:: as any*/),
+                          (v30/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1392,7 +1466,7 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v30/*:: as any*/),
+                  (v31/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "orderBy",
@@ -1424,8 +1498,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v13/*:: as any*/),
-                          (v14/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1458,7 +1532,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v32/*:: as any*/),
                 "concreteType": "FileConnection",
                 "kind": "LinkedField",
                 "name": "files",
@@ -1481,7 +1555,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v15/*:: as any*/),
+                          (v17/*:: as any*/),
                           (v7/*:: as any*/),
                           {
                             "alias": null,
@@ -1525,24 +1599,24 @@ return {
                             "kind": "LinkedField",
                             "name": "user",
                             "plural": false,
-                            "selections": (v16/*:: as any*/),
+                            "selections": (v18/*:: as any*/),
                             "storageKey": null
                           },
                           (v3/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v26/*:: as any*/)
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v27/*:: as any*/)
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": "files(first:50,orderBy:{\"direction\":\"DESC\",\"field\":\"CREATED_AT\"},where:{\"removedAtIsNil\":true})"
               },
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v32/*:: as any*/),
                 "filters": [],
                 "handle": "connection",
                 "key": "FilesTab_files",
@@ -1559,12 +1633,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c481d6947d7d7a8399d3d32128db7b48",
+    "cacheID": "cd9dac5ba78af55eab831176e36a904e",
     "id": null,
     "metadata": {},
     "name": "useContactLiveQuery",
     "operationKind": "query",
-    "text": "query useContactLiveQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Contact {\n      id\n      ...ContactPageFragment\n    }\n    id\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment ConsentsTabFragment on Contact {\n  id\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n\nfragment ContactPageFragment on Contact {\n  id\n  displayName\n  ...PerhapsSameFragment\n  ...IdentityFragment\n  ...FactsFragment\n  ...GivingTabFragment\n  ...MembershipsTabFragment\n  ...VolunteeringTabFragment\n  ...ConsentsTabFragment\n  ...FilesTabFragment\n}\n\nfragment CustomFieldsFragment on Contact {\n  id\n  version\n  customFields {\n    value\n    field {\n      id\n      key\n      labelEn\n      labelKo\n      type\n    }\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment FileRowFragment on File {\n  id\n  name\n  note\n  size\n  contentType\n  createdAt\n  url\n  pictureURL\n  user {\n    id\n    name\n  }\n}\n\nfragment FilesTabFragment on Contact {\n  id\n  files(first: 50, where: {removedAtIsNil: true}, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        ...FileRowFragment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment GivingTabFragment on Contact {\n  id\n  donations(first: 25, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        reference\n        amount {\n          amount\n          currency\n        }\n        refunded {\n          amount\n          currency\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment IdentityFragment on Contact {\n  id\n  version\n  kind\n  displayName\n  birthOn\n  note\n  isDeceased\n  archivedAt\n  household {\n    id\n    displayName\n  }\n  members(first: 20) {\n    edges {\n      node {\n        id\n        displayName\n      }\n    }\n  }\n  ...RelationshipsFragment\n  ...NamesFragment\n  ...WaysFragment\n  ...TagsFragment\n  ...CustomFieldsFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  kind\n  directoryChoice {\n    isListed\n    city\n    email\n    phone\n    employer\n  }\n  seats {\n    id\n    untilOn\n    sinceOn\n    membership {\n      id\n      status\n      level {\n        id\n        name\n      }\n      holder {\n        id\n        displayName\n      }\n    }\n  }\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        renewalStage\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment NamesFragment on Contact {\n  id\n  version\n  kind\n  givenName\n  familyName\n  organizationName\n}\n\nfragment PerhapsSameFragment on Contact {\n  id\n  duplicates {\n    id\n    first {\n      id\n      displayName\n    }\n    second {\n      id\n      displayName\n    }\n  }\n}\n\nfragment RelationshipsFragment on Contact {\n  id\n  kind\n  household {\n    id\n  }\n  relationships {\n    label\n    standing\n    contact {\n      id\n      displayName\n      kind\n      household {\n        id\n      }\n    }\n    relationship {\n      id\n      endOn\n    }\n  }\n}\n\nfragment TagsFragment on Contact {\n  id\n  version\n  tags {\n    id\n    name\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        assignee {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment VolunteeringTabFragment on Contact {\n  id\n  displayName\n  signups(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        shift {\n          id\n          startsAt\n          opportunity {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  volunteerHours(first: 20, orderBy: {field: WORKED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        workedOn\n        minutesWorked\n        minutesPlanned\n        status\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment WaysFormFragment on Contact {\n  id\n  version\n  emails {\n    address\n    kind\n    isUndeliverable\n    id\n  }\n  phones {\n    number\n    formatted\n    extension\n    kind\n    isUndeliverable\n    id\n  }\n  addresses {\n    country\n    lines\n    postalCode\n    dependentLocality\n    locality\n    region\n    kind\n    isUndeliverable\n    id\n  }\n}\n\nfragment WaysFragment on Contact {\n  id\n  emails {\n    id\n    address\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  phones {\n    id\n    number\n    formatted\n    extension\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  addresses {\n    id\n    formatted\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  consentStates {\n    purpose\n    channel\n    isGiven\n  }\n  ...WaysFormFragment\n}\n"
+    "text": "query useContactLiveQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Contact {\n      id\n      ...ContactPageFragment\n    }\n    id\n  }\n}\n\nfragment AffiliationsFragment on Contact {\n  id\n  kind\n  affiliations {\n    id\n    title\n    isPrimary\n    startOn\n    endOn\n    organization {\n      id\n      displayName\n    }\n  }\n  staff {\n    id\n    title\n    isPrimary\n    startOn\n    endOn\n    person {\n      id\n      displayName\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment ConsentsTabFragment on Contact {\n  id\n  consents(first: 50, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        purpose\n        channel\n        action\n        occurredAt\n        source\n      }\n    }\n  }\n}\n\nfragment ContactPageFragment on Contact {\n  id\n  displayName\n  ...PerhapsSameFragment\n  ...IdentityFragment\n  ...FactsFragment\n  ...GivingTabFragment\n  ...MembershipsTabFragment\n  ...VolunteeringTabFragment\n  ...ConsentsTabFragment\n  ...FilesTabFragment\n}\n\nfragment CustomFieldsFragment on Contact {\n  id\n  version\n  customFields {\n    value\n    field {\n      id\n      key\n      labelEn\n      labelKo\n      type\n    }\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment FileRowFragment on File {\n  id\n  name\n  note\n  size\n  contentType\n  createdAt\n  url\n  pictureURL\n  user {\n    id\n    name\n  }\n}\n\nfragment FilesTabFragment on Contact {\n  id\n  files(first: 50, where: {removedAtIsNil: true}, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        ...FileRowFragment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment GivingTabFragment on Contact {\n  id\n  donations(first: 25, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        kind\n        method\n        receivedOn\n        reference\n        amount {\n          amount\n          currency\n        }\n        refunded {\n          amount\n          currency\n        }\n        allocations {\n          id\n          fund {\n            id\n            name\n          }\n        }\n        campaign {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment HouseholdFragment on Contact {\n  id\n  version\n  kind\n  household {\n    id\n    displayName\n  }\n  isExcludedFromHouseholdName\n  isExcludedFromFormalGreeting\n  isExcludedFromInformalGreeting\n}\n\nfragment IdentityFragment on Contact {\n  id\n  version\n  kind\n  displayName\n  birthOn\n  note\n  isDeceased\n  archivedAt\n  members(first: 20) {\n    edges {\n      node {\n        id\n        displayName\n      }\n    }\n  }\n  ...HouseholdFragment\n  ...AffiliationsFragment\n  ...RelationshipsFragment\n  ...NamesFragment\n  ...WaysFragment\n  ...TagsFragment\n  ...CustomFieldsFragment\n}\n\nfragment MembershipsTabFragment on Contact {\n  id\n  kind\n  directoryChoice {\n    isListed\n    city\n    email\n    phone\n    employer\n  }\n  seats {\n    id\n    untilOn\n    sinceOn\n    membership {\n      id\n      status\n      level {\n        id\n        name\n      }\n      holder {\n        id\n        displayName\n      }\n    }\n  }\n  memberships(first: 20, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        renewalStage\n        level {\n          id\n          name\n        }\n        terms {\n          id\n          kind\n          startOn\n          endOn\n          voidedAt\n          price {\n            amount\n            currency\n          }\n          level {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment NamesFragment on Contact {\n  id\n  version\n  kind\n  givenName\n  familyName\n  organizationName\n}\n\nfragment PerhapsSameFragment on Contact {\n  id\n  duplicates {\n    id\n    first {\n      id\n      displayName\n    }\n    second {\n      id\n      displayName\n    }\n  }\n}\n\nfragment RelationshipsFragment on Contact {\n  id\n  kind\n  household {\n    id\n  }\n  relationships {\n    label\n    standing\n    contact {\n      id\n      displayName\n      kind\n      household {\n        id\n      }\n    }\n    relationship {\n      id\n      endOn\n    }\n  }\n}\n\nfragment TagsFragment on Contact {\n  id\n  version\n  tags {\n    id\n    name\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        assignee {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment VolunteeringTabFragment on Contact {\n  id\n  displayName\n  signups(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        shift {\n          id\n          startsAt\n          opportunity {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  volunteerHours(first: 20, orderBy: {field: WORKED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        workedOn\n        minutesWorked\n        minutesPlanned\n        status\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment WaysFormFragment on Contact {\n  id\n  version\n  emails {\n    address\n    kind\n    isUndeliverable\n    id\n  }\n  phones {\n    number\n    formatted\n    extension\n    kind\n    isUndeliverable\n    id\n  }\n  addresses {\n    country\n    lines\n    postalCode\n    dependentLocality\n    locality\n    region\n    kind\n    isUndeliverable\n    id\n  }\n}\n\nfragment WaysFragment on Contact {\n  id\n  emails {\n    id\n    address\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  phones {\n    id\n    number\n    formatted\n    extension\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  addresses {\n    id\n    formatted\n    kind\n    isPrimary\n    isUndeliverable\n  }\n  consentStates {\n    purpose\n    channel\n    isGiven\n  }\n  ...WaysFormFragment\n}\n"
   }
 };
 })();
