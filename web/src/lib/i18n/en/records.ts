@@ -133,6 +133,7 @@ export const records = {
     seats: 'Seats',
     skills: 'Skills',
     source: 'Source',
+    removedAt: 'Removed',
     startOn: 'Starts on',
     startsLocal: 'Starts',
     startsOn: 'Starts on',

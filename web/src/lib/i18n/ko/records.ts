@@ -135,6 +135,7 @@ export const records: Translated<typeof en.records> = {
     seats: '자리 수',
     skills: '기술·재능',
     source: '알게 된 경로',
+    removedAt: '지운 때',
     startOn: '시작하는 날',
     startsLocal: '시작',
     startsOn: '시작하는 날',
