@@ -15,7 +15,9 @@ func TestFilesOfContactsAreFetched(t *testing.T) {
 	t.Parallel()
 	servertest.Each(t, func(t *testing.T, s *servertest.Server) {
 		admin := s.Client(viewer.Admin)
-		var made struct{ CreateContact struct{ Contact struct{ ID string } } }
+		var made struct {
+			CreateContact struct{ Contact struct{ ID string } }
+		}
 		admin.Do(`mutation { createContact(input: {kind: INDIVIDUAL, givenName: "Anna"}) { contact { id } } }`, nil, &made)
 		add := func(name, content string) string {
 			t.Helper()
