@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { eachOffice } from './office.mjs';
 
 const words = {
-  en: { task: 'What to do', who: 'Who does it', nobody: 'Nobody yet', note: 'Details', save: 'Save', undo: 'Undo', done: 'Mark as done', reopen: 'Open again', unassigned: 'Nobody’s yet', doneView: 'Done', keep: 'Keep mine', high: 'High', filter: 'Show', all: 'Everything', kinds: 'Calls, letters, notes', gifts: 'Gifts', timeline: 'Timeline', actions: 'Actions: ', edit: 'Edit', remove: 'Remove', subject: 'What it was about', none: /Nothing of this kind/, restore: /^Restore what was there/, join: 'Add to a household', leave: 'Take out of the household', leftOut: 'Name of the household', work: 'Add an organization', where: 'Organization', post: 'Post or role', end: 'End today', mistake: /^Remove/ },
-  ko: { task: '할 일', who: '맡은 사람', nobody: '맡은 사람 없음', note: '자세한 내용', save: '저장하기', undo: '되돌리기', done: '끝낸 일로 표시하기', reopen: '다시 열기', unassigned: '맡은 사람 없음', doneView: '끝낸 일', keep: '내 것으로 저장하기', high: '높음', filter: '보기', all: '전체', kinds: '전화, 편지, 메모', gifts: '후원', timeline: '활동 내역', actions: '작업: ', edit: '고치기', remove: '지우기', subject: '무엇에 대한 일인가요', none: /이런 기록이 없어요/, restore: /^이전 값으로 되돌리기/, join: '가구에 넣기', leave: '가구에서 빼기', leftOut: '가구 이름', work: '소속 단체 더하기', where: '단체', post: '직책이나 역할', end: '오늘로 끝내기', mistake: /지우기/ },
+  en: { task: 'What to do', who: 'Who does it', nobody: 'Nobody yet', note: 'Details', save: 'Save', undo: 'Undo', done: 'Mark as done', reopen: 'Open again', unassigned: 'Nobody’s yet', doneView: 'Done', keep: 'Keep mine', high: 'High', filter: 'Show', all: 'Everything', kinds: 'Calls, letters, notes', gifts: 'Gifts', timeline: 'Timeline', actions: 'Actions: ', edit: 'Edit', remove: 'Remove', subject: 'What it was about', none: /Nothing of this kind/, restore: /^Restore what was there/, join: 'Add to a household', leave: 'Take out of the household', leftOut: 'Name of the household', work: 'Add an organization', where: 'Organization', post: 'Post or role', email: 'E-mail', end: 'End today', mistake: /^Remove/ },
+  ko: { task: '할 일', who: '맡은 사람', nobody: '맡은 사람 없음', note: '자세한 내용', save: '저장하기', undo: '되돌리기', done: '끝낸 일로 표시하기', reopen: '다시 열기', unassigned: '맡은 사람 없음', doneView: '끝낸 일', keep: '내 것으로 저장하기', high: '높음', filter: '보기', all: '전체', kinds: '전화, 편지, 메모', gifts: '후원', timeline: '활동 내역', actions: '작업: ', edit: '고치기', remove: '지우기', subject: '무엇에 대한 일인가요', none: /이런 기록이 없어요/, restore: /^이전 값으로 되돌리기/, join: '가구에 넣기', leave: '가구에서 빼기', leftOut: '가구 이름', work: '소속 단체 더하기', where: '단체', post: '직책이나 역할', email: '이메일', end: '오늘로 끝내기', mistake: /지우기/ },
 };
 
 eachOffice('Record', (office) => {
@@ -136,7 +136,7 @@ eachOffice('Record', (office) => {
     await page.getByRole('option', { name: 'Schmidt', exact: true }).click();
     await page.getByRole('button', { name: `${t.actions}Schmidt` }).waitFor();
     assert.equal((await lives()).household.id, office.ids.household);
-    await page.getByLabel(t.leftOut).check();
+    await page.getByLabel(t.leftOut).click();
     await undo(page).waitFor();
     await page.waitForFunction(() => document.querySelectorAll('input[type=checkbox]:checked').length === 1);
     assert.equal((await lives()).isExcludedFromHouseholdName, true);
@@ -170,5 +170,23 @@ eachOffice('Record', (office) => {
     await page.getByRole('menuitem', { name: t.mistake }).click();
     await page.getByText('Editor').waitFor({ state: 'detached' });
     assert.deepEqual(await works(), []);
+  });
+
+  office.step('a colleague changes the e-mails while the form is open: both are shown, and nothing is lost', async () => {
+    const ways = async () => (await office.graphql('query($id: ID!) { node(id: $id) { ... on Contact { emails { address } phones { number } } } }', { id: office.ids.anna })).node;
+    const write = (patch) => office.graphql('mutation($input: UpdateContactInput!) { updateContact(input: $input) { contact { id } } }', { input: { id: office.ids.anna, ...patch } });
+    await page.goto(record());
+    await page.getByRole('button', { name: t.edit, exact: true }).click();
+    await page.getByLabel(t.email).fill('mine@example.org');
+    await write({ phones: [{ number: '+49 30 123456' }] });
+    await page.locator('input[type=tel]').waitFor();
+    assert.equal(await page.getByTestId('theirs').count(), 0, 'another list is no conflict');
+    await write({ emails: [{ address: 'theirs@example.org' }] });
+    await page.getByTestId('theirs').filter({ hasText: 'theirs@example.org' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: t.save, exact: true }).isDisabled(), true);
+    await page.getByRole('button', { name: t.keep }).click();
+    await page.getByRole('button', { name: t.save, exact: true }).click();
+    await page.getByRole('link', { name: 'mine@example.org' }).waitFor();
+    assert.deepEqual(await ways(), { emails: [{ address: 'mine@example.org' }], phones: [{ number: '+4930123456' }] });
   });
 });
