@@ -792,11 +792,14 @@ func (m *FileMutation) Stored(ctx context.Context) (map[string]any, error) {
 	return map[string]any{
 		file.FieldCreatedAt:   row.CreatedAt,
 		file.FieldUserID:      row.UserID,
+		file.FieldContactID:   row.ContactID,
 		file.FieldName:        row.Name,
 		file.FieldContentType: row.ContentType,
 		file.FieldSize:        row.Size,
 		file.FieldSha256:      row.Sha256,
 		file.FieldStorageKey:  row.StorageKey,
+		file.FieldNote:        row.Note,
+		file.FieldRemovedAt:   row.RemovedAt,
 	}, nil
 }
 

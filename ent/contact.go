@@ -159,11 +159,13 @@ type ContactEdges struct {
 	Tasks []*Task `json:"tasks,omitempty"`
 	// Consents holds the value of the consents edge.
 	Consents []*ConsentEvent `json:"consents,omitempty"`
+	// Files holds the value of the files edge.
+	Files []*File `json:"files,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [24]bool
+	loadedTypes [25]bool
 	// totalCount holds the count of the edges above.
-	totalCount [21]map[string]int
+	totalCount [22]map[string]int
 
 	namedMembers           map[string][]*Contact
 	namedMerged            map[string][]*Contact
@@ -185,6 +187,7 @@ type ContactEdges struct {
 	namedInteractions      map[string][]*Interaction
 	namedTasks             map[string][]*Task
 	namedConsents          map[string][]*ConsentEvent
+	namedFiles             map[string][]*File
 }
 
 // HouseholdOrErr returns the Household value or an error if the edge
@@ -409,6 +412,15 @@ func (e ContactEdges) ConsentsOrErr() ([]*ConsentEvent, error) {
 		return e.Consents, nil
 	}
 	return nil, &NotLoadedError{edge: "consents"}
+}
+
+// FilesOrErr returns the Files value or an error if the edge
+// was not loaded in eager-loading.
+func (e ContactEdges) FilesOrErr() ([]*File, error) {
+	if e.loadedTypes[24] {
+		return e.Files, nil
+	}
+	return nil, &NotLoadedError{edge: "files"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -837,6 +849,11 @@ func (_m *Contact) QueryTasks() *TaskQuery {
 // QueryConsents queries the "consents" edge of the Contact entity.
 func (_m *Contact) QueryConsents() *ConsentEventQuery {
 	return NewContactClient(_m.config).QueryConsents(_m)
+}
+
+// QueryFiles queries the "files" edge of the Contact entity.
+func (_m *Contact) QueryFiles() *FileQuery {
+	return NewContactClient(_m.config).QueryFiles(_m)
 }
 
 // Update returns a builder for updating this Contact.
@@ -1476,6 +1493,30 @@ func (_m *Contact) appendNamedConsents(name string, edges ...*ConsentEvent) {
 		_m.Edges.namedConsents[name] = []*ConsentEvent{}
 	} else {
 		_m.Edges.namedConsents[name] = append(_m.Edges.namedConsents[name], edges...)
+	}
+}
+
+// NamedFiles returns the Files named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Contact) NamedFiles(name string) ([]*File, error) {
+	if _m.Edges.namedFiles == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedFiles[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Contact) appendNamedFiles(name string, edges ...*File) {
+	if _m.Edges.namedFiles == nil {
+		_m.Edges.namedFiles = make(map[string][]*File)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedFiles[name] = []*File{}
+	} else {
+		_m.Edges.namedFiles[name] = append(_m.Edges.namedFiles[name], edges...)
 	}
 }
 

@@ -20,6 +20,7 @@ import (
 	"github.com/moim-crm/moim/ent/contactemail"
 	"github.com/moim-crm/moim/ent/contactphone"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/interaction"
 	"github.com/moim-crm/moim/ent/membership"
 	"github.com/moim-crm/moim/ent/membershipseat"
@@ -66,6 +67,7 @@ type ContactQuery struct {
 	withInteractions           *InteractionQuery
 	withTasks                  *TaskQuery
 	withConsents               *ConsentEventQuery
+	withFiles                  *FileQuery
 	loadTotal                  []func(context.Context, []*Contact) error
 	modifiers                  []func(*sql.Selector)
 	withNamedMembers           map[string]*ContactQuery
@@ -88,6 +90,7 @@ type ContactQuery struct {
 	withNamedInteractions      map[string]*InteractionQuery
 	withNamedTasks             map[string]*TaskQuery
 	withNamedConsents          map[string]*ConsentEventQuery
+	withNamedFiles             map[string]*FileQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -652,6 +655,28 @@ func (_q *ContactQuery) QueryConsents() *ConsentEventQuery {
 	return query
 }
 
+// QueryFiles chains the current query on the "files" edge.
+func (_q *ContactQuery) QueryFiles() *FileQuery {
+	query := (&FileClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contact.Table, contact.FieldID, selector),
+			sqlgraph.To(file.Table, file.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contact.FilesTable, contact.FilesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // First returns the first Contact entity from the query.
 // Returns a *NotFoundError when no Contact was found.
 func (_q *ContactQuery) First(ctx context.Context) (*Contact, error) {
@@ -868,6 +893,7 @@ func (_q *ContactQuery) Clone() *ContactQuery {
 		withInteractions:      _q.withInteractions.Clone(),
 		withTasks:             _q.withTasks.Clone(),
 		withConsents:          _q.withConsents.Clone(),
+		withFiles:             _q.withFiles.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -1139,6 +1165,17 @@ func (_q *ContactQuery) WithConsents(opts ...func(*ConsentEventQuery)) *ContactQ
 	return _q
 }
 
+// WithFiles tells the query-builder to eager-load the nodes that are connected to
+// the "files" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContactQuery) WithFiles(opts ...func(*FileQuery)) *ContactQuery {
+	query := (&FileClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withFiles = query
+	return _q
+}
+
 // GroupBy is used to group vertices by one or more fields/columns.
 // It is often used with aggregate functions, like: count, max, mean, min, sum.
 //
@@ -1223,7 +1260,7 @@ func (_q *ContactQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cont
 	var (
 		nodes       = []*Contact{}
 		_spec       = _q.querySpec()
-		loadedTypes = [24]bool{
+		loadedTypes = [25]bool{
 			_q.withHousehold != nil,
 			_q.withMembers != nil,
 			_q.withMergedInto != nil,
@@ -1248,6 +1285,7 @@ func (_q *ContactQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cont
 			_q.withInteractions != nil,
 			_q.withTasks != nil,
 			_q.withConsents != nil,
+			_q.withFiles != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -1435,6 +1473,13 @@ func (_q *ContactQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cont
 			return nil, err
 		}
 	}
+	if query := _q.withFiles; query != nil {
+		if err := _q.loadFiles(ctx, query, nodes,
+			func(n *Contact) { n.Edges.Files = []*File{} },
+			func(n *Contact, e *File) { n.Edges.Files = append(n.Edges.Files, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedMembers {
 		if err := _q.loadMembers(ctx, query, nodes,
 			func(n *Contact) { n.appendNamedMembers(name) },
@@ -1572,6 +1617,13 @@ func (_q *ContactQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cont
 		if err := _q.loadConsents(ctx, query, nodes,
 			func(n *Contact) { n.appendNamedConsents(name) },
 			func(n *Contact, e *ConsentEvent) { n.appendNamedConsents(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedFiles {
+		if err := _q.loadFiles(ctx, query, nodes,
+			func(n *Contact) { n.appendNamedFiles(name) },
+			func(n *Contact, e *File) { n.appendNamedFiles(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -2351,6 +2403,39 @@ func (_q *ContactQuery) loadConsents(ctx context.Context, query *ConsentEventQue
 	}
 	return nil
 }
+func (_q *ContactQuery) loadFiles(ctx context.Context, query *FileQuery, nodes []*Contact, init func(*Contact), assign func(*Contact, *File)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int64]*Contact)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(file.FieldContactID)
+	}
+	query.Where(predicate.File(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(contact.FilesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ContactID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "contact_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "contact_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *ContactQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -2734,6 +2819,20 @@ func (_q *ContactQuery) WithNamedConsents(name string, opts ...func(*ConsentEven
 		_q.withNamedConsents = make(map[string]*ConsentEventQuery)
 	}
 	_q.withNamedConsents[name] = query
+	return _q
+}
+
+// WithNamedFiles tells the query-builder to eager-load the nodes that are connected to the "files"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContactQuery) WithNamedFiles(name string, opts ...func(*FileQuery)) *ContactQuery {
+	query := (&FileClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedFiles == nil {
+		_q.withNamedFiles = make(map[string]*FileQuery)
+	}
+	_q.withNamedFiles[name] = query
 	return _q
 }
 

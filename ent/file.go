@@ -9,6 +9,7 @@ import (
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
+	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/user"
 )
@@ -22,9 +23,11 @@ type File struct {
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Who brought it; nobody for the command line.
 	UserID *int64 `json:"user_id,omitempty"`
+	// Whom it is kept with; nobody for a file that an import reads.
+	ContactID *int64 `json:"contact_id,omitempty"`
 	// Name of the file.
 	Name string `json:"name,omitempty"`
-	// Media type as sent.
+	// Media type: as sent with an import, told from the content for a contact.
 	ContentType string `json:"content_type,omitempty"`
 	// In bytes.
 	Size int64 `json:"size,omitempty"`
@@ -32,6 +35,10 @@ type File struct {
 	Sha256 string `json:"sha256,omitempty"`
 	// Where it lies in the data folder.
 	StorageKey string `json:"storage_key,omitempty"`
+	// What it is.
+	Note string `json:"note,omitempty"`
+	// When it was taken from the contact. It can be put back for some days.
+	RemovedAt *time.Time `json:"removed_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the FileQuery when eager-loading is set.
 	Edges        FileEdges `json:"edges"`
@@ -42,11 +49,13 @@ type File struct {
 type FileEdges struct {
 	// User holds the value of the user edge.
 	User *User `json:"user,omitempty"`
+	// Contact holds the value of the contact edge.
+	Contact *Contact `json:"contact,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 	// totalCount holds the count of the edges above.
-	totalCount [1]map[string]int
+	totalCount [2]map[string]int
 }
 
 // UserOrErr returns the User value or an error if the edge
@@ -60,16 +69,27 @@ func (e FileEdges) UserOrErr() (*User, error) {
 	return nil, &NotLoadedError{edge: "user"}
 }
 
+// ContactOrErr returns the Contact value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e FileEdges) ContactOrErr() (*Contact, error) {
+	if e.Contact != nil {
+		return e.Contact, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: contact.Label}
+	}
+	return nil, &NotLoadedError{edge: "contact"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*File) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case file.FieldID, file.FieldUserID, file.FieldSize:
+		case file.FieldID, file.FieldUserID, file.FieldContactID, file.FieldSize:
 			values[i] = new(sql.NullInt64)
-		case file.FieldName, file.FieldContentType, file.FieldSha256, file.FieldStorageKey:
+		case file.FieldName, file.FieldContentType, file.FieldSha256, file.FieldStorageKey, file.FieldNote:
 			values[i] = new(sql.NullString)
-		case file.FieldCreatedAt:
+		case file.FieldCreatedAt, file.FieldRemovedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -105,6 +125,13 @@ func (_m *File) assignValues(columns []string, values []any) error {
 				_m.UserID = new(int64)
 				*_m.UserID = value.Int64
 			}
+		case file.FieldContactID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field contact_id", values[i])
+			} else if value.Valid {
+				_m.ContactID = new(int64)
+				*_m.ContactID = value.Int64
+			}
 		case file.FieldName:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field name", values[i])
@@ -135,6 +162,19 @@ func (_m *File) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.StorageKey = value.String
 			}
+		case file.FieldNote:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field note", values[i])
+			} else if value.Valid {
+				_m.Note = value.String
+			}
+		case file.FieldRemovedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field removed_at", values[i])
+			} else if value.Valid {
+				_m.RemovedAt = new(time.Time)
+				*_m.RemovedAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -151,6 +191,11 @@ func (_m *File) Value(name string) (ent.Value, error) {
 // QueryUser queries the "user" edge of the File entity.
 func (_m *File) QueryUser() *UserQuery {
 	return NewFileClient(_m.config).QueryUser(_m)
+}
+
+// QueryContact queries the "contact" edge of the File entity.
+func (_m *File) QueryContact() *ContactQuery {
+	return NewFileClient(_m.config).QueryContact(_m)
 }
 
 // Update returns a builder for updating this File.
@@ -184,6 +229,11 @@ func (_m *File) String() string {
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
+	if v := _m.ContactID; v != nil {
+		builder.WriteString("contact_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
 	builder.WriteString("name=")
 	builder.WriteString(_m.Name)
 	builder.WriteString(", ")
@@ -198,6 +248,14 @@ func (_m *File) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("storage_key=")
 	builder.WriteString(_m.StorageKey)
+	builder.WriteString(", ")
+	builder.WriteString("note=")
+	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	if v := _m.RemovedAt; v != nil {
+		builder.WriteString("removed_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

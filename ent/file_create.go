@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/moim-crm/moim/ent/contact"
 	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/user"
 )
@@ -47,6 +48,20 @@ func (_c *FileCreate) SetUserID(v int64) *FileCreate {
 func (_c *FileCreate) SetNillableUserID(v *int64) *FileCreate {
 	if v != nil {
 		_c.SetUserID(*v)
+	}
+	return _c
+}
+
+// SetContactID sets the "contact_id" field.
+func (_c *FileCreate) SetContactID(v int64) *FileCreate {
+	_c.mutation.SetContactID(v)
+	return _c
+}
+
+// SetNillableContactID sets the "contact_id" field if the given value is not nil.
+func (_c *FileCreate) SetNillableContactID(v *int64) *FileCreate {
+	if v != nil {
+		_c.SetContactID(*v)
 	}
 	return _c
 }
@@ -89,9 +104,42 @@ func (_c *FileCreate) SetStorageKey(v string) *FileCreate {
 	return _c
 }
 
+// SetNote sets the "note" field.
+func (_c *FileCreate) SetNote(v string) *FileCreate {
+	_c.mutation.SetNote(v)
+	return _c
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_c *FileCreate) SetNillableNote(v *string) *FileCreate {
+	if v != nil {
+		_c.SetNote(*v)
+	}
+	return _c
+}
+
+// SetRemovedAt sets the "removed_at" field.
+func (_c *FileCreate) SetRemovedAt(v time.Time) *FileCreate {
+	_c.mutation.SetRemovedAt(v)
+	return _c
+}
+
+// SetNillableRemovedAt sets the "removed_at" field if the given value is not nil.
+func (_c *FileCreate) SetNillableRemovedAt(v *time.Time) *FileCreate {
+	if v != nil {
+		_c.SetRemovedAt(*v)
+	}
+	return _c
+}
+
 // SetUser sets the "user" edge to the User entity.
 func (_c *FileCreate) SetUser(v *User) *FileCreate {
 	return _c.SetUserID(v.ID)
+}
+
+// SetContact sets the "contact" edge to the Contact entity.
+func (_c *FileCreate) SetContact(v *Contact) *FileCreate {
+	return _c.SetContactID(v.ID)
 }
 
 // Mutation returns the FileMutation object of the builder.
@@ -214,6 +262,14 @@ func (_c *FileCreate) createSpec() (*File, *sqlgraph.CreateSpec) {
 		_spec.SetField(file.FieldStorageKey, field.TypeString, value)
 		_node.StorageKey = value
 	}
+	if value, ok := _c.mutation.Note(); ok {
+		_spec.SetField(file.FieldNote, field.TypeString, value)
+		_node.Note = value
+	}
+	if value, ok := _c.mutation.RemovedAt(); ok {
+		_spec.SetField(file.FieldRemovedAt, field.TypeTime, value)
+		_node.RemovedAt = &value
+	}
 	if nodes := _c.mutation.UserIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -229,6 +285,23 @@ func (_c *FileCreate) createSpec() (*File, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.UserID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ContactIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   file.ContactTable,
+			Columns: []string{file.ContactColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contact.FieldID, field.TypeInt64),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ContactID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -355,6 +428,42 @@ func (u *FileUpsert) UpdateStorageKey() *FileUpsert {
 	return u
 }
 
+// SetNote sets the "note" field.
+func (u *FileUpsert) SetNote(v string) *FileUpsert {
+	u.Set(file.FieldNote, v)
+	return u
+}
+
+// UpdateNote sets the "note" field to the value that was provided on create.
+func (u *FileUpsert) UpdateNote() *FileUpsert {
+	u.SetExcluded(file.FieldNote)
+	return u
+}
+
+// ClearNote clears the value of the "note" field.
+func (u *FileUpsert) ClearNote() *FileUpsert {
+	u.SetNull(file.FieldNote)
+	return u
+}
+
+// SetRemovedAt sets the "removed_at" field.
+func (u *FileUpsert) SetRemovedAt(v time.Time) *FileUpsert {
+	u.Set(file.FieldRemovedAt, v)
+	return u
+}
+
+// UpdateRemovedAt sets the "removed_at" field to the value that was provided on create.
+func (u *FileUpsert) UpdateRemovedAt() *FileUpsert {
+	u.SetExcluded(file.FieldRemovedAt)
+	return u
+}
+
+// ClearRemovedAt clears the value of the "removed_at" field.
+func (u *FileUpsert) ClearRemovedAt() *FileUpsert {
+	u.SetNull(file.FieldRemovedAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -371,6 +480,9 @@ func (u *FileUpsertOne) UpdateNewValues() *FileUpsertOne {
 		}
 		if _, exists := u.create.mutation.UserID(); exists {
 			s.SetIgnore(file.FieldUserID)
+		}
+		if _, exists := u.create.mutation.ContactID(); exists {
+			s.SetIgnore(file.FieldContactID)
 		}
 	}))
 	return u
@@ -484,6 +596,48 @@ func (u *FileUpsertOne) SetStorageKey(v string) *FileUpsertOne {
 func (u *FileUpsertOne) UpdateStorageKey() *FileUpsertOne {
 	return u.Update(func(s *FileUpsert) {
 		s.UpdateStorageKey()
+	})
+}
+
+// SetNote sets the "note" field.
+func (u *FileUpsertOne) SetNote(v string) *FileUpsertOne {
+	return u.Update(func(s *FileUpsert) {
+		s.SetNote(v)
+	})
+}
+
+// UpdateNote sets the "note" field to the value that was provided on create.
+func (u *FileUpsertOne) UpdateNote() *FileUpsertOne {
+	return u.Update(func(s *FileUpsert) {
+		s.UpdateNote()
+	})
+}
+
+// ClearNote clears the value of the "note" field.
+func (u *FileUpsertOne) ClearNote() *FileUpsertOne {
+	return u.Update(func(s *FileUpsert) {
+		s.ClearNote()
+	})
+}
+
+// SetRemovedAt sets the "removed_at" field.
+func (u *FileUpsertOne) SetRemovedAt(v time.Time) *FileUpsertOne {
+	return u.Update(func(s *FileUpsert) {
+		s.SetRemovedAt(v)
+	})
+}
+
+// UpdateRemovedAt sets the "removed_at" field to the value that was provided on create.
+func (u *FileUpsertOne) UpdateRemovedAt() *FileUpsertOne {
+	return u.Update(func(s *FileUpsert) {
+		s.UpdateRemovedAt()
+	})
+}
+
+// ClearRemovedAt clears the value of the "removed_at" field.
+func (u *FileUpsertOne) ClearRemovedAt() *FileUpsertOne {
+	return u.Update(func(s *FileUpsert) {
+		s.ClearRemovedAt()
 	})
 }
 
@@ -669,6 +823,9 @@ func (u *FileUpsertBulk) UpdateNewValues() *FileUpsertBulk {
 			if _, exists := b.mutation.UserID(); exists {
 				s.SetIgnore(file.FieldUserID)
 			}
+			if _, exists := b.mutation.ContactID(); exists {
+				s.SetIgnore(file.FieldContactID)
+			}
 		}
 	}))
 	return u
@@ -782,6 +939,48 @@ func (u *FileUpsertBulk) SetStorageKey(v string) *FileUpsertBulk {
 func (u *FileUpsertBulk) UpdateStorageKey() *FileUpsertBulk {
 	return u.Update(func(s *FileUpsert) {
 		s.UpdateStorageKey()
+	})
+}
+
+// SetNote sets the "note" field.
+func (u *FileUpsertBulk) SetNote(v string) *FileUpsertBulk {
+	return u.Update(func(s *FileUpsert) {
+		s.SetNote(v)
+	})
+}
+
+// UpdateNote sets the "note" field to the value that was provided on create.
+func (u *FileUpsertBulk) UpdateNote() *FileUpsertBulk {
+	return u.Update(func(s *FileUpsert) {
+		s.UpdateNote()
+	})
+}
+
+// ClearNote clears the value of the "note" field.
+func (u *FileUpsertBulk) ClearNote() *FileUpsertBulk {
+	return u.Update(func(s *FileUpsert) {
+		s.ClearNote()
+	})
+}
+
+// SetRemovedAt sets the "removed_at" field.
+func (u *FileUpsertBulk) SetRemovedAt(v time.Time) *FileUpsertBulk {
+	return u.Update(func(s *FileUpsert) {
+		s.SetRemovedAt(v)
+	})
+}
+
+// UpdateRemovedAt sets the "removed_at" field to the value that was provided on create.
+func (u *FileUpsertBulk) UpdateRemovedAt() *FileUpsertBulk {
+	return u.Update(func(s *FileUpsert) {
+		s.UpdateRemovedAt()
+	})
+}
+
+// ClearRemovedAt clears the value of the "removed_at" field.
+func (u *FileUpsertBulk) ClearRemovedAt() *FileUpsertBulk {
+	return u.Update(func(s *FileUpsert) {
+		s.ClearRemovedAt()
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -111,6 +112,46 @@ func (_u *FileUpdate) SetNillableStorageKey(v *string) *FileUpdate {
 	return _u
 }
 
+// SetNote sets the "note" field.
+func (_u *FileUpdate) SetNote(v string) *FileUpdate {
+	_u.mutation.SetNote(v)
+	return _u
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_u *FileUpdate) SetNillableNote(v *string) *FileUpdate {
+	if v != nil {
+		_u.SetNote(*v)
+	}
+	return _u
+}
+
+// ClearNote clears the value of the "note" field.
+func (_u *FileUpdate) ClearNote() *FileUpdate {
+	_u.mutation.ClearNote()
+	return _u
+}
+
+// SetRemovedAt sets the "removed_at" field.
+func (_u *FileUpdate) SetRemovedAt(v time.Time) *FileUpdate {
+	_u.mutation.SetRemovedAt(v)
+	return _u
+}
+
+// SetNillableRemovedAt sets the "removed_at" field if the given value is not nil.
+func (_u *FileUpdate) SetNillableRemovedAt(v *time.Time) *FileUpdate {
+	if v != nil {
+		_u.SetRemovedAt(*v)
+	}
+	return _u
+}
+
+// ClearRemovedAt clears the value of the "removed_at" field.
+func (_u *FileUpdate) ClearRemovedAt() *FileUpdate {
+	_u.mutation.ClearRemovedAt()
+	return _u
+}
+
 // Mutation returns the FileMutation object of the builder.
 func (_u *FileUpdate) Mutation() *FileMutation {
 	return _u.mutation
@@ -191,6 +232,18 @@ func (_u *FileUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.StorageKey(); ok {
 		_spec.SetField(file.FieldStorageKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Note(); ok {
+		_spec.SetField(file.FieldNote, field.TypeString, value)
+	}
+	if _u.mutation.NoteCleared() {
+		_spec.ClearField(file.FieldNote, field.TypeString)
+	}
+	if value, ok := _u.mutation.RemovedAt(); ok {
+		_spec.SetField(file.FieldRemovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemovedAtCleared() {
+		_spec.ClearField(file.FieldRemovedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -294,6 +347,46 @@ func (_u *FileUpdateOne) SetNillableStorageKey(v *string) *FileUpdateOne {
 	if v != nil {
 		_u.SetStorageKey(*v)
 	}
+	return _u
+}
+
+// SetNote sets the "note" field.
+func (_u *FileUpdateOne) SetNote(v string) *FileUpdateOne {
+	_u.mutation.SetNote(v)
+	return _u
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_u *FileUpdateOne) SetNillableNote(v *string) *FileUpdateOne {
+	if v != nil {
+		_u.SetNote(*v)
+	}
+	return _u
+}
+
+// ClearNote clears the value of the "note" field.
+func (_u *FileUpdateOne) ClearNote() *FileUpdateOne {
+	_u.mutation.ClearNote()
+	return _u
+}
+
+// SetRemovedAt sets the "removed_at" field.
+func (_u *FileUpdateOne) SetRemovedAt(v time.Time) *FileUpdateOne {
+	_u.mutation.SetRemovedAt(v)
+	return _u
+}
+
+// SetNillableRemovedAt sets the "removed_at" field if the given value is not nil.
+func (_u *FileUpdateOne) SetNillableRemovedAt(v *time.Time) *FileUpdateOne {
+	if v != nil {
+		_u.SetRemovedAt(*v)
+	}
+	return _u
+}
+
+// ClearRemovedAt clears the value of the "removed_at" field.
+func (_u *FileUpdateOne) ClearRemovedAt() *FileUpdateOne {
+	_u.mutation.ClearRemovedAt()
 	return _u
 }
 
@@ -407,6 +500,18 @@ func (_u *FileUpdateOne) sqlSave(ctx context.Context) (_node *File, err error) {
 	}
 	if value, ok := _u.mutation.StorageKey(); ok {
 		_spec.SetField(file.FieldStorageKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Note(); ok {
+		_spec.SetField(file.FieldNote, field.TypeString, value)
+	}
+	if _u.mutation.NoteCleared() {
+		_spec.ClearField(file.FieldNote, field.TypeString)
+	}
+	if value, ok := _u.mutation.RemovedAt(); ok {
+		_spec.SetField(file.FieldRemovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemovedAtCleared() {
+		_spec.ClearField(file.FieldRemovedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &File{config: _u.config}

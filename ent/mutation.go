@@ -8055,6 +8055,9 @@ type ContactMutation struct {
 	consents                           map[int64]struct{}
 	removedconsents                    map[int64]struct{}
 	clearedconsents                    bool
+	files                              map[int64]struct{}
+	removedfiles                       map[int64]struct{}
+	clearedfiles                       bool
 	done                               bool
 	oldValue                           func(context.Context) (*Contact, error)
 	predicates                         []predicate.Contact
@@ -11222,6 +11225,60 @@ func (m *ContactMutation) ResetConsents() {
 	m.removedconsents = nil
 }
 
+// AddFileIDs adds the "files" edge to the File entity by ids.
+func (m *ContactMutation) AddFileIDs(ids ...int64) {
+	if m.files == nil {
+		m.files = make(map[int64]struct{})
+	}
+	for i := range ids {
+		m.files[ids[i]] = struct{}{}
+	}
+}
+
+// ClearFiles clears the "files" edge to the File entity.
+func (m *ContactMutation) ClearFiles() {
+	m.clearedfiles = true
+}
+
+// FilesCleared reports if the "files" edge to the File entity was cleared.
+func (m *ContactMutation) FilesCleared() bool {
+	return m.clearedfiles
+}
+
+// RemoveFileIDs removes the "files" edge to the File entity by IDs.
+func (m *ContactMutation) RemoveFileIDs(ids ...int64) {
+	if m.removedfiles == nil {
+		m.removedfiles = make(map[int64]struct{})
+	}
+	for i := range ids {
+		delete(m.files, ids[i])
+		m.removedfiles[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedFiles returns the removed IDs of the "files" edge to the File entity.
+func (m *ContactMutation) RemovedFilesIDs() (ids []int64) {
+	for id := range m.removedfiles {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// FilesIDs returns the "files" edge IDs in the mutation.
+func (m *ContactMutation) FilesIDs() (ids []int64) {
+	for id := range m.files {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetFiles resets all changes to the "files" edge.
+func (m *ContactMutation) ResetFiles() {
+	m.files = nil
+	m.clearedfiles = false
+	m.removedfiles = nil
+}
+
 // Where appends a list predicates to the ContactMutation builder.
 func (m *ContactMutation) Where(ps ...predicate.Contact) {
 	m.predicates = append(m.predicates, ps...)
@@ -12221,7 +12278,7 @@ func (m *ContactMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ContactMutation) AddedEdges() []string {
-	edges := make([]string, 0, 24)
+	edges := make([]string, 0, 25)
 	if m.household != nil {
 		edges = append(edges, contact.EdgeHousehold)
 	}
@@ -12293,6 +12350,9 @@ func (m *ContactMutation) AddedEdges() []string {
 	}
 	if m.consents != nil {
 		edges = append(edges, contact.EdgeConsents)
+	}
+	if m.files != nil {
+		edges = append(edges, contact.EdgeFiles)
 	}
 	return edges
 }
@@ -12437,13 +12497,19 @@ func (m *ContactMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case contact.EdgeFiles:
+		ids := make([]ent.Value, 0, len(m.files))
+		for id := range m.files {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ContactMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 24)
+	edges := make([]string, 0, 25)
 	if m.removedmembers != nil {
 		edges = append(edges, contact.EdgeMembers)
 	}
@@ -12503,6 +12569,9 @@ func (m *ContactMutation) RemovedEdges() []string {
 	}
 	if m.removedconsents != nil {
 		edges = append(edges, contact.EdgeConsents)
+	}
+	if m.removedfiles != nil {
+		edges = append(edges, contact.EdgeFiles)
 	}
 	return edges
 }
@@ -12631,13 +12700,19 @@ func (m *ContactMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case contact.EdgeFiles:
+		ids := make([]ent.Value, 0, len(m.removedfiles))
+		for id := range m.removedfiles {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ContactMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 24)
+	edges := make([]string, 0, 25)
 	if m.clearedhousehold {
 		edges = append(edges, contact.EdgeHousehold)
 	}
@@ -12710,6 +12785,9 @@ func (m *ContactMutation) ClearedEdges() []string {
 	if m.clearedconsents {
 		edges = append(edges, contact.EdgeConsents)
 	}
+	if m.clearedfiles {
+		edges = append(edges, contact.EdgeFiles)
+	}
 	return edges
 }
 
@@ -12765,6 +12843,8 @@ func (m *ContactMutation) EdgeCleared(name string) bool {
 		return m.clearedtasks
 	case contact.EdgeConsents:
 		return m.clearedconsents
+	case contact.EdgeFiles:
+		return m.clearedfiles
 	}
 	return false
 }
@@ -12864,6 +12944,9 @@ func (m *ContactMutation) ResetEdge(name string) error {
 		return nil
 	case contact.EdgeConsents:
 		m.ResetConsents()
+		return nil
+	case contact.EdgeFiles:
+		m.ResetFiles()
 		return nil
 	}
 	return fmt.Errorf("unknown Contact edge %s", name)
@@ -22111,22 +22194,26 @@ func (m *DuplicateCandidateMutation) ResetEdge(name string) error {
 // FileMutation represents an operation that mutates the File nodes in the graph.
 type FileMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *int64
-	created_at    *time.Time
-	name          *string
-	content_type  *string
-	size          *int64
-	addsize       *int64
-	sha256        *string
-	storage_key   *string
-	clearedFields map[string]struct{}
-	user          *int64
-	cleareduser   bool
-	done          bool
-	oldValue      func(context.Context) (*File, error)
-	predicates    []predicate.File
+	op             Op
+	typ            string
+	id             *int64
+	created_at     *time.Time
+	name           *string
+	content_type   *string
+	size           *int64
+	addsize        *int64
+	sha256         *string
+	storage_key    *string
+	note           *string
+	removed_at     *time.Time
+	clearedFields  map[string]struct{}
+	user           *int64
+	cleareduser    bool
+	contact        *int64
+	clearedcontact bool
+	done           bool
+	oldValue       func(context.Context) (*File, error)
+	predicates     []predicate.File
 }
 
 var _ ent.Mutation = (*FileMutation)(nil)
@@ -22310,6 +22397,55 @@ func (m *FileMutation) UserIDCleared() bool {
 func (m *FileMutation) ResetUserID() {
 	m.user = nil
 	delete(m.clearedFields, file.FieldUserID)
+}
+
+// SetContactID sets the "contact_id" field.
+func (m *FileMutation) SetContactID(i int64) {
+	m.contact = &i
+}
+
+// ContactID returns the value of the "contact_id" field in the mutation.
+func (m *FileMutation) ContactID() (r int64, exists bool) {
+	v := m.contact
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContactID returns the old "contact_id" field's value of the File entity.
+// If the File object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FileMutation) OldContactID(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContactID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContactID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContactID: %w", err)
+	}
+	return oldValue.ContactID, nil
+}
+
+// ClearContactID clears the value of the "contact_id" field.
+func (m *FileMutation) ClearContactID() {
+	m.contact = nil
+	m.clearedFields[file.FieldContactID] = struct{}{}
+}
+
+// ContactIDCleared returns if the "contact_id" field was cleared in this mutation.
+func (m *FileMutation) ContactIDCleared() bool {
+	_, ok := m.clearedFields[file.FieldContactID]
+	return ok
+}
+
+// ResetContactID resets all changes to the "contact_id" field.
+func (m *FileMutation) ResetContactID() {
+	m.contact = nil
+	delete(m.clearedFields, file.FieldContactID)
 }
 
 // SetName sets the "name" field.
@@ -22525,6 +22661,104 @@ func (m *FileMutation) ResetStorageKey() {
 	m.storage_key = nil
 }
 
+// SetNote sets the "note" field.
+func (m *FileMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *FileMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the File entity.
+// If the File object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FileMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ClearNote clears the value of the "note" field.
+func (m *FileMutation) ClearNote() {
+	m.note = nil
+	m.clearedFields[file.FieldNote] = struct{}{}
+}
+
+// NoteCleared returns if the "note" field was cleared in this mutation.
+func (m *FileMutation) NoteCleared() bool {
+	_, ok := m.clearedFields[file.FieldNote]
+	return ok
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *FileMutation) ResetNote() {
+	m.note = nil
+	delete(m.clearedFields, file.FieldNote)
+}
+
+// SetRemovedAt sets the "removed_at" field.
+func (m *FileMutation) SetRemovedAt(t time.Time) {
+	m.removed_at = &t
+}
+
+// RemovedAt returns the value of the "removed_at" field in the mutation.
+func (m *FileMutation) RemovedAt() (r time.Time, exists bool) {
+	v := m.removed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemovedAt returns the old "removed_at" field's value of the File entity.
+// If the File object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FileMutation) OldRemovedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemovedAt: %w", err)
+	}
+	return oldValue.RemovedAt, nil
+}
+
+// ClearRemovedAt clears the value of the "removed_at" field.
+func (m *FileMutation) ClearRemovedAt() {
+	m.removed_at = nil
+	m.clearedFields[file.FieldRemovedAt] = struct{}{}
+}
+
+// RemovedAtCleared returns if the "removed_at" field was cleared in this mutation.
+func (m *FileMutation) RemovedAtCleared() bool {
+	_, ok := m.clearedFields[file.FieldRemovedAt]
+	return ok
+}
+
+// ResetRemovedAt resets all changes to the "removed_at" field.
+func (m *FileMutation) ResetRemovedAt() {
+	m.removed_at = nil
+	delete(m.clearedFields, file.FieldRemovedAt)
+}
+
 // ClearUser clears the "user" edge to the User entity.
 func (m *FileMutation) ClearUser() {
 	m.cleareduser = true
@@ -22550,6 +22784,33 @@ func (m *FileMutation) UserIDs() (ids []int64) {
 func (m *FileMutation) ResetUser() {
 	m.user = nil
 	m.cleareduser = false
+}
+
+// ClearContact clears the "contact" edge to the Contact entity.
+func (m *FileMutation) ClearContact() {
+	m.clearedcontact = true
+	m.clearedFields[file.FieldContactID] = struct{}{}
+}
+
+// ContactCleared reports if the "contact" edge to the Contact entity was cleared.
+func (m *FileMutation) ContactCleared() bool {
+	return m.ContactIDCleared() || m.clearedcontact
+}
+
+// ContactIDs returns the "contact" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContactID instead. It exists only for internal usage by the builders.
+func (m *FileMutation) ContactIDs() (ids []int64) {
+	if id := m.contact; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContact resets all changes to the "contact" edge.
+func (m *FileMutation) ResetContact() {
+	m.contact = nil
+	m.clearedcontact = false
 }
 
 // Where appends a list predicates to the FileMutation builder.
@@ -22586,12 +22847,15 @@ func (m *FileMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *FileMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 10)
 	if m.created_at != nil {
 		fields = append(fields, file.FieldCreatedAt)
 	}
 	if m.user != nil {
 		fields = append(fields, file.FieldUserID)
+	}
+	if m.contact != nil {
+		fields = append(fields, file.FieldContactID)
 	}
 	if m.name != nil {
 		fields = append(fields, file.FieldName)
@@ -22608,6 +22872,12 @@ func (m *FileMutation) Fields() []string {
 	if m.storage_key != nil {
 		fields = append(fields, file.FieldStorageKey)
 	}
+	if m.note != nil {
+		fields = append(fields, file.FieldNote)
+	}
+	if m.removed_at != nil {
+		fields = append(fields, file.FieldRemovedAt)
+	}
 	return fields
 }
 
@@ -22620,6 +22890,8 @@ func (m *FileMutation) Field(name string) (ent.Value, bool) {
 		return m.CreatedAt()
 	case file.FieldUserID:
 		return m.UserID()
+	case file.FieldContactID:
+		return m.ContactID()
 	case file.FieldName:
 		return m.Name()
 	case file.FieldContentType:
@@ -22630,6 +22902,10 @@ func (m *FileMutation) Field(name string) (ent.Value, bool) {
 		return m.Sha256()
 	case file.FieldStorageKey:
 		return m.StorageKey()
+	case file.FieldNote:
+		return m.Note()
+	case file.FieldRemovedAt:
+		return m.RemovedAt()
 	}
 	return nil, false
 }
@@ -22643,6 +22919,8 @@ func (m *FileMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldCreatedAt(ctx)
 	case file.FieldUserID:
 		return m.OldUserID(ctx)
+	case file.FieldContactID:
+		return m.OldContactID(ctx)
 	case file.FieldName:
 		return m.OldName(ctx)
 	case file.FieldContentType:
@@ -22653,6 +22931,10 @@ func (m *FileMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldSha256(ctx)
 	case file.FieldStorageKey:
 		return m.OldStorageKey(ctx)
+	case file.FieldNote:
+		return m.OldNote(ctx)
+	case file.FieldRemovedAt:
+		return m.OldRemovedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown File field %s", name)
 }
@@ -22675,6 +22957,13 @@ func (m *FileMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetUserID(v)
+		return nil
+	case file.FieldContactID:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContactID(v)
 		return nil
 	case file.FieldName:
 		v, ok := value.(string)
@@ -22710,6 +22999,20 @@ func (m *FileMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetStorageKey(v)
+		return nil
+	case file.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case file.FieldRemovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemovedAt(v)
 		return nil
 	}
 	return fmt.Errorf("unknown File field %s", name)
@@ -22759,8 +23062,17 @@ func (m *FileMutation) ClearedFields() []string {
 	if m.FieldCleared(file.FieldUserID) {
 		fields = append(fields, file.FieldUserID)
 	}
+	if m.FieldCleared(file.FieldContactID) {
+		fields = append(fields, file.FieldContactID)
+	}
 	if m.FieldCleared(file.FieldContentType) {
 		fields = append(fields, file.FieldContentType)
+	}
+	if m.FieldCleared(file.FieldNote) {
+		fields = append(fields, file.FieldNote)
+	}
+	if m.FieldCleared(file.FieldRemovedAt) {
+		fields = append(fields, file.FieldRemovedAt)
 	}
 	return fields
 }
@@ -22779,8 +23091,17 @@ func (m *FileMutation) ClearField(name string) error {
 	case file.FieldUserID:
 		m.ClearUserID()
 		return nil
+	case file.FieldContactID:
+		m.ClearContactID()
+		return nil
 	case file.FieldContentType:
 		m.ClearContentType()
+		return nil
+	case file.FieldNote:
+		m.ClearNote()
+		return nil
+	case file.FieldRemovedAt:
+		m.ClearRemovedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown File nullable field %s", name)
@@ -22795,6 +23116,9 @@ func (m *FileMutation) ResetField(name string) error {
 		return nil
 	case file.FieldUserID:
 		m.ResetUserID()
+		return nil
+	case file.FieldContactID:
+		m.ResetContactID()
 		return nil
 	case file.FieldName:
 		m.ResetName()
@@ -22811,15 +23135,24 @@ func (m *FileMutation) ResetField(name string) error {
 	case file.FieldStorageKey:
 		m.ResetStorageKey()
 		return nil
+	case file.FieldNote:
+		m.ResetNote()
+		return nil
+	case file.FieldRemovedAt:
+		m.ResetRemovedAt()
+		return nil
 	}
 	return fmt.Errorf("unknown File field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *FileMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.user != nil {
 		edges = append(edges, file.EdgeUser)
+	}
+	if m.contact != nil {
+		edges = append(edges, file.EdgeContact)
 	}
 	return edges
 }
@@ -22832,13 +23165,17 @@ func (m *FileMutation) AddedIDs(name string) []ent.Value {
 		if id := m.user; id != nil {
 			return []ent.Value{*id}
 		}
+	case file.EdgeContact:
+		if id := m.contact; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *FileMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	return edges
 }
 
@@ -22850,9 +23187,12 @@ func (m *FileMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *FileMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.cleareduser {
 		edges = append(edges, file.EdgeUser)
+	}
+	if m.clearedcontact {
+		edges = append(edges, file.EdgeContact)
 	}
 	return edges
 }
@@ -22863,6 +23203,8 @@ func (m *FileMutation) EdgeCleared(name string) bool {
 	switch name {
 	case file.EdgeUser:
 		return m.cleareduser
+	case file.EdgeContact:
+		return m.clearedcontact
 	}
 	return false
 }
@@ -22874,6 +23216,9 @@ func (m *FileMutation) ClearEdge(name string) error {
 	case file.EdgeUser:
 		m.ClearUser()
 		return nil
+	case file.EdgeContact:
+		m.ClearContact()
+		return nil
 	}
 	return fmt.Errorf("unknown File unique edge %s", name)
 }
@@ -22884,6 +23229,9 @@ func (m *FileMutation) ResetEdge(name string) error {
 	switch name {
 	case file.EdgeUser:
 		m.ResetUser()
+		return nil
+	case file.EdgeContact:
+		m.ResetContact()
 		return nil
 	}
 	return fmt.Errorf("unknown File edge %s", name)

@@ -184,6 +184,10 @@ var attempts = map[string]string{
 	"removePasskey":              `(input: {id: $passkeyOwn})`,
 	"revokeSession":              `(input: {id: $sessionOwn})`,
 	"saveImportMapping":          `(input: {name: "kept", kind: CONTACTS, mapping: $mapping})`,
+	"addContactFile":             `(input: {contactID: $loner, file: $file})`,
+	"updateContactFile":          `(input: {id: $spareFile, name: "renamed.txt"})`,
+	"removeContactFile":          `(input: {id: $spareFile})`,
+	"restoreContactFile":         `(input: {id: $removedFile})`,
 	"startImport":                `(input: {file: $file, kind: CONTACTS})`,
 	"previewImport":              `(input: {id: $importOwn, mapping: $mapping})`,
 	"applyImport":                `(input: {id: $importOwn})`,
@@ -228,7 +232,7 @@ func (a *walker) attempt(name string) {
 	before := a.trace()
 	document := name + a.fillFixed(attempts[name]) + " {" + selection.String() + " }"
 	var got answer
-	if name == "startImport" {
+	if name == "startImport" || name == "addContactFile" {
 		got = a.client.Upload("mutation($file: Upload!) { "+document+" }", "more.csv", contactsCSV)
 	} else {
 		got = a.client.Try("mutation { "+document+" }", nil)
@@ -271,6 +275,9 @@ func (a *walker) settle() {
 // prepare makes and names the rows that the attempts change.
 func (a *walker) prepare() {
 	a.take(a.admin, spareSteps...)
+	a.addFile("spareFile", "spare", "spare.txt")
+	a.addFile("removedFile", "spare", "removed.txt")
+	a.take(a.admin, step{"", `removeContactFile(input: {id: $removedFile}) { file { id } }`})
 	c, ctx := a.s.DB.Client(a.s.System()), a.s.System()
 	keep := func(name string, id int64, err error) {
 		if err != nil {

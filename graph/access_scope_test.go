@@ -20,7 +20,7 @@ func (w *world) narrow(role viewer.Role, read, write viewer.Scope) {
 	w.t.Helper()
 	access := rule.Default(role)
 	for _, typ := range rule.Types() {
-		isPersonal := slices.Contains([]string{"SavedView", "Session", "ApiToken", "Passkey", "ImportRun", "ImportRow", "File", "Run", "RunRow"}, typ)
+		isPersonal := slices.Contains([]string{"SavedView", "Session", "ApiToken", "Passkey", "ImportRun", "ImportRow", "Run", "RunRow"}, typ)
 		if rule.HasOwner(typ) && access.Type(typ).Read != viewer.None && !isPersonal {
 			w.take(w.admin, step{"", fmt.Sprintf(`setAccessRule(input: {role: %s, entity: "%s", read: %s, write: %s}) { roleAccess { role } }`, role, typ, read, write)})
 		}
@@ -62,6 +62,9 @@ func TestOwnRowsAlone(t *testing.T) {
 		mine := me.Try(w.fill(`{ node(id: $loner) { id } contacts { totalCount } donations { totalCount } givingTotals(from: "2020-01-01", to: "2030-01-01") { count total { amount } } membershipStatusCounts { count } }`), nil)
 		if got, want := string(mine.Data), w.fill(`{"node":{"id":$loner},"contacts":{"totalCount":1},"donations":{"totalCount":1},"givingTotals":[{"count":1,"total":{"amount":"7"}}],"membershipStatusCounts":[{"count":0},{"count":0},{"count":0},{"count":0},{"count":0},{"count":0},{"count":0}]}`); got != want {
 			t.Errorf("own rows are\n%s, want\n%s", got, want)
+		}
+		if status, body := me.Get("/exports/files/" + w.ids["paper"]); status != 404 || strings.Contains(string(body), "hush") {
+			t.Errorf("a file of somebody else's contact: %d %s", status, body)
 		}
 		exported := map[string]string{}
 		for _, path := range exportPaths {
@@ -114,6 +117,7 @@ var othersRows = []string{
 	`createPledge(input: {contactID: $person, amount: {amount: "5", currency: "KRW"}, every: ONCE, count: 1, startOn: "2027-01-01"}) { pledge { id } }`,
 	`writeOffPledge(input: {id: $pledge, reason: "x"}) { pledge { id } }`,
 	`logInteraction(input: {contactID: $person, kind: NOTE, body: "x"}) { interaction { id } }`,
+	`removeContactFile(input: {id: $paper}) { file { id } }`,
 	`createTask(input: {contactID: $person, title: "x"}) { task { id } }`,
 	`completeTask(input: {id: $task}) { task { id } }`,
 	`recordConsent(input: {contactID: $person, purpose: "newsletter", channel: EMAIL, action: WITHDRAWN}) { consent { id } }`,

@@ -56,6 +56,7 @@ func (r *mutationResolver) UpdateTask(ctx context.Context, input model.UpdateTas
 	t, err := r.Contacts.SaveTask(ctx, contacts.TaskInput{
 		ID: input.ID, Title: input.Title, Note: value(input.Note), DueOn: value(input.DueOn),
 		Priority: given(input.Priority, task.DefaultPriority), AssigneeID: value(input.AssigneeID),
+		IsUnassigned: value(input.IsUnassigned), ReadAt: value(input.ReadAt),
 	})
 	if err != nil {
 		return nil, presentAll(ctx, err)

@@ -95,7 +95,7 @@ func (r *Resolver) timeline(ctx context.Context, id int64, first int, after stri
 	for i, k := range kinds {
 		wanted[i] = contacts.TimelineKind(k)
 	}
-	p, err := r.Contacts.Timeline(ctx, contacts.TimelineInput{ContactID: id, Kinds: wanted, After: after, First: first})
+	p, err := r.Contacts.Timeline(ctx, contacts.TimelineInput{ContactID: id, Kinds: wanted, After: placeOf(after), First: first})
 	if err != nil {
 		return nil, err
 	}
@@ -104,8 +104,21 @@ func (r *Resolver) timeline(ctx context.Context, id int64, first int, after stri
 		out.Edges = append(out.Edges, &model.TimelineEdge{Cursor: e.Cursor, Node: &model.TimelineItem{
 			Kind: model.TimelineKind(e.Kind), At: e.At, Node: e.Node,
 		}})
+		out.PageInfo.EndCursor = &ent.Cursor{Value: e.Cursor}
 	}
 	return out, nil
+}
+
+// placeOf reads where a page of the timeline goes on: after an edge's own cursor,
+// or after the end of a page, which the graph wraps as it does those of all lists.
+func placeOf(after string) string {
+	var end ent.Cursor
+	if err := end.UnmarshalGQL(after); err == nil {
+		if place, ok := end.Value.(string); ok {
+			return place
+		}
+	}
+	return after
 }
 
 func consentState(s contacts.ConsentState) *model.ConsentState {

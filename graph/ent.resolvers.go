@@ -320,6 +320,9 @@ func (r *Resolver) DuplicateCandidate() DuplicateCandidateResolver {
 	return &duplicateCandidateResolver{r}
 }
 
+// File returns FileResolver implementation.
+func (r *Resolver) File() FileResolver { return &fileResolver{r} }
+
 // Fund returns FundResolver implementation.
 func (r *Resolver) Fund() FundResolver { return &fundResolver{r} }
 
@@ -379,6 +382,7 @@ type (
 	customFieldResolver          struct{ *Resolver }
 	donationResolver             struct{ *Resolver }
 	duplicateCandidateResolver   struct{ *Resolver }
+	fileResolver                 struct{ *Resolver }
 	fundResolver                 struct{ *Resolver }
 	giftBatchResolver            struct{ *Resolver }
 	importResolver               struct{ *Resolver }

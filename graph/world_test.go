@@ -114,6 +114,7 @@ func worldOn(t testing.TB, s *servertest.Server) *world {
 	w.take(w.admin, moneySteps...)
 	w.duplicates()
 	w.ids["import"] = w.startImport(w.admin)
+	w.addFile("paper", "person", "hush-paper.txt")
 	w.passkey("passkey", s.User(viewer.Admin).ID)
 	w.runs(s.User(viewer.Admin).ID)
 	return w
@@ -157,6 +158,16 @@ func firstID(data json.RawMessage) string {
 }
 
 const contactsCSV = "Given,Family,Mail\nAda,Import,ada.import@example.org\nBob,Import,\n"
+
+// addFile keeps a file with a contact.
+func (w *world) addFile(name, contact, called string) {
+	w.t.Helper()
+	a := w.admin.Upload(`mutation($file: Upload!) { addContactFile(input: {contactID: "`+w.ids[contact]+`", file: $file, note: "hush-about"}) { file { id } } }`, called, "hush-content")
+	if len(a.Errors) > 0 {
+		w.t.Fatalf("keep a file: %+v", a.Errors)
+	}
+	w.ids[name] = firstID(a.Data)
+}
 
 // startImport uploads a file and previews it as somebody who may.
 func (w *world) startImport(c *servertest.Client) string {

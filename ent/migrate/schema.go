@@ -866,6 +866,9 @@ var (
 		{Name: "size", Type: field.TypeInt64},
 		{Name: "sha256", Type: field.TypeString},
 		{Name: "storage_key", Type: field.TypeString},
+		{Name: "note", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "removed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "contact_id", Type: field.TypeInt64, Nullable: true},
 		{Name: "user_id", Type: field.TypeInt64, Nullable: true},
 	}
 	// FilesTable holds the schema information for the "files" table.
@@ -875,8 +878,14 @@ var (
 		PrimaryKey: []*schema.Column{FilesColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
+				Symbol:     "files_contacts_files",
+				Columns:    []*schema.Column{FilesColumns[9]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
 				Symbol:     "files_users_user",
-				Columns:    []*schema.Column{FilesColumns[7]},
+				Columns:    []*schema.Column{FilesColumns[10]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -885,7 +894,17 @@ var (
 			{
 				Name:    "file_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{FilesColumns[7]},
+				Columns: []*schema.Column{FilesColumns[10]},
+			},
+			{
+				Name:    "file_contact_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{FilesColumns[9], FilesColumns[1]},
+			},
+			{
+				Name:    "file_storage_key",
+				Unique:  false,
+				Columns: []*schema.Column{FilesColumns[6]},
 			},
 		},
 	}
@@ -2640,7 +2659,8 @@ func init() {
 	DuplicateCandidatesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(227633266688),
 	}
-	FilesTable.ForeignKeys[0].RefTable = UsersTable
+	FilesTable.ForeignKeys[0].RefTable = ContactsTable
+	FilesTable.ForeignKeys[1].RefTable = UsersTable
 	FilesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(64424509440),
 	}

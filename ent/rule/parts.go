@@ -10,7 +10,7 @@ import (
 // organization narrows for the whole holds for the parts, however they are
 // reached. An e-mail address has an id of its own, and node(id:) would find it.
 var parts = map[string][]string{
-	"Contact":    {"ContactEmail", "ContactPhone", "ContactAddress", "DuplicateCandidate", "ContactMerge"},
+	"Contact":    {"ContactEmail", "ContactPhone", "ContactAddress", "DuplicateCandidate", "ContactMerge", "File"},
 	"Donation":   {"Allocation", "SoftCredit", "Tribute", "MatchingGift", "Refund", "LedgerEntry"},
 	"Membership": {"MembershipTerm", "MembershipSeat"},
 	"Pledge":     {"Installment"},

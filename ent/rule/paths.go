@@ -96,7 +96,7 @@ var paths = map[string]path{
 	"ImportMapping":        shared,
 	"Run":                  ofUser("user_id"),
 	"RunRow":               through("run_id", "runs", ofUser("user_id")),
-	"File":                 ofUser("user_id"),
+	"File":                 ofContact("contact_id"),
 }
 
 // both are second paths of types whose rows are about two contacts: who sees their
@@ -106,9 +106,19 @@ var both = map[string]path{
 	"ContactMerge":       ofContact("merged_id"),
 }
 
-// predicate returns the condition on the rows of typ that scope covers, or nil
-// where it covers all.
-func predicate(v *viewer.Viewer, typ string, scope viewer.Scope) func(*sql.Selector) {
+// wish is what somebody wants to do with rows: it picks the scope that counts.
+type wish func(viewer.TypeAccess) viewer.Scope
+
+func toRead(a viewer.TypeAccess) viewer.Scope  { return a.Read }
+func toWrite(a viewer.TypeAccess) viewer.Scope { return a.Write }
+
+// predicate returns the condition on the rows of typ that the viewer's scope for
+// the wish covers, or nil where it covers all.
+func predicate(v *viewer.Viewer, typ string, wish wish) func(*sql.Selector) {
+	scope := wish(v.Access.Type(typ))
+	if typ == "File" {
+		return files(v, scope, wish(v.Access.Type("ImportRun")))
+	}
 	switch scope {
 	case viewer.All:
 		return special(v, typ)
@@ -171,7 +181,14 @@ func special(v *viewer.Viewer, typ string) func(*sql.Selector) {
 				types = append(types, name)
 			}
 		}
-		return func(s *sql.Selector) { s.Where(sql.In(s.C("entity_type"), types...)) }
+		bringsAll := v.Access.Type("ImportRun").Read == viewer.All
+		return func(s *sql.Selector) {
+			s.Where(sql.In(s.C("entity_type"), types...))
+			if !bringsAll {
+				// What others brought for an import is theirs, though a contact's files are not.
+				s.Where(sql.Or(sql.NEQ(s.C("entity_type"), "File"), sql.NotNull(s.C("contact_id"))))
+			}
+		}
 	case typ == "SavedView":
 		return func(s *sql.Selector) {
 			s.Where(sql.Or(sql.EQ(s.C("owner_id"), v.UserID), sql.EQ(s.C("is_shared"), true)))

@@ -11,7 +11,7 @@ import (
 var areas = map[string][]string{
 	"people":       {"Contact", "ContactEmail", "ContactPhone", "ContactAddress", "Relationship", "Affiliation"},
 	"duplicates":   {"DuplicateCandidate", "ContactMerge"},
-	"contact-work": {"Interaction", "Task"},
+	"contact-work": {"Interaction", "Task", "File"},
 	"consent":      {"ConsentEvent"},
 	"membership":   {"Membership", "MembershipTerm", "MembershipSeat"},
 	"levels":       {"MembershipLevel", "LevelPrice"},
@@ -28,7 +28,7 @@ var areas = map[string][]string{
 	"rules":   {"AccessRule"},
 	"mine":    {"Session", "ApiToken", "Passkey"},
 	"views":   {"SavedView"},
-	"imports": {"ImportRun", "ImportRow", "File"},
+	"imports": {"ImportRun", "ImportRow"},
 	"runs":    {"Run", "RunRow"},
 	// A mapping belongs to nobody: whoever imports uses those of the others.
 	"mappings": {"ImportMapping"},

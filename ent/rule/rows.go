@@ -15,7 +15,7 @@ func Rows(v *viewer.Viewer, typ string, s *sql.Selector) {
 	case !v.IsStaff():
 		s.Where(sql.False())
 	default:
-		if p := predicate(v, typ, v.Access.Type(typ).Read); p != nil {
+		if p := predicate(v, typ, toRead); p != nil {
 			p(s)
 		}
 	}
@@ -28,7 +28,7 @@ func Writable(v *viewer.Viewer, typ string, s *sql.Selector) {
 	case !v.IsStaff():
 		s.Where(sql.False())
 	default:
-		if p := predicate(v, typ, v.Access.Type(typ).Write); p != nil {
+		if p := predicate(v, typ, toWrite); p != nil {
 			p(s)
 		}
 	}

@@ -86,7 +86,7 @@ func read(ctx context.Context, typ string, q ent.Query) error {
 	if !v.IsStaff() {
 		return &Denied{Op: "read", Type: typ}
 	}
-	p := predicate(v, typ, v.Access.Type(typ).Read)
+	p := predicate(v, typ, toRead)
 	if p == nil {
 		return privacy.Allow
 	}
@@ -127,17 +127,20 @@ func write(ctx context.Context, typ string, m ent.Mutation) error {
 		return &Denied{Op: "write", Type: typ}
 	}
 	access := v.Access.Type(typ)
-	if access.Write == viewer.None || access.Write == "" {
+	if !writesAny(v, typ) {
 		return &Denied{Op: "write", Type: typ}
+	}
+	mut, ok := m.(mutation)
+	if !ok {
+		return fmt.Errorf("rule: %T cannot be narrowed", m)
+	}
+	if m.Op().Is(ent.OpCreate) && isBrought(typ, mut) {
+		return mayBring(v, mut)
 	}
 	for _, name := range append(m.Fields(), m.ClearedFields()...) {
 		if v.Access.Field(typ, name) != viewer.Write && set(m, name) {
 			return &Denied{Op: "write", Type: typ, Field: name}
 		}
-	}
-	mut, ok := m.(mutation)
-	if !ok {
-		return fmt.Errorf("rule: %T cannot be narrowed", m)
 	}
 	if m.Op().Is(ent.OpCreate) {
 		return mayCreate(ctx, v, typ, access.Write, mut)
@@ -148,7 +151,7 @@ func write(ctx context.Context, typ string, m ent.Mutation) error {
 			return err
 		}
 	}
-	if p := predicate(v, typ, access.Write); p != nil {
+	if p := predicate(v, typ, toWrite); p != nil {
 		mut.WhereP(p)
 	}
 	return privacy.Allow

@@ -854,7 +854,7 @@ func init() {
 	// file.DefaultCreatedAt holds the default value on creation for the created_at field.
 	file.DefaultCreatedAt = fileDescCreatedAt.Default.(func() time.Time)
 	// fileDescName is the schema descriptor for name field.
-	fileDescName := fileFields[1].Descriptor()
+	fileDescName := fileFields[2].Descriptor()
 	// file.NameValidator is a validator for the "name" field. It is called by the builders before save.
 	file.NameValidator = fileDescName.Validators[0].(func(string) error)
 	fundMixin := schema.Fund{}.Mixin()

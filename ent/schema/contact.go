@@ -140,6 +140,7 @@ func (Contact) Edges() []ent.Edge {
 		edge.To("interactions", Interaction.Type).Annotations(entgql.RelayConnection()),
 		edge.To("tasks", Task.Type).Annotations(entgql.RelayConnection()),
 		edge.To("consents", ConsentEvent.Type).Annotations(entgql.RelayConnection()),
+		edge.To("files", File.Type).Annotations(entgql.RelayConnection()),
 	}
 }
 

@@ -91,6 +91,17 @@ type AddConsentTextPayload struct {
 	ConsentText *ent.ConsentText `json:"consentText"`
 }
 
+type AddContactFileInput struct {
+	ContactID int64 `json:"contactID"`
+	// Of up to 25 MB.
+	File graphql.Upload `json:"file"`
+	Note *string        `json:"note,omitempty"`
+}
+
+type AddContactFilePayload struct {
+	File *ent.File `json:"file"`
+}
+
 type AddHouseholdSeatsInput struct {
 	MembershipID int64 `json:"membershipID"`
 }
@@ -1337,6 +1348,14 @@ type RemoveAffiliationPayload struct {
 	RemovedID int64 `json:"removedID"`
 }
 
+type RemoveContactFileInput struct {
+	ID int64 `json:"id"`
+}
+
+type RemoveContactFilePayload struct {
+	File *ent.File `json:"file"`
+}
+
 type RemoveGiftBatchRowsInput struct {
 	ID   int64    `json:"id"`
 	Keys []string `json:"keys"`
@@ -1526,6 +1545,14 @@ type ReopenVolunteerHoursInput struct {
 
 type ReopenVolunteerHoursPayload struct {
 	VolunteerHours []*ent.VolunteerHours `json:"volunteerHours"`
+}
+
+type RestoreContactFileInput struct {
+	ID int64 `json:"id"`
+}
+
+type RestoreContactFilePayload struct {
+	File *ent.File `json:"file"`
 }
 
 type RestoreShiftSignupInput struct {
@@ -1815,7 +1842,7 @@ type TimelineItem struct {
 	Kind TimelineKind `json:"kind"`
 	// When; for what has a day and no time, where that day began.
 	At time.Time `json:"at"`
-	// Interaction, Donation, MembershipTerm, ShiftSignup, VolunteerHours, ConsentEvent, Task or AuditEntry.
+	// Interaction, Donation, MembershipTerm, ShiftSignup, VolunteerHours, ConsentEvent, Task, File or AuditEntry.
 	Node ent.Noder `json:"node"`
 }
 
@@ -1900,6 +1927,17 @@ type UpdateCampaignInput struct {
 
 type UpdateCampaignPayload struct {
 	Campaign *ent.Campaign `json:"campaign"`
+}
+
+// Takes the place of what was said of the file; its content stays.
+type UpdateContactFileInput struct {
+	ID   int64   `json:"id"`
+	Name string  `json:"name"`
+	Note *string `json:"note,omitempty"`
+}
+
+type UpdateContactFilePayload struct {
+	File *ent.File `json:"file"`
 }
 
 // What is left out stays; null clears. Lists replace what is there.
@@ -2119,6 +2157,10 @@ type UpdateTaskInput struct {
 	Priority *task.Priority `json:"priority,omitempty"`
 	// Oneself where it is left out.
 	AssigneeID *int64 `json:"assigneeID,omitempty"`
+	// Leaves it to whoever takes it.
+	IsUnassigned *bool `json:"isUnassigned,omitempty"`
+	// The task's updatedAt as it was read: a change that came after is then not written over.
+	ReadAt *time.Time `json:"readAt,omitempty"`
 }
 
 type UpdateTaskPayload struct {
@@ -3361,6 +3403,7 @@ const (
 	TimelineKindHours       TimelineKind = "HOURS"
 	TimelineKindConsent     TimelineKind = "CONSENT"
 	TimelineKindTask        TimelineKind = "TASK"
+	TimelineKindFile        TimelineKind = "FILE"
 	// A change of the contact itself.
 	TimelineKindChange TimelineKind = "CHANGE"
 )
@@ -3373,12 +3416,13 @@ var AllTimelineKind = []TimelineKind{
 	TimelineKindHours,
 	TimelineKindConsent,
 	TimelineKindTask,
+	TimelineKindFile,
 	TimelineKindChange,
 }
 
 func (e TimelineKind) IsValid() bool {
 	switch e {
-	case TimelineKindInteraction, TimelineKindDonation, TimelineKindMembership, TimelineKindSignup, TimelineKindHours, TimelineKindConsent, TimelineKindTask, TimelineKindChange:
+	case TimelineKindInteraction, TimelineKindDonation, TimelineKindMembership, TimelineKindSignup, TimelineKindHours, TimelineKindConsent, TimelineKindTask, TimelineKindFile, TimelineKindChange:
 		return true
 	}
 	return false

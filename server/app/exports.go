@@ -24,6 +24,7 @@ func (a *App) routes() map[string]http.Handler {
 		"GET /exports/directory.csv":           a.directory(sheets.CSV),
 		"GET /exports/directory.xlsx":          a.directory(sheets.XLSX),
 		"GET /exports/runs/{id}/file":          http.HandlerFunc(a.runFile),
+		"GET /exports/files/{id}":              http.HandlerFunc(a.contactFile),
 		"GET /exports/runs/{id}/failed.csv":    http.HandlerFunc(a.runFailedRows),
 	}
 }

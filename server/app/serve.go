@@ -125,6 +125,9 @@ func (a *App) firstStart(ctx context.Context, in ServeInput) (news string, err e
 	if err := a.Imports.RemoveOldFiles(ctx); err != nil {
 		return "", err
 	}
+	if err := a.Contacts.SweepLater(ctx); err != nil {
+		return "", err
+	}
 	if err := a.Contacts.EnsureRelationshipTypes(ctx); err != nil {
 		return "", err
 	}

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 
 	"github.com/moim-crm/moim/server/app/connect"
 	"github.com/moim-crm/moim/server/auth"
@@ -34,7 +35,7 @@ func (a *App) wire(o Options) (err error) {
 	}
 	a.Runs = runs.New(runs.Deps{DB: a.DB, Folder: MadeDir(a.Settings), ViewerOf: a.Auth.ViewerOfUser})
 	a.Dedupe = dedupe.New(dedupe.Deps{DB: a.DB})
-	a.Contacts = contacts.New(contacts.Deps{DB: a.DB, Runs: a.Runs, OnSave: []func(context.Context, []int64) error{a.Dedupe.Keep}})
+	a.Contacts = contacts.New(contacts.Deps{DB: a.DB, Runs: a.Runs, Folder: filepath.Join(FilesDir(a.Settings), "contacts"), OnSave: []func(context.Context, []int64) error{a.Dedupe.Keep}})
 	a.Merge = merge.New(merge.Deps{DB: a.DB, Contacts: a.Contacts})
 	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
 	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations), Consents: connect.Consents(a.Contacts), Runs: a.Runs, FoldName: names.Fold})

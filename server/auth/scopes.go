@@ -24,7 +24,7 @@ var domains = map[string][]string{
 	"contacts": {
 		"Contact", "ContactEmail", "ContactPhone", "ContactAddress", "Relationship", "Affiliation",
 		"DuplicateCandidate", "ContactMerge",
-		"Interaction", "Task", "ConsentEvent",
+		"Interaction", "Task", "ConsentEvent", "File",
 	},
 	"memberships": {"Membership", "MembershipTerm", "MembershipSeat", "MembershipLevel", "LevelPrice"},
 	"donations": {
@@ -32,7 +32,7 @@ var domains = map[string][]string{
 		"Pledge", "Installment", "Fund", "Campaign", "Appeal",
 	},
 	"volunteering": {"VolunteerOpportunity", "Shift", "ShiftSignup", "VolunteerHours"},
-	"imports":      {"ImportRun", "ImportRow", "ImportMapping", "File"},
+	"imports":      {"ImportRun", "ImportRow", "ImportMapping"},
 }
 
 // words are what every answer needs to make sense; any token may read them.

@@ -48,6 +48,9 @@ func TestRoundTripBetweenBothDatabases(t *testing.T) {
 	t.Parallel()
 	first := setup(t, testdb.SQLite(t))
 	want := fill(t, first.db)
+	if err := errors.Join(os.Mkdir(filepath.Join(first.files, "contacts"), 0o700), os.WriteFile(filepath.Join(first.files, "contacts", "PAPER"), []byte("of a contact"), 0o600)); err != nil {
+		t.Fatal(err)
+	}
 	if err := os.WriteFile(filepath.Join(first.files, "letter.csv"), []byte("a,b\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -63,6 +66,9 @@ func TestRoundTripBetweenBothDatabases(t *testing.T) {
 		}
 		if diff := cmp.Diff(want, everything(t, db)); diff != "" {
 			t.Fatalf("rows in %s (-want +got):\n%s", db.Dialect(), diff)
+		}
+		if b, err := os.ReadFile(filepath.Join(next.files, "contacts", "PAPER")); err != nil || string(b) != "of a contact" {
+			t.Errorf("the file of a contact: %q, error %v", b, err)
 		}
 		if b, err := os.ReadFile(filepath.Join(next.files, "letter.csv")); err != nil || string(b) != "a,b\n" {
 			t.Errorf("file %q, error %v", b, err)

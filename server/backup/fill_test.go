@@ -71,6 +71,9 @@ func insert(t *testing.T, tx *sql.Tx, table *schema.Table, n int) {
 }
 
 func valueOf(table *schema.Table, c *schema.Column, n int) any {
+	if c.Name == "merged_into_id" {
+		return nil // a record that was merged into another takes no rows, and all tables name these three
+	}
 	for _, k := range table.ForeignKeys {
 		if k.Columns[0] == c {
 			return firstID(k.RefTable) + int64(rowsEach-1-n) // the last row first: rows name others that come later

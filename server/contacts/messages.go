@@ -28,9 +28,13 @@ const (
 	KeyTagItself        = "tag.itself"
 	KeyTagKinds         = "tag.kinds"
 	KeyTaskDone         = "task.done"
+	KeyTaskChangedSince = "task.changedSince"
 	KeyConsentPurpose   = "consent.purpose"
 	KeyConsentText      = "consent.text"
 	KeyConsentTextTwice = "consent.textTwice"
+	KeyFileLarge        = "file.large"
+	KeyFileEmpty        = "file.empty"
+	KeyFileLost         = "file.lost"
 	KeyTimelineCursor   = "timeline.cursor"
 	KeyHistoryType      = "history.type"
 	KeyExportColumn     = "export.column"
@@ -45,6 +49,10 @@ var _ = errs.Register(errs.Messages{
 		En: "{who} has changed this contact since you opened it ({what}). Look at it again before you save.",
 		Ko: "여는 동안 {who}{:이/가} 이 연락처를 바꿨어요({what}). 다시 확인한 뒤 저장해 주세요.",
 	},
+	KeyTaskChangedSince: {En: "Somebody has changed this task since you opened it. Look at it again before you save.", Ko: "여는 동안 다른 사람이 이 할 일을 바꿨어요. 다시 확인한 뒤 저장해 주세요."},
+	KeyFileLarge:        {En: "This file is too large. A file may have up to {max} MB.", Ko: "파일이 너무 커요. {max}MB까지 올릴 수 있어요."},
+	KeyFileEmpty:        {En: "This file is empty. Choose another one.", Ko: "빈 파일이에요. 다른 파일을 골라 주세요."},
+	KeyFileLost:         {En: "The content of this file is missing on the server. Ask whoever looks after the backups.", Ko: "서버에 파일 내용이 없어요. 백업을 관리하는 분에게 문의해 주세요."},
 	KeyBulkNothing:      {En: "Choose what to change.", Ko: "무엇을 바꿀지 골라 주세요."},
 	KeyBulkNobody:       {En: "Nobody is selected any more. Look at the list again.", Ko: "고른 연락처가 더 이상 없어요. 목록을 다시 확인해 주세요."},
 	KeyBulkSame:         {En: "It was so already.", Ko: "이미 그렇게 되어 있었어요."},

@@ -16,6 +16,7 @@ import (
 	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/run"
 	"github.com/moim-crm/moim/ent/viewer"
+	"github.com/moim-crm/moim/server/contacts/shelf"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/runs"
 )
@@ -25,6 +26,8 @@ type Deps struct {
 	DB *jobs.DB
 	// Runs carries out changes to many contacts; without it there are none.
 	Runs *runs.Service
+	// Folder is where the files of contacts lie.
+	Folder string
 	// Now is the clock; the present time where it is nil.
 	Now func() time.Time
 	// OnSave are told of the contacts that were written, many at a time where
@@ -39,6 +42,7 @@ type Service struct {
 	runs   *runs.Service
 	now    func() time.Time
 	onSave []func(ctx context.Context, contactIDs []int64) error
+	shelf  *shelf.Shelf
 }
 
 // New makes the service.
@@ -46,9 +50,12 @@ func New(d Deps) *Service {
 	if d.Now == nil {
 		d.Now = mixin.Now
 	}
-	s := &Service{db: d.DB, runs: d.Runs, now: d.Now, onSave: d.OnSave}
+	s := &Service{db: d.DB, runs: d.Runs, now: d.Now, onSave: d.OnSave, shelf: shelf.New(d.Folder)}
 	if d.Runs != nil {
 		d.Runs.Register(run.KindBULK_CHANGE, s.bulk().Steps())
+	}
+	if d.Folder != "" {
+		jobs.Handle(d.DB, s.sweepAndGoOn)
 	}
 	return s
 }

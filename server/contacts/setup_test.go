@@ -35,6 +35,9 @@ type testBundle struct {
 	// ctx is the admin's.
 	ctx   context.Context
 	admin *ent.User
+	// folder holds the files of contacts; now is what the clock says.
+	folder string
+	now    time.Time
 }
 
 func each(t *testing.T, test func(b *testBundle)) {
@@ -44,8 +47,9 @@ func each(t *testing.T, test func(b *testBundle)) {
 
 func setup(t testing.TB, db *jobs.DB) *testBundle {
 	t.Helper()
-	b := &testBundle{t: t, db: db}
-	b.svc = contacts.New(contacts.Deps{DB: db, Now: func() time.Time { return now }})
+	b := &testBundle{t: t, db: db, now: now}
+	b.folder = t.TempDir()
+	b.svc = contacts.New(contacts.Deps{DB: db, Folder: b.folder, Now: func() time.Time { return b.now }})
 	b.system(func(ctx context.Context) error {
 		return db.Client(ctx).Organization.Create().SetName("모임").SetLocale("ko").
 			SetTimeZone("Asia/Seoul").SetCurrency("KRW").SetCountry("KR").Exec(ctx)

@@ -2,6 +2,7 @@ package contacts
 
 import (
 	"context"
+	"time"
 
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/date"
@@ -24,6 +25,11 @@ type TaskInput struct {
 	Priority  task.Priority
 	// AssigneeID is the viewer where it is 0.
 	AssigneeID int64
+	// IsUnassigned leaves the task to whoever takes it.
+	IsUnassigned bool
+	// ReadAt is the UpdatedAt of the task that was read before it was changed; a
+	// change that came after is then not written over. Zero asks nothing.
+	ReadAt time.Time
 }
 
 // Validate refuses what needs no database to be seen as wrong.
@@ -43,7 +49,9 @@ func (s *Service) SaveTask(ctx context.Context, in TaskInput) (*ent.Task, error)
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
-	in.AssigneeID = or(in.AssigneeID, viewerID(ctx))
+	if in.AssigneeID = or(in.AssigneeID, viewerID(ctx)); in.IsUnassigned {
+		in.AssigneeID = 0
+	}
 	var saved *ent.Task
 	err := s.db.Tx(ctx, func(ctx context.Context) error {
 		err := s.checkAssignee(ctx, in.AssigneeID)
@@ -91,9 +99,15 @@ func (s *Service) createTask(ctx context.Context, in TaskInput) (*ent.Task, erro
 }
 
 func (s *Service) changeTask(ctx context.Context, in TaskInput) (*ent.Task, error) {
+	if err := s.db.LockRow(ctx, task.Table, in.ID); err != nil {
+		return nil, err
+	}
 	old, err := s.db.Client(ctx).Task.Get(ctx, in.ID)
 	if err != nil {
 		return nil, explain(err, "load a task")
+	}
+	if !in.ReadAt.IsZero() && !in.ReadAt.Equal(old.UpdatedAt) {
+		return nil, errs.Conflict(KeyTaskChangedSince)
 	}
 	if old.CompletedAt != nil {
 		return nil, errs.Conflict(KeyTaskDone)
@@ -101,7 +115,9 @@ func (s *Service) changeTask(ctx context.Context, in TaskInput) (*ent.Task, erro
 	update := s.db.Client(ctx).Task.UpdateOneID(in.ID).SetTitle(names.Clean(in.Title)).SetNote(in.Note).
 		SetPriority(or(in.Priority, task.DefaultPriority))
 	putDay(in.DueOn, update.SetDueOn, update.ClearDueOn)
-	if in.AssigneeID != 0 {
+	if in.IsUnassigned {
+		update.ClearAssigneeID()
+	} else if in.AssigneeID != 0 {
 		update.SetAssigneeID(in.AssigneeID)
 	}
 	saved, err := update.Save(ctx)

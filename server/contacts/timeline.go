@@ -28,6 +28,7 @@ const (
 	TimelineHours       TimelineKind = "HOURS"
 	TimelineConsent     TimelineKind = "CONSENT"
 	TimelineTask        TimelineKind = "TASK"
+	TimelineFile        TimelineKind = "FILE"
 	TimelineChange      TimelineKind = "CHANGE"
 )
 

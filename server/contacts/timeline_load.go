@@ -9,6 +9,7 @@ import (
 	"github.com/moim-crm/moim/ent/auditentry"
 	"github.com/moim-crm/moim/ent/consentevent"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/interaction"
 	"github.com/moim-crm/moim/ent/membershipterm"
 	"github.com/moim-crm/moim/ent/shiftsignup"
@@ -78,6 +79,9 @@ func (s *Service) loadKind(ctx context.Context, kind TimelineKind, ids []int64) 
 	case TimelineTask:
 		rows, err := client.Task.Query().Where(task.IDIn(ids...)).All(ctx)
 		return byID(rows, func(r *ent.Task) int64 { return r.ID }), err
+	case TimelineFile:
+		rows, err := client.File.Query().Where(file.IDIn(ids...)).WithUser().All(ctx)
+		return byID(rows, func(r *ent.File) int64 { return r.ID }), err
 	case TimelineChange:
 		rows, err := client.AuditEntry.Query().Where(auditentry.IDIn(ids...)).All(ctx)
 		for _, r := range rows {

@@ -9,6 +9,7 @@ import (
 	"github.com/moim-crm/moim/ent/auditentry"
 	"github.com/moim-crm/moim/ent/consentevent"
 	"github.com/moim-crm/moim/ent/donation"
+	"github.com/moim-crm/moim/ent/file"
 	"github.com/moim-crm/moim/ent/interaction"
 	"github.com/moim-crm/moim/ent/membership"
 	"github.com/moim-crm/moim/ent/membershipseat"
@@ -56,6 +57,12 @@ var branches = []branch{
 	{
 		kind: TimelineTask, typ: "Task", table: task.Table,
 		instant: "COALESCE(" + task.FieldCompletedAt + ", " + task.FieldCreatedAt + ")",
+	},
+	{
+		kind: TimelineFile, typ: "File", table: file.Table, instant: file.FieldCreatedAt,
+		of: func(s *sql.Selector, contactID int64) *sql.Predicate {
+			return sql.And(sql.EQ(s.C(file.FieldContactID), contactID), sql.IsNull(s.C(file.FieldRemovedAt)))
+		},
 	},
 	{
 		kind: TimelineChange, typ: "AuditEntry", table: auditentry.Table, instant: auditentry.FieldOccurredAt,

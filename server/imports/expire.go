@@ -43,7 +43,7 @@ func (s *Service) expire(ctx context.Context, args ExpireArgs) error {
 		if err != nil {
 			return fmt.Errorf("load the file: %w", err)
 		}
-		if s.at().Before(f.CreatedAt.Add(KeepFiles)) {
+		if f.ContactID != nil || s.at().Before(f.CreatedAt.Add(KeepFiles)) {
 			return nil
 		}
 		isRead, err := s.db.Client(ctx).ImportRun.Query().
@@ -76,7 +76,7 @@ func (s *Service) expire(ctx context.Context, args ExpireArgs) error {
 func (s *Service) RemoveOldFiles(ctx context.Context) error {
 	ctx = asSystem(ctx)
 	return s.db.Tx(ctx, func(ctx context.Context) error {
-		ids, err := s.db.Client(ctx).File.Query().Where(entfile.CreatedAtLT(s.at().Add(-KeepFiles))).IDs(ctx)
+		ids, err := s.db.Client(ctx).File.Query().Where(entfile.ContactIDIsNil(), entfile.CreatedAtLT(s.at().Add(-KeepFiles))).IDs(ctx)
 		if err != nil {
 			return fmt.Errorf("look for old files: %w", err)
 		}

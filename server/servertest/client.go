@@ -76,6 +76,18 @@ func (c *Client) Get(path string) (status int, body []byte) {
 	return c.send(http.MethodGet, path, http.NoBody)
 }
 
+// Head asks for the headers alone.
+func (c *Client) Head(path string) (status int, header http.Header) {
+	c.t.Helper()
+	req := c.request(http.MethodHead, path, "", http.NoBody)
+	res, err := c.http.Do(req)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	defer func() { _ = res.Body.Close() }()
+	return res.StatusCode, res.Header
+}
+
 func (c *Client) send(method, path string, content io.Reader) (status int, body []byte) {
 	c.t.Helper()
 	req, err := http.NewRequestWithContext(c.t.Context(), method, c.URL+path, content)

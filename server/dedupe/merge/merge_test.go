@@ -1,6 +1,7 @@
 package merge_test
 
 import (
+	"context"
 	"errors"
 	"math/rand/v2"
 	"sync"
@@ -265,5 +266,31 @@ func TestMergeIsTold(t *testing.T) {
 		require.EqualValues(b.t, 2, b.sum("SELECT count(*) FROM outbox_events WHERE name = 'contact.merged' AND subject_id = $1", m.ID))
 		require.EqualValues(b.t, 1, b.sum("SELECT count(*) FROM audit_entries WHERE entity_type = 'ContactEmail' AND op = 'UPDATE' AND contact_id = $1 AND actor = 'Park Jiwon'", a.ID))
 		require.Positive(b.t, b.sum("SELECT count(*) FROM audit_entries WHERE entity_type = 'Contact' AND entity_id = $1 AND op = 'UPDATE'", c.ID))
+	})
+}
+
+// TestFilesMoveAndComeBack: papers go with the person that they were kept with.
+func TestFilesMoveAndComeBack(t *testing.T) {
+	t.Parallel()
+	each(t, func(b *testBundle) {
+		a, c := b.person("Minsu", "Kim"), b.person("Min-su", "Gim")
+		b.system(func(ctx context.Context) error {
+			return b.db.Client(ctx).File.Create().SetContactID(c.ID).SetName("will.pdf").SetSize(1).SetSha256("x").SetStorageKey("k").Exec(ctx)
+		})
+		files := func(id int64) int64 { return b.sum("SELECT count(*) FROM files WHERE contact_id = $1", id) }
+		planned := false
+		for _, g := range b.plan(a.ID, c.ID).Groups {
+			planned = planned || g.Type == "File" && g.Action == merge.Moves && len(g.IDs) == 1
+		}
+		require.True(b.t, planned, "the plan names the file")
+		m := b.merge(a.ID, c.ID)
+		require.Equal(b.t, []int64{1, 0}, []int64{files(a.ID), files(c.ID)})
+		err := b.db.Tx(viewer.NewContext(context.Background(), viewer.System("test")), func(ctx context.Context) error {
+			return b.db.Client(ctx).File.Create().SetContactID(c.ID).SetName("late.pdf").SetSize(1).SetSha256("x").SetStorageKey("l").Exec(ctx)
+		})
+		require.True(b.t, errs.Is(err, errs.CodeConflict), "a merged record takes no file: %v", err)
+		_, err = b.svc.Undo(b.ctx, m.ID)
+		require.NoError(b.t, err)
+		require.Equal(b.t, []int64{0, 1}, []int64{files(a.ID), files(c.ID)})
 	})
 }

@@ -57,6 +57,7 @@ var refs = []ref{
 	{typ: "ConsentEvent", table: "consent_events", column: "contact_id"},
 	{typ: "Interaction", table: "interactions", column: "contact_id"},
 	{typ: "Task", table: "tasks", column: "contact_id"},
+	{typ: "File", table: "files", column: "contact_id"},
 	{typ: "Contact", table: "contacts", column: "merged_into_id"},
 }
 

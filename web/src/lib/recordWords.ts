@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** Made by the program out of the other fields, or of no meaning to a reader. */
-const made = /^(.*Key|nameOrder|is(Excluded|NameOverridden).*|isActive|requestID|version|chain)$/;
+const made = /^(.*Key|nameOrder|is(Excluded|NameOverridden).*|isActive|requestID|version|chain|sha256|contentType|size)$/;
 const enumGroups = ['consentAction', 'consentChannel', 'donationMethod', 'contactKind', 'donationKind', 'termKind', 'hoursStatus', 'signupStatus', 'interactionKind', 'wayKind', 'priority', 'role', 'importStatus'] as const;
 
 /** birth_on and birthOn, contactID and contact_id are one name. */

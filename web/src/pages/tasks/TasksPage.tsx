@@ -7,6 +7,7 @@ import type { Column, Sort } from '@/components/DataTable';
 import { DateText } from '@/components/DateText';
 import { EmptyState } from '@/components/EmptyState';
 import { ListPage } from '@/components/list/ListPage';
+import { TaskLink } from '@/components/task/TaskLink';
 import { TickTask } from '@/components/TickTask';
 import { localToday } from '@/lib/format/date';
 import type { NodeOf } from '@/lib/graph/nodes';
@@ -63,11 +64,24 @@ function useTaskColumns(): Column<Row>[] {
     const today = localToday();
     const isLate = (task: Row) => !task.completedAt && Boolean(task.dueOn) && (task.dueOn ?? '') < today;
     return [
-      { key: 'title', header: t('tasks.colTitle'), isFixed: true, cell: (task) => (mayWrite && !task.completedAt ? <TickTask title={task.title ?? ''} onDone={() => void complete(task.id, task.title ?? '')} /> : <Text td={task.completedAt ? 'line-through' : undefined}>{task.title}</Text>) },
+      { key: 'title', header: t('tasks.colTitle'), isFixed: true, cell: (task) => <TitleCell task={task} mayWrite={mayWrite} onDone={complete} /> },
       { key: 'due', header: t('tasks.colDue'), width: 16, sortKey: 'DUE_ON', cell: (task) => task.dueOn && <Text span c={isLate(task) ? 'var(--mantine-color-persimmon-text)' : undefined}><DateText date={task.dueOn} isRelative /></Text> },
       { key: 'contact', header: t('tasks.colContact'), width: 22, hideOnPhone: true, cell: (task) => task.contact && <Anchor component={Link} to={`/contacts/${task.contact.id}`}>{task.contact.displayName}</Anchor> },
       { key: 'assignee', header: t('tasks.colAssignee'), width: 18, hideOnPhone: true, cell: (task) => task.assignee?.name },
       { key: 'priority', header: t('tasks.colPriority'), width: 12, hideOnPhone: true, cell: (task) => t(`enums.priority.${task.priority}`) },
     ];
   }, [t, mayWrite, complete]);
+}
+
+interface TitleProps {
+  task: Row;
+  mayWrite: boolean;
+  onDone: (id: string, title: string) => Promise<void>;
+}
+
+function TitleCell({ task, mayWrite, onDone }: TitleProps) {
+  const title = task.title ?? '';
+  if (!mayWrite) return <Text td={task.completedAt ? 'line-through' : undefined}>{title}</Text>;
+  const link = <TaskLink id={task.id} isDone={Boolean(task.completedAt)}>{title}</TaskLink>;
+  return task.completedAt ? link : <TickTask title={title} onDone={() => void onDone(task.id, title)}>{link}</TickTask>;
 }

@@ -52,7 +52,7 @@ export const duplicates = {
     ContactEmail: 'E-mail addresses', ContactPhone: 'Phone numbers', ContactAddress: 'Addresses', Tag: 'Tags', Contact: 'People of the household',
     Relationship: 'Relationships', Affiliation: 'Posts', Donation: 'Donations', SoftCredit: 'Soft credits', MatchingGift: 'Matching gifts',
     Tribute: 'Tributes', Pledge: 'Pledges', Membership: 'Memberships', MembershipSeat: 'Seats', ShiftSignup: 'Shift sign-ups',
-    VolunteerHours: 'Volunteer hours', ConsentEvent: 'Consents', Interaction: 'Interactions', Task: 'Tasks', LedgerEntry: 'Ledger lines',
+    VolunteerHours: 'Volunteer hours', ConsentEvent: 'Consents', Interaction: 'Interactions', File: 'Files', Task: 'Tasks', LedgerEntry: 'Ledger lines',
   },
   action: {
     MOVES: 'move over', STAYS: 'are there already and stay with the old record', ENDS: 'move over and end, for the place is taken once',

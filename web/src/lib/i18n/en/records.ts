@@ -1,5 +1,9 @@
 /** What the kinds of records and their fields are called, where access and history name them. */
 export const records = {
+  restore: 'Restore',
+  restoreField: 'Restore what was there: {{name}}',
+  restored: '{{name}} is as it was before',
+  restoreSame: '{{name}} is so already',
   entity: {
     AccessRule: 'Access of roles',
     Affiliation: 'People in organizations',
@@ -133,6 +137,7 @@ export const records = {
     seats: 'Seats',
     skills: 'Skills',
     source: 'Source',
+    removedAt: 'Removed',
     startOn: 'Starts on',
     startsLocal: 'Starts',
     startsOn: 'Starts on',

@@ -1,4 +1,5 @@
 import { access } from './access';
+import { affiliations } from './affiliations';
 import { bulk } from './bulk';
 import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
@@ -7,6 +8,7 @@ import { directory } from './directory';
 import { duplicates } from './duplicates';
 import { exports } from './exports';
 import { fields } from './fields';
+import { files } from './files';
 import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
@@ -25,6 +27,7 @@ import { volunteering } from './volunteering';
 
 export const enRest = {
   access,
+  affiliations,
   bulk,
   consent,
   contactFilters,
@@ -33,6 +36,7 @@ export const enRest = {
   duplicates,
   exports,
   fields,
+  files,
   gifts,
   importTargets,
   levels,

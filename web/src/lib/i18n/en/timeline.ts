@@ -17,5 +17,17 @@ export const timeline = {
   CONSENT_WITHDRAWN: 'Withdrew consent',
   TASK: 'Task',
   TASK_COMPLETED: 'Task done',
+  FILE: 'File added',
   CHANGE: 'Changed',
+  filter: 'Show',
+  all: 'Everything',
+  kind: {
+    INTERACTION: 'Calls, letters, notes', DONATION: 'Gifts', MEMBERSHIP: 'Membership', SIGNUP: 'Shifts', HOURS: 'Hours', CONSENT: 'Consents',
+    TASK: 'Tasks', FILE: 'Files',
+  },
+  noneOfKind: 'Nothing of this kind so far.',
+  when: 'When',
+  whenEmpty: 'Now, if it is left empty',
+  corrected: 'The entry is corrected',
+  removed: 'The entry is removed',
 };

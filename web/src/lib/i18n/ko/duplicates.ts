@@ -50,7 +50,7 @@ export const duplicates = {
     ContactEmail: '이메일', ContactPhone: '전화번호', ContactAddress: '주소', Tag: '태그', Contact: '가구 구성원',
     Relationship: '관계', Affiliation: '직책', Donation: '후원금', SoftCredit: '공동 기여', MatchingGift: '매칭 후원',
     Tribute: '기념·추모 후원', Pledge: '후원 약정', Membership: '회원 자격', MembershipSeat: '회원 자리', ShiftSignup: '근무 신청',
-    VolunteerHours: '봉사 시간', ConsentEvent: '수신·이용 동의', Interaction: '소통 기록', Task: '할 일', LedgerEntry: '원장 기록',
+    VolunteerHours: '봉사 시간', ConsentEvent: '수신·이용 동의', Interaction: '소통 기록', File: '파일', Task: '할 일', LedgerEntry: '원장 기록',
   },
   action: {
     MOVES: '옮겨져요', STAYS: '이미 있어서 옛 기록에 남아요', ENDS: '옮긴 뒤 끝내요. 자리는 하나면 되니까요',

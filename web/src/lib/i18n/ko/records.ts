@@ -2,6 +2,10 @@ import type { Translated } from '../shape';
 import type * as en from '../en/records';
 
 export const records: Translated<typeof en.records> = {
+  restore: '되돌리기',
+  restoreField: '이전 값으로 되돌리기: {{name}}',
+  restored: '{{name, 을/를}} 이전 값으로 되돌렸어요',
+  restoreSame: '{{name, 은/는}} 이미 그 값이에요',
   entity: {
     AccessRule: '역할별 권한',
     Affiliation: '소속',
@@ -135,6 +139,7 @@ export const records: Translated<typeof en.records> = {
     seats: '자리 수',
     skills: '기술·재능',
     source: '알게 된 경로',
+    removedAt: '지운 때',
     startOn: '시작하는 날',
     startsLocal: '시작',
     startsOn: '시작하는 날',

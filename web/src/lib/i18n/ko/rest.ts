@@ -1,6 +1,7 @@
 import type { Translated } from '../shape';
 import type { enRest } from '../en/rest';
 import { access } from './access';
+import { affiliations } from './affiliations';
 import { bulk } from './bulk';
 import { consent, related } from './consent';
 import { contactFilters } from './contactFilters';
@@ -9,6 +10,7 @@ import { directory } from './directory';
 import { duplicates } from './duplicates';
 import { exports } from './exports';
 import { fields } from './fields';
+import { files } from './files';
 import { gifts } from './gifts';
 import { importTargets, matchModes } from './importTargets';
 import { levels } from './levels';
@@ -27,6 +29,7 @@ import { volunteering } from './volunteering';
 
 export const koRest: Translated<typeof enRest> = {
   access,
+  affiliations,
   bulk,
   consent,
   contactFilters,
@@ -35,6 +38,7 @@ export const koRest: Translated<typeof enRest> = {
   duplicates,
   exports,
   fields,
+  files,
   gifts,
   importTargets,
   levels,

@@ -19,5 +19,17 @@ export const timeline: Translated<typeof en.timeline> = {
   CONSENT_WITHDRAWN: '동의를 철회했어요',
   TASK: '할 일',
   TASK_COMPLETED: '할 일을 끝냈어요',
+  FILE: '파일을 올렸어요',
   CHANGE: '바뀌었어요',
+  filter: '보기',
+  all: '전체',
+  kind: {
+    INTERACTION: '전화, 편지, 메모', DONATION: '후원', MEMBERSHIP: '회원 자격', SIGNUP: '봉사 신청', HOURS: '봉사 시간', CONSENT: '동의',
+    TASK: '할 일', FILE: '파일',
+  },
+  noneOfKind: '아직 이런 기록이 없어요.',
+  when: '언제',
+  whenEmpty: '비워 두면 지금으로 기록해요',
+  corrected: '기록을 고쳤어요',
+  removed: '기록을 지웠어요',
 };

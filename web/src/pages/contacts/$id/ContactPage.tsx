@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useSearchParams } from 'react-router';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
@@ -21,7 +21,9 @@ import { TimelineTab } from './_components/TimelineTab';
 import { useContactLive } from './_components/useContactLive';
 import { VolunteeringTab } from './_components/VolunteeringTab';
 
-const tabs = ['timeline', 'giving', 'memberships', 'volunteering', 'consents', 'history'] as const;
+const FilesTab = lazy(() => import('./_components/FilesTab'));
+
+const tabs = ['timeline', 'giving', 'memberships', 'volunteering', 'files', 'consents', 'history'] as const;
 type TabName = (typeof tabs)[number];
 
 export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
@@ -35,17 +37,17 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
         ...PerhapsSameFragment
         ...IdentityFragment
         ...FactsFragment
-        ...TimelineTabFragment
         ...GivingTabFragment
         ...MembershipsTabFragment
         ...VolunteeringTabFragment
         ...ConsentsTabFragment
+        ...FilesTabFragment
       }
     `,
     contact,
   );
   useDocumentTitle(`${data.displayName} · Moim`);
-  const changedBy = useContactLive(data.id);
+  const { changedBy, turn } = useContactLive(data.id);
   const record = useMemo(() => ({ id: data.id, changedBy }), [data.id, changedBy]);
   useKeys({ e: () => document.querySelector<HTMLElement>('[data-edit]')?.click() });
   const wanted = params.get('tab');
@@ -55,14 +57,16 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
     giving: t('contacts.tabGiving'),
     memberships: t('contacts.tabMemberships'),
     volunteering: t('contacts.tabVolunteering'),
+    files: t('files.tab'),
     consents: t('contacts.tabConsents'),
     history: t('contacts.tabHistory'),
   };
   const panels: Record<TabName, React.ReactNode> = {
-    timeline: <TimelineTab contact={data} />,
+    timeline: <TimelineTab contactID={data.id} news={turn} />,
     giving: <GivingTab contact={data} />,
     memberships: <MembershipsTab contact={data} />,
     volunteering: <VolunteeringTab contact={data} />,
+    files: <FilesTab contact={data} />,
     consents: <ConsentsTab contact={data} />,
     history: <HistoryTab contactID={data.id} />,
   };

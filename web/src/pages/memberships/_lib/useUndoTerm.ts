@@ -15,7 +15,7 @@ export function useUndoTerm() {
           endsOn
           mayRenew
           terms { id voidedAt }
-          holder { id ...FactsFragment ...MembershipsTabFragment ...TimelineTabFragment }
+          holder { id ...FactsFragment ...MembershipsTabFragment }
         }
       }
     }

@@ -33,6 +33,7 @@ export function taskViews(t: Words, me: string, today = localToday()) {
   return [
     { key: 'open', label: t('tasks.viewAll') },
     { key: 'mine', label: t('tasks.viewMine'), filter: all(mine, open) },
+    { key: 'unassigned', label: t('tasks.viewUnassigned'), filter: all({ field: 'assignee', op: 'isEmpty', values: [] }, open) },
     { key: 'late', label: t('tasks.viewLate'), filter: all(open, { field: 'due', op: 'before', values: [today] }) },
     { key: 'done', label: t('tasks.viewDone'), filter: all({ field: 'done', op: 'yes', values: [] }) },
   ];

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1399f095aa2c9439a700b74ab47e1a3b>>
+ * @generated SignedSource<<d668e20c19380eb04f55534a0f47e0c1>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ import type { FragmentRefs } from "relay-runtime";
 export type ContactPageFragment$data = {
   readonly displayName: string;
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"ConsentsTabFragment" | "FactsFragment" | "GivingTabFragment" | "IdentityFragment" | "MembershipsTabFragment" | "PerhapsSameFragment" | "TimelineTabFragment" | "VolunteeringTabFragment">;
+  readonly " $fragmentSpreads": FragmentRefs<"ConsentsTabFragment" | "FactsFragment" | "FilesTabFragment" | "GivingTabFragment" | "IdentityFragment" | "MembershipsTabFragment" | "PerhapsSameFragment" | "VolunteeringTabFragment">;
   readonly " $fragmentType": "ContactPageFragment";
 };
 export type ContactPageFragment$key = {
@@ -58,11 +58,6 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "TimelineTabFragment"
-    },
-    {
-      "args": null,
-      "kind": "FragmentSpread",
       "name": "GivingTabFragment"
     },
     {
@@ -79,12 +74,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "ConsentsTabFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "FilesTabFragment"
     }
   ],
   "type": "Contact",
   "abstractKey": null
 };
 
-(node as any).hash = "1ed258614aa1e7e17d735888d7fcb90c";
+(node as any).hash = "5cfef017a421a5f874af3901cc9ac57e";
 
 export default node;

@@ -7,9 +7,11 @@ import { EmptyState } from '@/components/EmptyState';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
 import { useRecordWords } from '@/lib/recordWords';
+import { useAccess } from '@/lib/viewer';
 import type { HistoryTabFragment$key } from './__generated__/HistoryTabFragment.graphql';
 import type { HistoryTabPaginationQuery } from './__generated__/HistoryTabPaginationQuery.graphql';
 import type { HistoryTabQuery } from './__generated__/HistoryTabQuery.graphql';
+import { useRestoreValue } from './useRestoreValue';
 
 /** Loaded when it is opened: most people never look, and it is long. */
 export function HistoryTab({ contactID }: { contactID: string }) {
@@ -22,11 +24,13 @@ export function HistoryTab({ contactID }: { contactID: string }) {
     { id: contactID },
     { fetchPolicy: 'store-and-network' },
   );
-  return data.node?.contact ? <History contact={data.node.contact} /> : null;
+  return data.node?.contact ? <History contactID={contactID} contact={data.node.contact} /> : null;
 }
 
-function History({ contact }: { contact: HistoryTabFragment$key }) {
+function History({ contactID, contact }: { contactID: string; contact: HistoryTabFragment$key }) {
   const { t } = useWords();
+  const { mayWrite } = useAccess('Contact');
+  const { restore, mayRestore, isBusy } = useRestoreValue(contactID);
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<HistoryTabPaginationQuery, HistoryTabFragment$key>(
     graphql`
       fragment HistoryTabFragment on Contact
@@ -39,7 +43,7 @@ function History({ contact }: { contact: HistoryTabFragment$key }) {
     `,
     contact,
   );
-  const { entity } = useRecordWords();
+  const { entity, field } = useRecordWords();
   const entries = nodesOf(data.history);
   if (entries.length === 0) return <EmptyState icon={IconHistory} title={t('contacts.tabHistory')}>{t('contacts.historyEmpty')}</EmptyState>;
   return (
@@ -52,7 +56,14 @@ function History({ contact }: { contact: HistoryTabFragment$key }) {
                 <Text>{t(`enums.auditOp.${e.op}`)} · {entity(e.entityType)}</Text>
                 <Text size="sm" c="dimmed"><TimeText instant={e.occurredAt} /> · {e.actor || t('settings.auditSystem')}</Text>
               </Table.Td>
-              <Table.Td><ChangeList changes={e.changes} /></Table.Td>
+              <Table.Td>
+                <ChangeList
+                  changes={e.changes}
+                  action={(change) => mayWrite && e.entityType === 'Contact' && e.op === 'UPDATE' && mayRestore(change) && (
+                    <Button variant="subtle" size="compact-sm" ml="xs" disabled={isBusy} aria-label={t('records.restoreField', { name: field(change.field) })} onClick={() => void restore(change)}>{t('records.restore')}</Button>
+                  )}
+                />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -7,7 +7,9 @@ import { formatDate } from '@/lib/format/date';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
 import type { IdentityFragment$key } from './__generated__/IdentityFragment.graphql';
+import { Affiliations } from './Affiliations';
 import { CustomFields } from './CustomFields';
+import { Household } from './Household';
 import { Names } from './Names';
 import { Relationships } from './Relationships';
 import { Tags } from './Tags';
@@ -27,8 +29,9 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
         note
         isDeceased
         archivedAt
-        household { id displayName }
         members(first: 20) { edges { node { id displayName } } }
+        ...HouseholdFragment
+        ...AffiliationsFragment
         ...RelationshipsFragment
         ...NamesFragment
         ...WaysFragment
@@ -56,16 +59,13 @@ export function Identity({ contact }: { contact: IdentityFragment$key }) {
       <Names contact={data} />
       <Tags contact={data} />
       <Ways contact={data} />
-      {data.household && (
-        <Section title={t('contacts.household')}>
-          <Anchor component={Link} to={`/contacts/${data.household.id}`}>{data.household.displayName}</Anchor>
-        </Section>
-      )}
+      <Household contact={data} />
       {members.length > 0 && (
         <Section title={t('contacts.membersOf')}>
           {members.map((m) => <Anchor key={m.id} component={Link} to={`/contacts/${m.id}`}>{m.displayName}</Anchor>)}
         </Section>
       )}
+      <Affiliations contact={data} />
       <Relationships contact={data} />
       {data.kind === 'INDIVIDUAL' && (
         <Section title={t('contacts.birthOn')}>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { DateField } from '@/components/DateField';
 import { DateText } from '@/components/DateText';
+import { TaskLink } from '@/components/task/TaskLink';
 import { TickTask } from '@/components/TickTask';
 import { localToday } from '@/lib/format/date';
 import { explain } from '@/lib/graph/problem';
@@ -12,16 +13,18 @@ import { showDone, showProblem } from '@/lib/toast';
 import type { TasksCreateMutation } from './__generated__/TasksCreateMutation.graphql';
 import type { TasksFragment$key } from './__generated__/TasksFragment.graphql';
 import { useCompleteTask } from '@/lib/useCompleteTask';
+import { useAccess } from '@/lib/viewer';
 
 export function Tasks({ contact }: { contact: TasksFragment$key }) {
   const { t } = useWords();
+  const { mayWrite } = useAccess('Task');
   const [isAdding, setAdding] = useState(false);
   const data = useFragment(
     graphql`
       fragment TasksFragment on Contact {
         id
         tasks(first: 10, where: { completedAtIsNil: true }, orderBy: { field: DUE_ON, direction: ASC }) {
-          edges { node { id title dueOn completedAt } }
+          edges { node { id title dueOn completedAt assignee { id name } } }
         }
       }
     `,
@@ -36,11 +39,18 @@ export function Tasks({ contact }: { contact: TasksFragment$key }) {
         {open.length === 0 && !isAdding && <Text c="dimmed">{t('contacts.noTasks')}</Text>}
         {open.map((task) => (
           <Group key={task.id} justify="space-between" wrap="nowrap">
-            <TickTask title={task.title ?? ''} onDone={() => void complete(task.id, task.title ?? '')} />
+            {mayWrite ? (
+              <TickTask title={task.title ?? ''} onDone={() => void complete(task.id, task.title ?? '')}>
+                <div>
+                  <TaskLink id={task.id}>{task.title}</TaskLink>
+                  <Text size="sm" c="dimmed">{task.assignee?.name ?? t('tasks.nobody')}</Text>
+                </div>
+              </TickTask>
+            ) : <Text>{task.title}</Text>}
             {task.dueOn && <Text size="sm" c={task.dueOn < localToday() ? 'var(--mantine-color-persimmon-text)' : 'dimmed'}><DateText date={task.dueOn} isRelative /></Text>}
           </Group>
         ))}
-        {isAdding ? <NewTask contactID={data.id} onDone={() => setAdding(false)} /> : <Button variant="subtle" size="compact-sm" onClick={() => setAdding(true)}>{t('contacts.addTask')}</Button>}
+        {mayWrite && (isAdding ? <NewTask contactID={data.id} onDone={() => setAdding(false)} /> : <Button variant="subtle" size="compact-sm" onClick={() => setAdding(true)}>{t('contacts.addTask')}</Button>)}
       </Stack>
     </Paper>
   );

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { IconChecklist, IconGift, IconHeartHandshake, IconHourglass, IconId, IconMessageCircle, IconPencil, IconShieldCheck } from '@tabler/icons-react';
+import { IconChecklist, IconFile, IconGift, IconHeartHandshake, IconHourglass, IconId, IconMessageCircle, IconPencil, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { DateText, TimeText } from '@/components/DateText';
 import { MoneyText } from '@/components/MoneyText';
@@ -7,8 +7,9 @@ import { formatDate } from '@/lib/format/date';
 import { useWords } from '@/lib/i18n';
 import { useRecordWords } from '@/lib/recordWords';
 import { sizes } from '@/lib/theme';
-import type { Item } from './TimelineTab';
+import { useInteractionActions } from './InteractionActions';
 import classes from './TimelineTab.module.css';
+import type { Item } from './useTimeline';
 
 const icons = {
   INTERACTION: IconMessageCircle,
@@ -18,19 +19,28 @@ const icons = {
   HOURS: IconHourglass,
   CONSENT: IconShieldCheck,
   TASK: IconChecklist,
+  FILE: IconFile,
   CHANGE: IconPencil,
 };
 
 /** These happen on a day; the others at a time. */
 const dayKinds = new Set(['DONATION', 'MEMBERSHIP', 'HOURS']);
 
-export function TimelineRow({ item }: { item: Item }) {
+interface Props {
+  contactID: string;
+  item: Item;
+  onChanged: () => void;
+}
+
+export function TimelineRow(props: Props) {
+  const { item } = props;
   const Icon = icons[item.kind];
+  const { form, menu } = useInteractionActions(props);
   const { heading, title, detail, opens } = useStory(item);
   return (
     <li className={classes.item}>
       <span className={classes.icon} data-kind={item.kind}><Icon size={sizes.icon} aria-hidden /></span>
-      <div className={classes.body}>
+      {form ? <div className={classes.body}>{form}</div> : <div className={classes.body}>
         <Text component="div">
           {opens ? <Anchor component={Link} to={opens} c="inherit" fw={500}>{heading}</Anchor> : <Text span fw={500}>{heading}</Text>}
           {title && <Text span> · {title}</Text>}
@@ -40,7 +50,8 @@ export function TimelineRow({ item }: { item: Item }) {
           {dayKinds.has(item.kind) ? <DateText date={dayOf(item.at)} isRelative /> : <TimeText instant={item.at} />}
           {item.node.user && ` · ${item.node.user.name}`}
         </Text>
-      </div>
+      </div>}
+      {!form && menu}
       <Text component="div" className={classes.amount}><MoneyText money={item.node.amount ?? item.node.price} /></Text>
     </li>
   );
@@ -87,6 +98,8 @@ function useStory(item: Item): Story {
       return { heading: t(node.action === 'WITHDRAWN' ? 'timeline.CONSENT_WITHDRAWN' : 'timeline.CONSENT_GIVEN'), title: [node.purpose && purpose(node.purpose), node.channel && t(`enums.consentChannel.${node.channel}`)].filter(Boolean).join(' · ') };
     case 'TASK':
       return { heading: t(node.completedAt ? 'timeline.TASK_COMPLETED' : 'timeline.TASK'), title: node.taskTitle };
+    case 'FILE':
+      return { heading: t('timeline.FILE'), title: node.fileName, detail: node.fileNote };
     default:
       return { heading: t('timeline.CHANGE') };
   }

@@ -1,58 +1,52 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import { IconTimeline } from '@tabler/icons-react';
-import { graphql, usePaginationFragment } from 'react-relay';
+import { useEffect, useRef, useState } from 'react';
 import { EmptyState } from '@/components/EmptyState';
+import { Delayed, ListSkeleton } from '@/components/Skeletons';
 import { useWords } from '@/lib/i18n';
-import type { TimelineTabFragment$data, TimelineTabFragment$key } from './__generated__/TimelineTabFragment.graphql';
-import type { TimelineTabPaginationQuery } from './__generated__/TimelineTabPaginationQuery.graphql';
 import { NewInteraction } from './NewInteraction';
 import { TimelineRow } from './TimelineRow';
 import classes from './TimelineTab.module.css';
+import { type TimelineKind, timelineKinds, useTimeline } from './useTimeline';
 
-export type Item = NonNullable<TimelineTabFragment$data['timeline']>['edges'][number]['node'];
-
-const pageSize = 30;
-
-export function TimelineTab({ contact }: { contact: TimelineTabFragment$key }) {
+/** `news` is another number after each change of the contact. */
+export function TimelineTab({ contactID, news }: { contactID: string; news: number }) {
   const { t } = useWords();
-  const { data, hasNext, isLoadingNext, loadNext, refetch } = usePaginationFragment<TimelineTabPaginationQuery, TimelineTabFragment$key>(
-    graphql`
-      fragment TimelineTabFragment on Contact
-      @refetchable(queryName: "TimelineTabPaginationQuery")
-      @argumentDefinitions(first: { type: "Int", defaultValue: 30 }, after: { type: "String" }) {
-        id
-        timeline(first: $first, after: $after, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK])
-          @connection(key: "TimelineTab_timeline") {
-          edges {
-            node {
-              kind
-              at
-              node {
-                id
-                ... on Interaction { interactionKind: kind subject body user { id name } }
-                ... on Donation { donationKind: kind amount { amount currency } allocations { id fund { id name } } donationNote: note }
-                ... on MembershipTerm { termKind: kind startOn endOn price { amount currency } level { id name } membership { id } }
-                ... on ShiftSignup { signupStatus: status shift { id opportunity { id title } } }
-                ... on VolunteerHours { minutesWorked minutesPlanned opportunity { id title } }
-                ... on ConsentEvent { purpose channel action }
-                ... on Task { taskTitle: title completedAt }
-              }
-            }
-          }
-        }
-      }
-    `,
-    contact,
-  );
-  const items = (data.timeline?.edges ?? []).map((e) => e.node);
+  const [kind, setKind] = useState<TimelineKind | null>(null);
+  const { edges, hasNext, isBusy, loadNext, readAgain } = useTimeline(contactID, kind, news);
+  const again = () => void readAgain();
   return (
     <Stack gap="md">
-      <NewInteraction contactID={data.id} onSaved={() => refetch({}, { fetchPolicy: 'network-only' })} />
-      {items.length === 0 && <EmptyState icon={IconTimeline} title={t('contacts.tabTimeline')}>{t('contacts.timelineEmpty')}</EmptyState>}
-      <ol className={classes.list}>
-        {items.map((item) => <TimelineRow key={item.node.id} item={item} />)}
+      <Group justify="space-between" align="flex-start">
+        <NewInteraction contactID={contactID} onSaved={again} />
+        <Select
+          aria-label={t('timeline.filter')}
+          value={kind ?? ''}
+          data={[{ value: '', label: t('timeline.all') }, ...timelineKinds.map((k) => ({ value: k, label: t(`timeline.kind.${k}`) }))]}
+          onChange={(v) => setKind(timelineKinds.find((k) => k === v) ?? null)}
+        />
+      </Group>
+      {edges === null && <Delayed><ListSkeleton /></Delayed>}
+      {edges?.length === 0 && <EmptyState icon={IconTimeline} title={t('contacts.tabTimeline')}>{t(kind ? 'timeline.noneOfKind' : 'contacts.timelineEmpty')}</EmptyState>}
+      <ol className={classes.list} aria-label={t('contacts.tabTimeline')}>
+        {edges?.map(({ node }) => <TimelineRow key={node.node.id} item={node} onChanged={again} contactID={contactID} />)}
       </ol>
-      {hasNext && <Button variant="subtle" loading={isLoadingNext} onClick={() => loadNext(pageSize)}>{t('common.showMore')}</Button>}
+      {hasNext && <More isBusy={isBusy} onMore={() => void loadNext()} />}
     </Stack>
   );
+}
+
+/** Goes on by itself when it comes into sight; with the keyboard it is pressed. */
+function More({ isBusy, onMore }: { isBusy: boolean; onMore: () => void }) {
+  const { t } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const act = useRef(onMore);
+  useEffect(() => { act.current = onMore; });
+  useEffect(() => {
+    if (isBusy || !button.current) return;
+    const sight = new IntersectionObserver((seen) => { if (seen.some((s) => s.isIntersecting)) act.current(); });
+    sight.observe(button.current);
+    return () => sight.disconnect();
+  }, [isBusy]);
+  return <Button ref={button} variant="subtle" loading={isBusy} onClick={onMore}>{t('common.showMore')}</Button>;
 }

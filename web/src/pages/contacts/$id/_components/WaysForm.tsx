@@ -6,6 +6,7 @@ import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
 import type { WaysFormFragment$data, WaysFormFragment$key } from './__generated__/WaysFormFragment.graphql';
 import { type ContactPatch, useUpdateContact } from './useUpdateContact';
+import { WaysConflict } from './WaysConflict';
 
 interface State {
   emails: { address: string; kind: 'HOME' | 'WORK' | 'OTHER'; isUndeliverable: boolean }[];
@@ -24,12 +25,26 @@ function stateOf(data: WaysFormFragment$data): State {
   };
 }
 
-function patchOf(state: State): ContactPatch {
+/** The lists that were touched and no other: what a colleague writes into the rest meanwhile is theirs. */
+function patchOf({ emails, phones, addresses }: Partial<State>): ContactPatch {
   return {
-    emails: state.emails.filter((e) => e.address.trim()).map((e, i) => ({ ...e, address: e.address.trim(), isPrimary: i === 0 })),
-    phones: state.phones.filter((p) => p.number.trim()).map((p, i) => ({ ...p, number: p.number.trim(), isPrimary: i === 0 })),
-    addresses: state.addresses.filter((a) => a.lines.trim() || a.locality.trim()).map((a, i) => ({ ...a, isPrimary: i === 0 })),
+    ...(emails && { emails: emails.filter((e) => e.address.trim()).map((e, i) => ({ ...e, address: e.address.trim(), isPrimary: i === 0 })) }),
+    ...(phones && { phones: phones.filter((p) => p.number.trim()).map((p, i) => ({ ...p, number: p.number.trim(), isPrimary: i === 0 })) }),
+    ...(addresses && { addresses: addresses.filter((a) => a.lines.trim() || a.locality.trim()).map((a, i) => ({ ...a, isPrimary: i === 0 })) }),
   };
+}
+
+const lists = ['emails', 'phones', 'addresses'] as const;
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function without(some: Partial<State>, gone: readonly (keyof State)[]): Partial<State> {
+  return Object.fromEntries(Object.entries(some).filter(([list]) => !gone.some((g) => g === list)));
+}
+
+function told({ emails, phones, addresses }: State, list: keyof State): string[] {
+  if (list === 'emails') return emails.map((e) => e.address);
+  if (list === 'phones') return phones.map((p) => p.number);
+  return addresses.map((a) => [a.lines, a.postalCode, a.locality].filter(Boolean).join(', '));
 }
 
 /** E-mails, phones and addresses in one go; the first of each is the main one. */
@@ -47,16 +62,27 @@ export function WaysForm({ contact, onDone }: { contact: WaysFormFragment$key; o
     `,
     contact,
   );
-  const [before] = useState(() => stateOf(data));
-  const [state, setState] = useState(before);
+  const now = stateOf(data);
+  // The lists that were touched, and what stood in them when they were.
+  const [mine, setMine] = useState<Partial<State>>({});
+  const [before, setBefore] = useState<Partial<State>>({});
+  const state = { ...now, ...mine };
+  const inConflict = lists.filter((list) => mine[list] && !isSame(before[list], now[list]) && !isSame(mine[list], now[list]));
   const { save, isBusy } = useUpdateContact(data);
 
+  const set = <K extends keyof State>(list: K, next: State[K]) => {
+    if (!before[list]) setBefore({ ...before, [list]: now[list] });
+    setMine({ ...mine, [list]: next });
+  };
   const put = <K extends keyof State>(list: K, index: number, patch: Partial<State[K][number]>) =>
-    setState((s) => ({ ...s, [list]: s[list].map((x, i) => (i === index ? { ...x, ...patch } : x)) }));
-  const drop = (list: keyof State, index: number) => setState((s) => ({ ...s, [list]: s[list].filter((_, i) => i !== index) }));
+    set(list, state[list].map((x, i) => (i === index ? { ...x, ...patch } : x)) as State[K]);
+  const drop = <K extends keyof State>(list: K, index: number) => set(list, state[list].filter((_, i) => i !== index) as State[K]);
+  const take = () => { setMine(without(mine, inConflict)); setBefore(without(before, inConflict)); };
+  const keep = () => setBefore({ ...before, ...Object.fromEntries(inConflict.map((list) => [list, now[list]])) });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await save(patchOf(state), patchOf(before))) onDone();
+    if (inConflict.length > 0) return;
+    if (Object.keys(mine).length === 0 || (await save(patchOf(mine), patchOf(before)))) onDone();
   };
   const Remove = ({ list, index, name }: { list: keyof State; index: number; name: string }) => (
     <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`${t('common.remove')}: ${name}`} onClick={() => drop(list, index)}><IconTrash size={sizes.icon} aria-hidden /></ActionIcon>
@@ -89,12 +115,13 @@ export function WaysForm({ contact, onDone }: { contact: WaysFormFragment$key; o
         </Stack>
       ))}
       <Group gap={4}>
-        <Button variant="subtle" size="compact-sm" onClick={() => setState((s) => ({ ...s, emails: [...s.emails, { address: '', kind: 'OTHER', isUndeliverable: false }] }))}>+ {t('contacts.email')}</Button>
-        <Button variant="subtle" size="compact-sm" onClick={() => setState((s) => ({ ...s, phones: [...s.phones, { number: '', extension: null, kind: 'MOBILE', isUndeliverable: false }] }))}>+ {t('contacts.phone')}</Button>
-        <Button variant="subtle" size="compact-sm" onClick={() => setState((s) => ({ ...s, addresses: [...s.addresses, { country: null, lines: '', postalCode: '', dependentLocality: null, locality: '', region: null, kind: 'HOME', isUndeliverable: false }] }))}>+ {t('contacts.addAddress')}</Button>
+        <Button variant="subtle" size="compact-sm" onClick={() => set('emails', [...state.emails, { address: '', kind: 'OTHER', isUndeliverable: false }])}>+ {t('contacts.email')}</Button>
+        <Button variant="subtle" size="compact-sm" onClick={() => set('phones', [...state.phones, { number: '', extension: null, kind: 'MOBILE', isUndeliverable: false }])}>+ {t('contacts.phone')}</Button>
+        <Button variant="subtle" size="compact-sm" onClick={() => set('addresses', [...state.addresses, { country: null, lines: '', postalCode: '', dependentLocality: null, locality: '', region: null, kind: 'HOME', isUndeliverable: false }])}>+ {t('contacts.addAddress')}</Button>
       </Group>
+      {inConflict.length > 0 && <WaysConflict theirs={inConflict.flatMap((list) => told(now, list))} mine={inConflict.flatMap((list) => told(state, list))} onTake={take} onKeep={keep} />}
       <Group gap="xs">
-        <Button type="submit" loading={isBusy}>{t('common.save')}</Button>
+        <Button type="submit" loading={isBusy} disabled={inConflict.length > 0}>{t('common.save')}</Button>
         <Button variant="subtle" onClick={onDone}>{t('common.cancel')}</Button>
       </Group>
     </Stack>

@@ -10,10 +10,12 @@ const pauseMs = 1_000;
 /** Changes that come together are read together. */
 const gatherMs = 250;
 
+/** Who changed it last, and a number that rises whenever all of it was read again. */
 export function useContactLive(id: string) {
   const environment = useRelayEnvironment();
   const { user } = useViewer();
   const [changedBy, setChangedBy] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
   const reading = useRef(0);
 
   useEffect(() => {
@@ -31,7 +33,7 @@ export function useContactLive(id: string) {
             }
           `,
           { id },
-        ).subscribe({ error: () => undefined });
+        ).subscribe({ complete: () => setTurn((n) => n + 1), error: () => undefined });
       }, gatherMs);
     };
     const listen = () => {
@@ -74,5 +76,5 @@ export function useContactLive(id: string) {
       line?.dispose();
     };
   }, [environment, id, user.name]);
-  return changedBy;
+  return { changedBy, turn };
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<022217f494bfad5b31c48b323136e719>>
+ * @generated SignedSource<<40cb75a30205b6106a02c84c57ed6f97>>
  * @lightSyntaxTransform
  */
 
@@ -99,20 +99,21 @@ v8 = {
   "name": "kind",
   "storageKey": null
 },
-v9 = {
+v9 = [
+  (v2/*:: as any*/),
+  (v6/*:: as any*/)
+],
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "MembershipLevel",
   "kind": "LinkedField",
   "name": "level",
   "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    (v6/*:: as any*/)
-  ],
+  "selections": (v9/*:: as any*/),
   "storageKey": null
 },
-v10 = [
+v11 = [
   {
     "alias": null,
     "args": null,
@@ -128,7 +129,7 @@ v10 = [
     "storageKey": null
   }
 ],
-v11 = [
+v12 = [
   (v2/*:: as any*/),
   (v7/*:: as any*/)
 ];
@@ -348,7 +349,7 @@ return {
                               (v3/*:: as any*/),
                               (v4/*:: as any*/),
                               (v5/*:: as any*/),
-                              (v9/*:: as any*/)
+                              (v10/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -387,7 +388,7 @@ return {
                         "kind": "LinkedField",
                         "name": "total",
                         "plural": false,
-                        "selections": (v10/*:: as any*/),
+                        "selections": (v11/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -397,7 +398,7 @@ return {
                         "kind": "LinkedField",
                         "name": "largest",
                         "plural": false,
-                        "selections": (v10/*:: as any*/),
+                        "selections": (v11/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -464,7 +465,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "amount",
                                 "plural": false,
-                                "selections": (v10/*:: as any*/),
+                                "selections": (v11/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -542,6 +543,16 @@ return {
                                 "kind": "ScalarField",
                                 "name": "completedAt",
                                 "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "User",
+                                "kind": "LinkedField",
+                                "name": "assignee",
+                                "plural": false,
+                                "selections": (v9/*:: as any*/),
+                                "storageKey": null
                               }
                             ],
                             "storageKey": null
@@ -607,10 +618,10 @@ return {
                     "kind": "LinkedField",
                     "name": "price",
                     "plural": false,
-                    "selections": (v10/*:: as any*/),
+                    "selections": (v11/*:: as any*/),
                     "storageKey": null
                   },
-                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -627,7 +638,7 @@ return {
                         "kind": "LinkedField",
                         "name": "refunded",
                         "plural": false,
-                        "selections": (v10/*:: as any*/),
+                        "selections": (v11/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -673,7 +684,7 @@ return {
                     "kind": "LinkedField",
                     "name": "contact",
                     "plural": false,
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v12/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -686,7 +697,7 @@ return {
                 "kind": "LinkedField",
                 "name": "coordinator",
                 "plural": false,
-                "selections": (v11/*:: as any*/),
+                "selections": (v12/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -712,12 +723,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b64b29c1aaa797cea7f887c6f939cd21",
+    "cacheID": "470755d51ff533e454740f89d8282811",
     "id": null,
     "metadata": {},
     "name": "CancelPanelMutation",
     "operationKind": "mutation",
-    "text": "mutation CancelPanelMutation(\n  $input: CancelMembershipInput!\n) {\n  cancelMembership(input: $input) {\n    membership {\n      id\n      ...MembershipPageFragment\n      holder {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment CancelPanelFragment on Membership {\n  id\n  cancelledOn\n  startsOn\n  holder {\n    id\n    displayName\n  }\n}\n\nfragment CoordinatorFragment on Membership {\n  id\n  coordinator {\n    id\n    displayName\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment MembershipPageFragment on Membership {\n  id\n  status\n  renewalStage\n  joinedOn\n  endsOn\n  mayRenew\n  seatLimit\n  cancelledOn\n  cancelReason\n  note\n  level {\n    id\n    name\n  }\n  holder {\n    id\n    displayName\n  }\n  ...TermsFragment\n  ...SeatsFragment\n  ...CancelPanelFragment\n}\n\nfragment SeatLimitFragment on Membership {\n  id\n  seatLimit\n  seatsOverride\n  level {\n    seats\n    id\n  }\n}\n\nfragment SeatsFragment on Membership {\n  id\n  renewalStage\n  seatLimit\n  seatsTaken\n  joinedOn\n  level {\n    inherit\n    seats\n    id\n  }\n  holder {\n    id\n    kind\n    displayName\n    household {\n      id\n    }\n  }\n  seats {\n    id\n    sinceOn\n    untilOn\n    contact {\n      id\n      displayName\n    }\n  }\n  ...CoordinatorFragment\n  ...SeatLimitFragment\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n\nfragment TermsFragment on Membership {\n  id\n  cancelledOn\n  level {\n    id\n  }\n  holder {\n    displayName\n    id\n  }\n  terms {\n    id\n    kind\n    startOn\n    endOn\n    voidedAt\n    donationID\n    price {\n      amount\n      currency\n    }\n    level {\n      id\n      name\n    }\n    donation {\n      id\n      refunded {\n        amount\n        currency\n      }\n    }\n  }\n}\n"
+    "text": "mutation CancelPanelMutation(\n  $input: CancelMembershipInput!\n) {\n  cancelMembership(input: $input) {\n    membership {\n      id\n      ...MembershipPageFragment\n      holder {\n        id\n        ...FactsFragment\n      }\n    }\n  }\n}\n\nfragment ArchiveButtonFragment on Contact {\n  id\n  displayName\n  archivedAt\n}\n\nfragment CancelPanelFragment on Membership {\n  id\n  cancelledOn\n  startsOn\n  holder {\n    id\n    displayName\n  }\n}\n\nfragment CoordinatorFragment on Membership {\n  id\n  coordinator {\n    id\n    displayName\n  }\n}\n\nfragment FactsFragment on Contact {\n  id\n  latestMemberships: memberships(first: 3, orderBy: {field: JOINED_ON, direction: DESC}) {\n    edges {\n      node {\n        id\n        status\n        endsOn\n        mayRenew\n        level {\n          id\n          name\n        }\n      }\n    }\n  }\n  givingSummaries {\n    count\n    last\n    total {\n      amount\n      currency\n    }\n    largest {\n      amount\n      currency\n    }\n  }\n  latestDonation: donations(first: 1, orderBy: {field: RECEIVED_ON, direction: DESC}, where: {deletedAtIsNil: true, kind: GIFT}) {\n    edges {\n      node {\n        id\n        receivedOn\n        amount {\n          amount\n          currency\n        }\n      }\n    }\n  }\n  ...TasksFragment\n  ...ArchiveButtonFragment\n}\n\nfragment MembershipPageFragment on Membership {\n  id\n  status\n  renewalStage\n  joinedOn\n  endsOn\n  mayRenew\n  seatLimit\n  cancelledOn\n  cancelReason\n  note\n  level {\n    id\n    name\n  }\n  holder {\n    id\n    displayName\n  }\n  ...TermsFragment\n  ...SeatsFragment\n  ...CancelPanelFragment\n}\n\nfragment SeatLimitFragment on Membership {\n  id\n  seatLimit\n  seatsOverride\n  level {\n    seats\n    id\n  }\n}\n\nfragment SeatsFragment on Membership {\n  id\n  renewalStage\n  seatLimit\n  seatsTaken\n  joinedOn\n  level {\n    inherit\n    seats\n    id\n  }\n  holder {\n    id\n    kind\n    displayName\n    household {\n      id\n    }\n  }\n  seats {\n    id\n    sinceOn\n    untilOn\n    contact {\n      id\n      displayName\n    }\n  }\n  ...CoordinatorFragment\n  ...SeatLimitFragment\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        assignee {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nfragment TermsFragment on Membership {\n  id\n  cancelledOn\n  level {\n    id\n  }\n  holder {\n    displayName\n    id\n  }\n  terms {\n    id\n    kind\n    startOn\n    endOn\n    voidedAt\n    donationID\n    price {\n      amount\n      currency\n    }\n    level {\n      id\n      name\n    }\n    donation {\n      id\n      refunded {\n        amount\n        currency\n      }\n    }\n  }\n}\n"
   }
 };
 })();

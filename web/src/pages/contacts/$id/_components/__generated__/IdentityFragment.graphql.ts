@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f1f4ed94a6d36b5cb856cef1efddaa89>>
+ * @generated SignedSource<<f6e9519c1dfbf1516500930f630fa23e>>
  * @lightSyntaxTransform
  */
 
@@ -14,10 +14,6 @@ export type IdentityFragment$data = {
   readonly archivedAt: string | null | undefined;
   readonly birthOn: string | null | undefined;
   readonly displayName: string;
-  readonly household: {
-    readonly displayName: string;
-    readonly id: string;
-  } | null | undefined;
   readonly id: string;
   readonly isDeceased: boolean;
   readonly kind: ContactKind;
@@ -31,7 +27,7 @@ export type IdentityFragment$data = {
   } | null | undefined;
   readonly note: string | null | undefined;
   readonly version: number;
-  readonly " $fragmentSpreads": FragmentRefs<"CustomFieldsFragment" | "NamesFragment" | "RelationshipsFragment" | "TagsFragment" | "WaysFragment">;
+  readonly " $fragmentSpreads": FragmentRefs<"AffiliationsFragment" | "CustomFieldsFragment" | "HouseholdFragment" | "NamesFragment" | "RelationshipsFragment" | "TagsFragment" | "WaysFragment">;
   readonly " $fragmentType": "IdentityFragment";
 };
 export type IdentityFragment$key = {
@@ -53,11 +49,7 @@ v1 = {
   "kind": "ScalarField",
   "name": "displayName",
   "storageKey": null
-},
-v2 = [
-  (v0/*:: as any*/),
-  (v1/*:: as any*/)
-];
+};
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -110,16 +102,6 @@ return {
     },
     {
       "alias": null,
-      "args": null,
-      "concreteType": "Contact",
-      "kind": "LinkedField",
-      "name": "household",
-      "plural": false,
-      "selections": (v2/*:: as any*/),
-      "storageKey": null
-    },
-    {
-      "alias": null,
       "args": [
         {
           "kind": "Literal",
@@ -147,7 +129,10 @@ return {
               "kind": "LinkedField",
               "name": "node",
               "plural": false,
-              "selections": (v2/*:: as any*/),
+              "selections": [
+                (v0/*:: as any*/),
+                (v1/*:: as any*/)
+              ],
               "storageKey": null
             }
           ],
@@ -155,6 +140,16 @@ return {
         }
       ],
       "storageKey": "members(first:20)"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "HouseholdFragment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "AffiliationsFragment"
     },
     {
       "args": null,
@@ -187,6 +182,6 @@ return {
 };
 })();
 
-(node as any).hash = "e548d9a4de70141c0317002f3d7b9b31";
+(node as any).hash = "ce80682de8bb17630a7680ef3b48fa91";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<562227a51b00ce84e6cfd49c5573c067>>
+ * @generated SignedSource<<1343449450ce9e38082f11734edb6104>>
  * @lightSyntaxTransform
  */
 
@@ -208,6 +208,25 @@ return {
                                 "kind": "ScalarField",
                                 "name": "completedAt",
                                 "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "User",
+                                "kind": "LinkedField",
+                                "name": "assignee",
+                                "plural": false,
+                                "selections": [
+                                  (v2/*:: as any*/),
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "name",
+                                    "storageKey": null
+                                  }
+                                ],
+                                "storageKey": null
                               }
                             ],
                             "storageKey": null
@@ -230,12 +249,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c5b2debe7602bc265a6d0911c3248a9a",
+    "cacheID": "f4e8e9128b55f3e17cb50f706ec01575",
     "id": null,
     "metadata": {},
     "name": "TasksCreateMutation",
     "operationKind": "mutation",
-    "text": "mutation TasksCreateMutation(\n  $input: CreateTaskInput!\n) {\n  createTask(input: $input) {\n    task {\n      id\n      contact {\n        id\n        ...TasksFragment\n      }\n    }\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n      }\n    }\n  }\n}\n"
+    "text": "mutation TasksCreateMutation(\n  $input: CreateTaskInput!\n) {\n  createTask(input: $input) {\n    task {\n      id\n      contact {\n        id\n        ...TasksFragment\n      }\n    }\n  }\n}\n\nfragment TasksFragment on Contact {\n  id\n  tasks(first: 10, where: {completedAtIsNil: true}, orderBy: {field: DUE_ON, direction: ASC}) {\n    edges {\n      node {\n        id\n        title\n        dueOn\n        completedAt\n        assignee {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();

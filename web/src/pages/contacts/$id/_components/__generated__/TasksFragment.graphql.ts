@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5ab96b1b3b08757e3906309b3b2db92e>>
+ * @generated SignedSource<<aa49a4733fc7dcc3eb4361e93a574cac>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,10 @@ export type TasksFragment$data = {
   readonly tasks: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly assignee: {
+          readonly id: string;
+          readonly name: string;
+        } | null | undefined;
         readonly completedAt: string | null | undefined;
         readonly dueOn: string | null | undefined;
         readonly id: string;
@@ -109,6 +113,25 @@ return {
                   "kind": "ScalarField",
                   "name": "completedAt",
                   "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "User",
+                  "kind": "LinkedField",
+                  "name": "assignee",
+                  "plural": false,
+                  "selections": [
+                    (v0/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "name",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
                 }
               ],
               "storageKey": null
@@ -125,6 +148,6 @@ return {
 };
 })();
 
-(node as any).hash = "2b6947305e311770c981366622229d8c";
+(node as any).hash = "8246aa9dbf62e9ecd187e7c36309f10f";
 
 export default node;

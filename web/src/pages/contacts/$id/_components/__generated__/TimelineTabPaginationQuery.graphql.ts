@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2170d713951ef08c40b41b96f5277b38>>
+ * @generated SignedSource<<b45210bcb9b041bc7ae534ebc28d9c22>>
  * @lightSyntaxTransform
  */
 
@@ -86,7 +86,8 @@ v6 = [
       "SIGNUP",
       "HOURS",
       "CONSENT",
-      "TASK"
+      "TASK",
+      "FILE"
     ]
   }
 ],
@@ -100,7 +101,17 @@ v7 = [
     "storageKey": null
   }
 ],
-v8 = [
+v8 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "User",
+  "kind": "LinkedField",
+  "name": "user",
+  "plural": false,
+  "selections": (v7/*:: as any*/),
+  "storageKey": null
+},
+v9 = [
   {
     "alias": null,
     "args": null,
@@ -116,7 +127,7 @@ v8 = [
     "storageKey": null
   }
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "VolunteerOpportunity",
@@ -256,16 +267,7 @@ return {
                                     "name": "body",
                                     "storageKey": null
                                   },
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "concreteType": "User",
-                                    "kind": "LinkedField",
-                                    "name": "user",
-                                    "plural": false,
-                                    "selections": (v7/*:: as any*/),
-                                    "storageKey": null
-                                  }
+                                  (v8/*:: as any*/)
                                 ],
                                 "type": "Interaction",
                                 "abstractKey": null
@@ -287,7 +289,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "amount",
                                     "plural": false,
-                                    "selections": (v8/*:: as any*/),
+                                    "selections": (v9/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -354,7 +356,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "price",
                                     "plural": false,
-                                    "selections": (v8/*:: as any*/),
+                                    "selections": (v9/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -402,7 +404,7 @@ return {
                                     "plural": false,
                                     "selections": [
                                       (v5/*:: as any*/),
-                                      (v9/*:: as any*/)
+                                      (v10/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   }
@@ -427,7 +429,7 @@ return {
                                     "name": "minutesPlanned",
                                     "storageKey": null
                                   },
-                                  (v9/*:: as any*/)
+                                  (v10/*:: as any*/)
                                 ],
                                 "type": "VolunteerHours",
                                 "abstractKey": null
@@ -479,6 +481,28 @@ return {
                                   }
                                 ],
                                 "type": "Task",
+                                "abstractKey": null
+                              },
+                              {
+                                "kind": "InlineFragment",
+                                "selections": [
+                                  {
+                                    "alias": "fileName",
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "name",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": "fileNote",
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "note",
+                                    "storageKey": null
+                                  },
+                                  (v8/*:: as any*/)
+                                ],
+                                "type": "File",
                                 "abstractKey": null
                               }
                             ],
@@ -547,16 +571,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "69a8e2cf4b1816b82a77b3d31845876c",
+    "cacheID": "682d280a32ffaa7317b63d3bb127e270",
     "id": null,
     "metadata": {},
     "name": "TimelineTabPaginationQuery",
     "operationKind": "query",
-    "text": "query TimelineTabPaginationQuery(\n  $after: String\n  $first: Int = 30\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...TimelineTabFragment_2HEEH6\n    id\n  }\n}\n\nfragment TimelineTabFragment_2HEEH6 on Contact {\n  id\n  timeline(first: $first, after: $after, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK]) {\n    edges {\n      node {\n        kind\n        at\n        node {\n          __typename\n          id\n          ... on Interaction {\n            interactionKind: kind\n            subject\n            body\n            user {\n              id\n              name\n            }\n          }\n          ... on Donation {\n            donationKind: kind\n            amount {\n              amount\n              currency\n            }\n            allocations {\n              id\n              fund {\n                id\n                name\n              }\n            }\n            donationNote: note\n          }\n          ... on MembershipTerm {\n            termKind: kind\n            startOn\n            endOn\n            price {\n              amount\n              currency\n            }\n            level {\n              id\n              name\n            }\n            membership {\n              id\n            }\n          }\n          ... on ShiftSignup {\n            signupStatus: status\n            shift {\n              id\n              opportunity {\n                id\n                title\n              }\n            }\n          }\n          ... on VolunteerHours {\n            minutesWorked\n            minutesPlanned\n            opportunity {\n              id\n              title\n            }\n          }\n          ... on ConsentEvent {\n            purpose\n            channel\n            action\n          }\n          ... on Task {\n            taskTitle: title\n            completedAt\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query TimelineTabPaginationQuery(\n  $after: String\n  $first: Int = 30\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...TimelineTabFragment_2HEEH6\n    id\n  }\n}\n\nfragment TimelineTabFragment_2HEEH6 on Contact {\n  id\n  timeline(first: $first, after: $after, kinds: [INTERACTION, DONATION, MEMBERSHIP, SIGNUP, HOURS, CONSENT, TASK, FILE]) {\n    edges {\n      node {\n        kind\n        at\n        node {\n          __typename\n          id\n          ... on Interaction {\n            interactionKind: kind\n            subject\n            body\n            user {\n              id\n              name\n            }\n          }\n          ... on Donation {\n            donationKind: kind\n            amount {\n              amount\n              currency\n            }\n            allocations {\n              id\n              fund {\n                id\n                name\n              }\n            }\n            donationNote: note\n          }\n          ... on MembershipTerm {\n            termKind: kind\n            startOn\n            endOn\n            price {\n              amount\n              currency\n            }\n            level {\n              id\n              name\n            }\n            membership {\n              id\n            }\n          }\n          ... on ShiftSignup {\n            signupStatus: status\n            shift {\n              id\n              opportunity {\n                id\n                title\n              }\n            }\n          }\n          ... on VolunteerHours {\n            minutesWorked\n            minutesPlanned\n            opportunity {\n              id\n              title\n            }\n          }\n          ... on ConsentEvent {\n            purpose\n            channel\n            action\n          }\n          ... on Task {\n            taskTitle: title\n            completedAt\n          }\n          ... on File {\n            fileName: name\n            fileNote: note\n            user {\n              id\n              name\n            }\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "fba3e308fd1c59fe29311926acee2699";
+(node as any).hash = "c9a88fad415e383f4744c301106f1476";
 
 export default node;

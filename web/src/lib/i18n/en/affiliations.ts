@@ -1,0 +1,23 @@
+/** What people do at organizations, and the household that they live in. */
+export const affiliations = {
+  title: 'Where they work and serve',
+  staff: 'People there',
+  add: 'Add an organization',
+  addStaff: 'Add a person',
+  where: 'Organization',
+  who: 'Person',
+  post: 'Post or role',
+  since: 'Since',
+  added: '{{name}} is added',
+  ended: 'With {{name}} it has ended',
+  removed: '{{name}} is removed',
+  moveHousehold: 'Move to another household',
+  leaveHousehold: 'Take out of the household',
+  joinHousehold: 'Add to a household',
+  chooseHousehold: 'Household',
+  noHousehold: 'No household of this name',
+  optOut: 'Leave out of what speaks for all of them:',
+  isExcludedFromHouseholdName: 'Name of the household',
+  isExcludedFromFormalGreeting: 'Formal greeting',
+  isExcludedFromInformalGreeting: 'Informal greeting',
+};
