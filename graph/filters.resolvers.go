@@ -40,11 +40,21 @@ func (r *contactWhereInputResolver) Consent(ctx context.Context, obj *ent.Contac
 	return addWhere(obj.AddPredicates, data != nil, func() (predicate.Contact, error) { return r.Contacts.WithConsent(ctx, consentFilter(data)) })
 }
 
+// Search is the resolver for the search field.
+func (r *donationWhereInputResolver) Search(ctx context.Context, obj *ent.DonationWhereInput, data *string) error {
+	return addWhere(obj.AddPredicates, value(data) != "", func() (predicate.Donation, error) { return r.foundGifts(ctx, *data) })
+}
+
 // CustomField is the resolver for the customField field.
 func (r *donationWhereInputResolver) CustomField(ctx context.Context, obj *ent.DonationWhereInput, data *model.CustomFieldFilter) error {
 	return addWhere(obj.AddPredicates, data != nil, func() (predicate.Donation, error) {
 		return r.fieldCondition(ctx, customfield.EntityDONATION, data)
 	})
+}
+
+// Search is the resolver for the search field.
+func (r *membershipWhereInputResolver) Search(ctx context.Context, obj *ent.MembershipWhereInput, data *string) error {
+	return addWhere(obj.AddPredicates, value(data) != "", func() (predicate.Membership, error) { return r.foundMembers(ctx, *data) })
 }
 
 // StandingIn is the resolver for the standingIn field.

@@ -294,6 +294,15 @@ type ChangeCustomFieldPayload struct {
 	CustomField *ent.CustomField `json:"customField"`
 }
 
+type ChangeDonationsInput struct {
+	Donations *DonationSelectionInput `json:"donations"`
+	Change    *DonationChangeInput    `json:"change"`
+}
+
+type ChangeDonationsPayload struct {
+	Run *ent.Run `json:"run"`
+}
+
 type ChangeMembershipLevelInput struct {
 	ID      int64 `json:"id"`
 	LevelID int64 `json:"levelID"`
@@ -712,6 +721,27 @@ type DismissDuplicateInput struct {
 
 type DismissDuplicatePayload struct {
 	DuplicateCandidate *ent.DuplicateCandidate `json:"duplicateCandidate"`
+}
+
+// One change to many donations; what is left out stays, null clears.
+type DonationChangeInput struct {
+	// Whether their donors were thanked.
+	IsAcknowledged *bool `json:"isAcknowledged,omitempty"`
+	// A campaign that changes takes the appeal of another with it.
+	CampaignID graphql.Omittable[*int64] `json:"campaignID,omitempty"`
+	// An appeal brings its campaign.
+	AppealID graphql.Omittable[*int64] `json:"appealID,omitempty"`
+	// The fund that gets the whole of each.
+	FundID *int64 `json:"fundID,omitempty"`
+}
+
+// Either the donations by their ids, or all that a list shows, but a few.
+type DonationSelectionInput struct {
+	Ids []int64 `json:"ids,omitempty"`
+	// Instead of ids: all that match; an empty filter is every donation.
+	Where *ent.DonationWhereInput `json:"where,omitempty"`
+	// Left out of what matches.
+	Except []int64 `json:"except,omitempty"`
 }
 
 // How dues were paid.

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7adb29e5f9311bc00629609972779c3f>>
+ * @generated SignedSource<<d0fbd913acca7cf9fc67262f34ee78dd>>
  * @lightSyntaxTransform
  */
 
@@ -1666,6 +1666,7 @@ export type MembershipWhereInput = {
   noteNotIn?: ReadonlyArray<string> | null | undefined;
   noteNotNil?: boolean | null | undefined;
   or?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  search?: string | null | undefined;
   seatsOverride?: number | null | undefined;
   seatsOverrideGT?: number | null | undefined;
   seatsOverrideGTE?: number | null | undefined;
@@ -2273,6 +2274,7 @@ export type DonationWhereInput = {
   refundedMinorLTE?: number | null | undefined;
   refundedMinorNEQ?: number | null | undefined;
   refundedMinorNotIn?: ReadonlyArray<number> | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d02555a468990fbf8166f39deab849dc>>
+ * @generated SignedSource<<95ec5de642528783f189f870384e93db>>
  * @lightSyntaxTransform
  */
 
@@ -20,7 +20,7 @@ export type ContactPhoneKind = "FAX" | "HOME" | "MOBILE" | "OTHER" | "WORK";
 export type CustomFieldOp = "CONTAINS" | "EQ" | "GT" | "GTE" | "IN" | "IS_NOT_SET" | "IS_SET" | "LT" | "LTE";
 export type DonationKind = "DUES" | "GIFT";
 export type DonationMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "IN_KIND" | "OTHER";
-export type DonationOrderField = "AMOUNT" | "CREATED_AT" | "RECEIVED_ON" | "UPDATED_AT";
+export type DonationOrderField = "AMOUNT" | "CONTACT_NAME" | "CREATED_AT" | "RECEIVED_ON" | "UPDATED_AT";
 export type GiftBatchMethod = "BANK_TRANSFER" | "CARD" | "CASH" | "CHEQUE" | "OTHER";
 export type GiftBatchStatus = "DISCARDED" | "OPEN" | "POSTED";
 export type InteractionDirection = "INBOUND" | "NONE" | "OUTBOUND";
@@ -259,6 +259,7 @@ export type DonationWhereInput = {
   refundedMinorLTE?: number | null | undefined;
   refundedMinorNEQ?: number | null | undefined;
   refundedMinorNotIn?: ReadonlyArray<number> | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
@@ -1576,6 +1577,7 @@ export type MembershipWhereInput = {
   noteNotIn?: ReadonlyArray<string> | null | undefined;
   noteNotNil?: boolean | null | undefined;
   or?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  search?: string | null | undefined;
   seatsOverride?: number | null | undefined;
   seatsOverrideGT?: number | null | undefined;
   seatsOverrideGTE?: number | null | undefined;

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { allowed, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { gift, giftsHref } from '@/lib/lists/gifts';
 import { sizes } from '@/lib/theme';
 import { useAccess } from '@/lib/viewer';
 import { GivingTabs } from '../_components/GivingTabs';
@@ -57,7 +58,7 @@ export function CampaignsList({ query }: { query: CampaignsListFragment$key }) {
                 {c.archivedAt && <Badge variant="light" color="gray" radius="sm" tt="none">{t('gifts.archived')}</Badge>}
               </Group>
               <Raised goal={c.goal ?? null} raised={c.raised ?? null} name={c.name} />
-              {c.raised?.map((r) => <Anchor key={r.sums.total.currency} component={Link} to={`/giving?campaign=${c.id}`} size="sm" c="dimmed">{(c.raised?.length ?? 0) > 1 && `${r.sums.total.currency}: `}{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>)}
+              {c.raised?.map((r) => <Anchor key={r.sums.total.currency} component={Link} to={giftsHref(gift.campaign(c.id), gift.noDues, gift.currency(r.sums.total.currency))} size="sm" c="dimmed">{(c.raised?.length ?? 0) > 1 && `${r.sums.total.currency}: `}{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>)}
               {c.raised?.length === 0 && <Text size="sm" c="dimmed">{t('gifts.campaign.nothingYet')}</Text>}
             </Stack>
           </Paper>

@@ -11,6 +11,7 @@ import { barHeight } from '@/lib/format/money';
 import { allowed, nodesOf } from '@/lib/graph/nodes';
 import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
+import { gift, giftsHref } from '@/lib/lists/gifts';
 import { sizes } from '@/lib/theme';
 import { showDone } from '@/lib/toast';
 import { AddPanel } from '../AddPanel';
@@ -47,7 +48,7 @@ export function CampaignsPage() {
             <Paper key={c.id} withBorder p="md">
               <Group justify="space-between" align="flex-start">
                 <div>
-                  <Anchor component={Link} to={`/giving?campaign=${c.id}`} fw={500} c="inherit">{c.name}</Anchor>
+                  <Anchor component={Link} to={giftsHref(gift.campaign(c.id))} fw={500} c="inherit">{c.name}</Anchor>
                   <Text size="sm" c="dimmed">{c.startsOn && <DateText date={c.startsOn} />}{c.endsOn && <> – <DateText date={c.endsOn} /></>}</Text>
                   {(c.appeals?.length ?? 0) > 0 && <Text size="sm" c="dimmed">{c.appeals?.map((a) => a.name).join(' · ')}</Text>}
                 </div>

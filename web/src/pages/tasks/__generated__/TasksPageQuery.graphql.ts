@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b2d250b700196c1c814291f5b5bc6c3a>>
+ * @generated SignedSource<<27972a4ce460f65e0fa46e7eada23283>>
  * @lightSyntaxTransform
  */
 
@@ -1438,6 +1438,7 @@ export type MembershipWhereInput = {
   noteNotIn?: ReadonlyArray<string> | null | undefined;
   noteNotNil?: boolean | null | undefined;
   or?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  search?: string | null | undefined;
   seatsOverride?: number | null | undefined;
   seatsOverrideGT?: number | null | undefined;
   seatsOverrideGTE?: number | null | undefined;
@@ -2045,6 +2046,7 @@ export type DonationWhereInput = {
   refundedMinorLTE?: number | null | undefined;
   refundedMinorNEQ?: number | null | undefined;
   refundedMinorNotIn?: ReadonlyArray<number> | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
