@@ -35,6 +35,11 @@ func (r *contactWhereInputResolver) Giving(ctx context.Context, obj *ent.Contact
 	return addWhere(obj.AddPredicates, data != nil, func() (predicate.Contact, error) { return r.gave(ctx, data) })
 }
 
+// MayBeDuplicate is the resolver for the mayBeDuplicate field.
+func (r *contactWhereInputResolver) MayBeDuplicate(ctx context.Context, obj *ent.ContactWhereInput, data *bool) error {
+	return addWhere(obj.AddPredicates, data != nil, func() (predicate.Contact, error) { return r.perhapsDouble(ctx, *data) })
+}
+
 // Consent is the resolver for the consent field.
 func (r *contactWhereInputResolver) Consent(ctx context.Context, obj *ent.ContactWhereInput, data *model.ConsentFilter) error {
 	return addWhere(obj.AddPredicates, data != nil, func() (predicate.Contact, error) { return r.Contacts.WithConsent(ctx, consentFilter(data)) })

@@ -1721,7 +1721,7 @@ type StartExportInput struct {
 	Format ExportFormat `json:"format"`
 	// The list's filter, as its where takes it.
 	Where map[string]any `json:"where,omitempty"`
-	// Narrows contacts to what the search box finds.
+	// Narrows contacts, donations and memberships to what the search box finds.
 	Search *string `json:"search,omitempty"`
 	// Names of columns, in the order of the file; all that the viewer may see where it is left out.
 	Columns []string `json:"columns,omitempty"`
@@ -1918,19 +1918,23 @@ type UpdateContactPayload struct {
 
 // What is left out stays; null clears.
 type UpdateDonationInput struct {
-	ID           int64                      `json:"id"`
-	Version      *int                       `json:"version,omitempty"`
-	Amount       *money.Input               `json:"amount,omitempty"`
-	Method       *donation.Method           `json:"method,omitempty"`
-	ReceivedOn   *date.Date                 `json:"receivedOn,omitempty"`
-	Allocations  []*AllocationInput         `json:"allocations,omitempty"`
-	CampaignID   graphql.Omittable[*int64]  `json:"campaignID,omitempty"`
-	AppealID     graphql.Omittable[*int64]  `json:"appealID,omitempty"`
-	PledgeID     graphql.Omittable[*int64]  `json:"pledgeID,omitempty"`
-	Reference    graphql.Omittable[*string] `json:"reference,omitempty"`
-	Note         graphql.Omittable[*string] `json:"note,omitempty"`
-	IsAnonymous  *bool                      `json:"isAnonymous,omitempty"`
-	CustomFields []*CustomFieldInput        `json:"customFields,omitempty"`
+	ID          int64                      `json:"id"`
+	Version     *int                       `json:"version,omitempty"`
+	Amount      *money.Input               `json:"amount,omitempty"`
+	Method      *donation.Method           `json:"method,omitempty"`
+	ReceivedOn  *date.Date                 `json:"receivedOn,omitempty"`
+	Allocations []*AllocationInput         `json:"allocations,omitempty"`
+	CampaignID  graphql.Omittable[*int64]  `json:"campaignID,omitempty"`
+	AppealID    graphql.Omittable[*int64]  `json:"appealID,omitempty"`
+	PledgeID    graphql.Omittable[*int64]  `json:"pledgeID,omitempty"`
+	Reference   graphql.Omittable[*string] `json:"reference,omitempty"`
+	Note        graphql.Omittable[*string] `json:"note,omitempty"`
+	IsAnonymous *bool                      `json:"isAnonymous,omitempty"`
+	// In kind: what was given.
+	InKindDescription graphql.Omittable[*string] `json:"inKindDescription,omitempty"`
+	// In kind: its fair-market value.
+	FairMarket   graphql.Omittable[*money.Input] `json:"fairMarket,omitempty"`
+	CustomFields []*CustomFieldInput             `json:"customFields,omitempty"`
 }
 
 type UpdateDonationPayload struct {

@@ -269,7 +269,9 @@ export const gifts = {
     markSent: 'Mark as sent',
     tributeRemoved: 'The tribute is removed',
     changed: 'Somebody else changed this donation meanwhile. It now shows their change; look at it and repeat yours.',
-    fairMarket: 'Fair market value {{amount}}',
+    fairMarketLabel: 'Fair market value',
+    history: 'History of the donation',
+    historyNone: 'Nothing has been changed yet.',
     filter: { thanked: 'Thanked', notThanked: 'Not thanked', soft: 'With soft credit', pledge: 'Pays a pledge', anonymous: 'Anonymous', more: 'Marked', month: 'Month', appeal: 'Appeal', donorKind: 'Donor' },
   },
 };

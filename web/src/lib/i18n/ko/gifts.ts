@@ -251,7 +251,9 @@ export const gifts: Translated<typeof en.gifts> = {
     markSent: '보냈음으로 표시하기',
     tributeRemoved: '기념·추모를 뺐어요',
     changed: '그사이 다른 사람이 이 후원금을 바꿨어요. 바뀐 내용을 보여 드리니 확인하고 다시 바꿔 주세요.',
-    fairMarket: '시가 {{amount}}',
+    fairMarketLabel: '공정 시장 가치',
+    history: '후원금 변경 이력',
+    historyNone: '아직 바뀐 내용이 없어요.',
     filter: { thanked: '감사 인사 드림', notThanked: '감사 인사 전', soft: '공동 기여 있음', pledge: '약정 납부', anonymous: '익명', more: '표시', month: '월', appeal: '요청 경로', donorKind: '후원자' },
   },
 };

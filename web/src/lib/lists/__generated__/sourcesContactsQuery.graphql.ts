@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6fdec66190cf52c4e6b5f4728012bc36>>
+ * @generated SignedSource<<6588540d90cc5ea9774345720527fc57>>
  * @lightSyntaxTransform
  */
 
@@ -302,6 +302,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

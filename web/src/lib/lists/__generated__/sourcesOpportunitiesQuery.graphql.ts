@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d0fbd913acca7cf9fc67262f34ee78dd>>
+ * @generated SignedSource<<31597d500ffb75def1fdf9548bd356f1>>
  * @lightSyntaxTransform
  */
 
@@ -703,6 +703,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

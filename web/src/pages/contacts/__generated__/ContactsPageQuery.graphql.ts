@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<02e4fc1d0f679e5058a69855075d1547>>
+ * @generated SignedSource<<df834e0a49d8cbd6bef52b30254c807c>>
  * @lightSyntaxTransform
  */
 
@@ -305,6 +305,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d7e497c2e455cc77c0053922b8d3e6ee>>
+ * @generated SignedSource<<e956fc4a340ed7304ecaa1f42c263630>>
  * @lightSyntaxTransform
  */
 
@@ -553,6 +553,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -29,7 +29,7 @@ function Sums({ where, total }: { where: object | undefined; total: number | nul
   );
   if (!data.donationTotals || data.donationTotals.length === 0) return null;
   return (
-    <Group gap="lg" mb="sm" data-testid="list-sum" aria-busy={text !== JSON.stringify(where ?? null)}>
+    <Group gap="lg" mb="sm" style={{ rowGap: 0 }} data-testid="list-sum" aria-busy={text !== JSON.stringify(where ?? null)}>
       {data.donationTotals.map((s) => (
         <Text key={s.total.currency} size="sm">
           <Text span fw={600}>{formatMoney(s.total, locale)}</Text> {t('gifts.list.inGifts', { count: s.count })}

@@ -39,12 +39,12 @@ export function useDonationColumns<Row extends columns_donation$key>(currencies:
     const shared = currencies?.length === 1 ? currencies[0] : undefined;
     const extra = { hideOnPhone: true, isExtra: true } as const;
     const money: Column<Row>[] = [
-      column('amount', shared ? t('giving.colAmountIn', { currency: shared }) : t('giving.colAmount'), (g) => <Amount gift={g} isBare={shared !== undefined} />, { width: 16, align: 'right', sortKey: 'AMOUNT', firstDirection: 'DESC' }),
+      column('amount', shared ? t('giving.colAmountIn', { currency: shared }) : t('giving.colAmount'), (g) => <Amount gift={g} isBare={shared !== undefined} />, { width: 16, phoneWidth: 32, align: 'right', sortKey: 'AMOUNT', firstDirection: 'DESC' }),
       column('refunded', t('giving.refunded'), (g) => (isMoney(g.refunded) ? <MoneyText money={g.refunded} isBare={shared !== undefined} /> : null), { width: 12, align: 'right', ...extra }),
     ];
     return [
-      column('date', t('giving.colDate'), (g) => <Anchor component={Link} to={`/giving/${g.id}`} c="inherit" style={{ whiteSpace: 'nowrap' }}><DateText date={g.receivedOn} /></Anchor>, { width: 13, sortKey: 'RECEIVED_ON', firstDirection: 'DESC', isFixed: true }),
-      column('donor', t('giving.colDonor'), (g) => <Anchor component={Link} to={`/contacts/${g.contact.id}`} c="inherit" fw={500}>{g.contact.displayName}</Anchor>, { width: 22, sortKey: 'CONTACT_NAME' }),
+      column('date', t('giving.colDate'), (g) => <Anchor component={Link} to={`/giving/${g.id}`} c="inherit" style={{ whiteSpace: 'nowrap' }}><DateText date={g.receivedOn} /></Anchor>, { width: 13, phoneWidth: 23, sortKey: 'RECEIVED_ON', firstDirection: 'DESC', isFixed: true }),
+      column('donor', t('giving.colDonor'), (g) => <Anchor component={Link} to={`/contacts/${g.contact.id}`} c="inherit" fw={500}>{g.contact.displayName}</Anchor>, { sortKey: 'CONTACT_NAME' }),
       column('fund', t('giving.colFund'), (g) => (g.kind === 'DUES' ? <Text span c="dimmed">{t('enums.donationKind.DUES')}</Text> : g.allocations?.map((a) => a.fund.name).join(', ')), { width: 17, hideOnPhone: true }),
       column('campaign', t('giving.colCampaign'), (g) => g.campaign?.name, { width: 17, hideOnPhone: true }),
       column('method', t('giving.colMethod'), (g) => g.method && t(`enums.donationMethod.${g.method}`), { width: 12, hideOnPhone: true }),

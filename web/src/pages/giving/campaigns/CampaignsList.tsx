@@ -2,7 +2,7 @@ import { Anchor, Badge, Button, Group, Paper, SimpleGrid, Stack, Switch, Text } 
 import { IconPlus, IconTargetArrow } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { allowed, nodesOf } from '@/lib/graph/nodes';
@@ -18,7 +18,8 @@ import { CampaignForm } from './CampaignForm';
 export function CampaignsList({ query }: { query: CampaignsListFragment$key }) {
   const { t } = useWords();
   const { mayWrite } = useAccess('Campaign');
-  const [isAdding, setAdding] = useState(false);
+  const [params] = useSearchParams();
+  const [isAdding, setAdding] = useState(params.has('new'));
   const [withArchived, setWithArchived] = useState(false);
   const data = useFragment(
     graphql`

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e305105c931e13709f93c0bda47bf87e>>
+ * @generated SignedSource<<07f383f75e80c4f31d13ddf0c9717a77>>
  * @lightSyntaxTransform
  */
 
@@ -467,6 +467,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

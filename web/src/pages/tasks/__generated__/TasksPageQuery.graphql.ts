@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<27972a4ce460f65e0fa46e7eada23283>>
+ * @generated SignedSource<<f66a4a33403f1caf3c582a52d4db551b>>
  * @lightSyntaxTransform
  */
 
@@ -414,6 +414,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -11,10 +11,16 @@ import type { InteractionKind, NewInteractionMutation } from './__generated__/Ne
 const kinds: InteractionKind[] = ['NOTE', 'CALL', 'EMAIL', 'MEETING', 'LETTER', 'VISIT', 'MESSAGE'];
 const empty: { kind: InteractionKind; subject: string; body: string } = { kind: 'NOTE', subject: '', body: '' };
 
-export function NewInteraction({ contactID, onSaved }: { contactID: string; onSaved: () => void }) {
+/** `asked` rises with every wish to log one from elsewhere on the page. */
+export function NewInteraction({ contactID, asked, onSaved }: { contactID: string; asked: number; onSaved: () => void }) {
   const { t } = useWords();
   const { value, change, reset } = useDraft(`interaction.${contactID}`, empty);
-  const [isOpen, setOpen] = useState(value.subject !== '' || value.body !== '');
+  const [isOpen, setOpen] = useState(value.subject !== '' || value.body !== '' || asked > 0);
+  const [heard, setHeard] = useState(asked);
+  if (asked !== heard) {
+    setHeard(asked);
+    setOpen(true);
+  }
   const [log, isBusy] = useAct<NewInteractionMutation>(graphql`
     mutation NewInteractionMutation($input: LogInteractionInput!) {
       logInteraction(input: $input) { interaction { id } }

@@ -13,7 +13,7 @@ export type Item = NonNullable<TimelineTabFragment$data['timeline']>['edges'][nu
 
 const pageSize = 30;
 
-export function TimelineTab({ contact }: { contact: TimelineTabFragment$key }) {
+export function TimelineTab({ contact, logging }: { contact: TimelineTabFragment$key; logging: number }) {
   const { t } = useWords();
   const { data, hasNext, isLoadingNext, loadNext, refetch } = usePaginationFragment<TimelineTabPaginationQuery, TimelineTabFragment$key>(
     graphql`
@@ -47,7 +47,7 @@ export function TimelineTab({ contact }: { contact: TimelineTabFragment$key }) {
   const items = (data.timeline?.edges ?? []).map((e) => e.node);
   return (
     <Stack gap="md">
-      <NewInteraction contactID={data.id} onSaved={() => refetch({}, { fetchPolicy: 'network-only' })} />
+      <NewInteraction contactID={data.id} asked={logging} onSaved={() => refetch({}, { fetchPolicy: 'network-only' })} />
       {items.length === 0 && <EmptyState icon={IconTimeline} title={t('contacts.tabTimeline')}>{t('contacts.timelineEmpty')}</EmptyState>}
       <ol className={classes.list}>
         {items.map((item) => <TimelineRow key={item.node.id} item={item} />)}

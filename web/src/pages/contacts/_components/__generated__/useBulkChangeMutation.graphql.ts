@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5375371f5cde3e5641fc48733ec072e6>>
+ * @generated SignedSource<<41b1707fd138b4cb747b45538f276a59>>
  * @lightSyntaxTransform
  */
 
@@ -313,6 +313,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c04694fba6ce3862fa6f49b8ccaf7074>>
+ * @generated SignedSource<<fc188b7ae45437b01ac28716e1819360>>
  * @lightSyntaxTransform
  */
 
@@ -377,6 +377,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

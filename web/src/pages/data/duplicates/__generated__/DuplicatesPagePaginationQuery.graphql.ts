@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6688c7bd56b8a8532e9f84131ac3f266>>
+ * @generated SignedSource<<fb61e75afb98de2525d4850644b29dc2>>
  * @lightSyntaxTransform
  */
 
@@ -377,6 +377,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d1d964fbd9a6eeab3ab989c7cd2cb651>>
+ * @generated SignedSource<<693618bc54bf8c09d02de29b50862c49>>
  * @lightSyntaxTransform
  */
 
@@ -559,6 +559,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

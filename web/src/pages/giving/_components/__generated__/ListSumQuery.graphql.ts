@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<36e6972038c2a2ca2ed8aefe50b2523b>>
+ * @generated SignedSource<<11d4ac6724461d8dd499d87dd9d695bd>>
  * @lightSyntaxTransform
  */
 
@@ -550,6 +550,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

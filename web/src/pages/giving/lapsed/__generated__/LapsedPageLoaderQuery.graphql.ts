@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2f9dc15991a3594ddcb403875536ba9f>>
+ * @generated SignedSource<<f375a5f388206ae3d218546b32acb0f5>>
  * @lightSyntaxTransform
  */
 
@@ -303,6 +303,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7b243dc96bc78513ec05896890a8fe52>>
+ * @generated SignedSource<<b0baafbc1b5bb6e0855748ff01813c5b>>
  * @lightSyntaxTransform
  */
 
@@ -303,6 +303,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e867cc701445204ca50485d6660a2b37>>
+ * @generated SignedSource<<8d6d15377fdef0fbc6b175112ae94574>>
  * @lightSyntaxTransform
  */
 
@@ -640,6 +640,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<af6729ec89015a206c463c33a91b014e>>
+ * @generated SignedSource<<43074372c526ce3ef290d1c1f6ac0370>>
  * @lightSyntaxTransform
  */
 
@@ -640,6 +640,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<99fc0f31abcf4396799d23966e7ec7b2>>
+ * @generated SignedSource<<4d00756216d3025c5847d823b2f46fb7>>
  * @lightSyntaxTransform
  */
 
@@ -551,6 +551,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

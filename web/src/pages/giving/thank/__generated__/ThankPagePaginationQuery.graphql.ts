@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bdf741819c9b1ee0fbe07b0d1e1ac5bf>>
+ * @generated SignedSource<<c2eaa9679e069656162ac260f31d9c3d>>
  * @lightSyntaxTransform
  */
 
@@ -551,6 +551,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b34233151e4044dbeb47a7075c045654>>
+ * @generated SignedSource<<f21763b798557f588135b36d2862d96b>>
  * @lightSyntaxTransform
  */
 
@@ -471,6 +471,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fb238fa08e473c5e514d09c4996087f0>>
+ * @generated SignedSource<<0fd54dbc0b65227631b072ddfd40e656>>
  * @lightSyntaxTransform
  */
 
@@ -476,6 +476,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

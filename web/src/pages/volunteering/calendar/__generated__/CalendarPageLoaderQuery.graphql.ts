@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e2083ea8e180aba587ce1f414bde75e8>>
+ * @generated SignedSource<<428f4840a4345965bfeca75d4a1618f4>>
  * @lightSyntaxTransform
  */
 
@@ -1045,6 +1045,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

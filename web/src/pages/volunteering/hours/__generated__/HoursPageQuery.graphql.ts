@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b1c84ec25f3105a0665fca5e42fd62f6>>
+ * @generated SignedSource<<ba73fc232d305fb3601d102c21dea63b>>
  * @lightSyntaxTransform
  */
 
@@ -422,6 +422,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<60d0ba785fa9b5fa5b7c995dcf94c0bd>>
+ * @generated SignedSource<<0d39dda98e4e72cecdd190ef838c4c3a>>
  * @lightSyntaxTransform
  */
 
@@ -706,6 +706,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;

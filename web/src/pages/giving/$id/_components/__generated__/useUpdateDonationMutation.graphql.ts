@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9f24d1c4196c9f90fcc4c4f6a4d0dde8>>
+ * @generated SignedSource<<302be773a4c3feeaa308a55a3ab4dd18>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,9 @@ export type UpdateDonationInput = {
   appealID?: string | null | undefined;
   campaignID?: string | null | undefined;
   customFields?: ReadonlyArray<CustomFieldInput> | null | undefined;
+  fairMarket?: MoneyInput | null | undefined;
   id: string;
+  inKindDescription?: string | null | undefined;
   isAnonymous?: boolean | null | undefined;
   method?: DonationMethod | null | undefined;
   note?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8e66a3f239e37e2e0fd7bcbb6a186275>>
+ * @generated SignedSource<<5a9f1ad79a953d469baa30803e4e2f89>>
  * @lightSyntaxTransform
  */
 
@@ -419,6 +419,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;
