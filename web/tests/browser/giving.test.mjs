@@ -244,7 +244,7 @@ eachOffice('A day of giving', (office) => {
     await page.locator('tr[data-index="1"] a').first().waitFor();
     for (const key of ['j', 'x', 'j', 'Shift+X']) await page.keyboard.press(key);
     await page.getByRole('button', { name: t.assign }).click();
-    await page.getByRole('combobox', { name: t.value }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: /^(Campaign|모금 캠페인)$/ }).click();
     await page.getByRole('option', { name: 'Spring' }).click();
     await office.checkAxe(page, 'gifts, chosen');
     await page.getByRole('button', { name: t.apply, exact: true }).click();

@@ -20,6 +20,7 @@ export const runs = {
       users: 'Export of users',
       auditEntries: 'Export of the audit log',
       shifts: 'Export of shifts',
+      volunteerOpportunities: 'Export of opportunities',
       volunteerHours: 'Export of volunteer hours',
     },
   },

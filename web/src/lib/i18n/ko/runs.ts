@@ -22,6 +22,7 @@ export const runs: Translated<typeof en.runs> = {
       users: '사용자 내보내기',
       auditEntries: '변경 이력 내보내기',
       shifts: '근무 시간대 내보내기',
+      volunteerOpportunities: '봉사 활동 내보내기',
       volunteerHours: '봉사 시간 내보내기',
     },
   },

@@ -21,6 +21,7 @@ const pauseMs = 180;
 export function GiftBulkDialog({ count, onChange, onClose }: Props) {
   const { t } = useWords();
   const sources = useSources();
+  const labels: Record<Kind, string> = { campaignID: t('giving.campaign'), appealID: t('giving.appeal'), fundID: t('giving.fund') };
   const [kind, setKind] = useState<Kind>('campaignID');
   const [value, setValue] = useState<string | null>(null);
   const [text, setText] = useState('');
@@ -40,10 +41,10 @@ export function GiftBulkDialog({ count, onChange, onClose }: Props) {
             label={t('gifts.bulk.whichField')}
             allowDeselect={false}
             value={kind}
-            data={[{ value: 'campaignID', label: t('giving.campaign') }, { value: 'appealID', label: t('giving.appeal') }, { value: 'fundID', label: t('giving.fund') }]}
+            data={Object.entries(labels).map(([name, label]) => ({ value: name, label }))}
             onChange={(next) => { setKind((next ?? 'campaignID') as Kind); setValue(null); setText(''); }}
           />
-          <Select key={kind} searchable label={t('lists.value')} description={t(`gifts.bulk.hint.${kind}`)} value={value} data={data} searchValue={text} filter={({ options }) => options} nothingFoundMessage={t('lists.nothingFound')} onSearchChange={setText} onChange={setValue} />
+          <Select key={kind} searchable label={labels[kind]} description={t(`gifts.bulk.hint.${kind}`)} value={value} data={data} searchValue={text} filter={({ options }) => options} nothingFoundMessage={t('lists.nothingFound')} onSearchChange={setText} onChange={setValue} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>{t('common.cancel')}</Button>
             <Button type="submit" disabled={value === null}>{t('bulk.apply')}</Button>
