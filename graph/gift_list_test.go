@@ -85,3 +85,40 @@ func TestTheListOfDonationsIsSearchedAndSummedUp(t *testing.T) {
 		require.JSONEq(t, `{"changeDonations":{"run":{"total":1,"kind":"GIFT_CHANGE","about":"thank"}}}`, string(started.Data))
 	})
 }
+
+// TestContactsThatMayBeDoubleAreThoseOfOpenPairs compares the filter with the pairs
+// themselves.
+func TestContactsThatMayBeDoubleAreThoseOfOpenPairs(t *testing.T) {
+	t.Parallel()
+	servertest.Each(t, func(t *testing.T, s *servertest.Server) {
+		worldOn(t, s)
+		me := s.Client(viewer.Admin)
+		var pairs struct {
+			DuplicateCandidates struct {
+				Edges []struct {
+					Node struct{ First, Second struct{ ID string } }
+				}
+			}
+			Contacts struct {
+				Edges []struct{ Node struct{ ID string } }
+			}
+			None, All struct{ TotalCount int }
+		}
+		got := me.Try(`{ duplicateCandidates(first: 100, where: {state: OPEN}) { edges { node { first { id } second { id } } } }
+			contacts(first: 100, where: {mayBeDuplicate: true}) { edges { node { id } } }
+			none: contacts(where: {mayBeDuplicate: false}) { totalCount } all: contacts { totalCount } }`, nil)
+		require.Empty(t, got.Errors)
+		require.NoError(t, json.Unmarshal(got.Data, &pairs))
+		wanted := map[string]bool{}
+		for _, e := range pairs.DuplicateCandidates.Edges {
+			wanted[e.Node.First.ID], wanted[e.Node.Second.ID] = true, true
+		}
+		require.NotEmpty(t, wanted)
+		found := map[string]bool{}
+		for _, e := range pairs.Contacts.Edges {
+			found[e.Node.ID] = true
+		}
+		require.Equal(t, wanted, found)
+		require.Equal(t, pairs.All.TotalCount, pairs.None.TotalCount+len(found))
+	})
+}
