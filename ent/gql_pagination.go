@@ -4992,8 +4992,12 @@ func (p *donationPager) applyOrder(query *DonationQuery) *DonationQuery {
 	if p.order.Field != DefaultDonationOrder.Field {
 		query = query.Order(DefaultDonationOrder.Field.toTerm(direction.OrderTermOption()))
 	}
-	if len(query.ctx.Fields) > 0 {
-		query.ctx.AppendFieldOnce(p.order.Field.column)
+	switch p.order.Field.column {
+	case DonationOrderFieldContactSortKey.column:
+	default:
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(p.order.Field.column)
+		}
 	}
 	return query
 }
@@ -5003,8 +5007,13 @@ func (p *donationPager) orderExpr(query *DonationQuery) sql.Querier {
 	if p.reverse {
 		direction = direction.Reverse()
 	}
-	if len(query.ctx.Fields) > 0 {
-		query.ctx.AppendFieldOnce(p.order.Field.column)
+	switch p.order.Field.column {
+	case DonationOrderFieldContactSortKey.column:
+		query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	default:
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(p.order.Field.column)
+		}
 	}
 	return sql.ExprFunc(func(b *sql.Builder) {
 		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
@@ -5124,6 +5133,26 @@ var (
 			}
 		},
 	}
+	// DonationOrderFieldContactSortKey orders by CONTACT_NAME.
+	DonationOrderFieldContactSortKey = &DonationOrderField{
+		Value: func(_m *Donation) (ent.Value, error) {
+			return _m.Value("contact_name")
+		},
+		column: "contact_name",
+		toTerm: func(opts ...sql.OrderTermOption) donation.OrderOption {
+			return donation.ByContactField(
+				contact.FieldSortKey,
+				append(opts, sql.OrderSelectAs("contact_name"))...,
+			)
+		},
+		toCursor: func(_m *Donation) Cursor {
+			cv, _ := _m.Value("contact_name")
+			return Cursor{
+				ID:    _m.ID,
+				Value: cv,
+			}
+		},
+	}
 )
 
 // String implement fmt.Stringer interface.
@@ -5138,6 +5167,8 @@ func (f DonationOrderField) String() string {
 		str = "AMOUNT"
 	case DonationOrderFieldReceivedOn.column:
 		str = "RECEIVED_ON"
+	case DonationOrderFieldContactSortKey.column:
+		str = "CONTACT_NAME"
 	}
 	return str
 }
@@ -5162,6 +5193,8 @@ func (f *DonationOrderField) UnmarshalGQL(v interface{}) error {
 		*f = *DonationOrderFieldAmountMinor
 	case "RECEIVED_ON":
 		*f = *DonationOrderFieldReceivedOn
+	case "CONTACT_NAME":
+		*f = *DonationOrderFieldContactSortKey
 	default:
 		return fmt.Errorf("%s is not a valid DonationOrderField", str)
 	}
@@ -9120,8 +9153,12 @@ func (p *membershipPager) applyOrder(query *MembershipQuery) *MembershipQuery {
 	if p.order.Field != DefaultMembershipOrder.Field {
 		query = query.Order(DefaultMembershipOrder.Field.toTerm(direction.OrderTermOption()))
 	}
-	if len(query.ctx.Fields) > 0 {
-		query.ctx.AppendFieldOnce(p.order.Field.column)
+	switch p.order.Field.column {
+	case MembershipOrderFieldHolderSortKey.column:
+	default:
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(p.order.Field.column)
+		}
 	}
 	return query
 }
@@ -9131,8 +9168,13 @@ func (p *membershipPager) orderExpr(query *MembershipQuery) sql.Querier {
 	if p.reverse {
 		direction = direction.Reverse()
 	}
-	if len(query.ctx.Fields) > 0 {
-		query.ctx.AppendFieldOnce(p.order.Field.column)
+	switch p.order.Field.column {
+	case MembershipOrderFieldHolderSortKey.column:
+		query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	default:
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(p.order.Field.column)
+		}
 	}
 	return sql.ExprFunc(func(b *sql.Builder) {
 		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
@@ -9252,6 +9294,26 @@ var (
 			}
 		},
 	}
+	// MembershipOrderFieldHolderSortKey orders by HOLDER_NAME.
+	MembershipOrderFieldHolderSortKey = &MembershipOrderField{
+		Value: func(_m *Membership) (ent.Value, error) {
+			return _m.Value("holder_name")
+		},
+		column: "holder_name",
+		toTerm: func(opts ...sql.OrderTermOption) membership.OrderOption {
+			return membership.ByHolderField(
+				contact.FieldSortKey,
+				append(opts, sql.OrderSelectAs("holder_name"))...,
+			)
+		},
+		toCursor: func(_m *Membership) Cursor {
+			cv, _ := _m.Value("holder_name")
+			return Cursor{
+				ID:    _m.ID,
+				Value: cv,
+			}
+		},
+	}
 )
 
 // String implement fmt.Stringer interface.
@@ -9266,6 +9328,8 @@ func (f MembershipOrderField) String() string {
 		str = "JOINED_ON"
 	case MembershipOrderFieldEndsOn.column:
 		str = "ENDS_ON"
+	case MembershipOrderFieldHolderSortKey.column:
+		str = "HOLDER_NAME"
 	}
 	return str
 }
@@ -9290,6 +9354,8 @@ func (f *MembershipOrderField) UnmarshalGQL(v interface{}) error {
 		*f = *MembershipOrderFieldJoinedOn
 	case "ENDS_ON":
 		*f = *MembershipOrderFieldEndsOn
+	case "HOLDER_NAME":
+		*f = *MembershipOrderFieldHolderSortKey
 	default:
 		return fmt.Errorf("%s is not a valid MembershipOrderField", str)
 	}

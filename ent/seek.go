@@ -6,6 +6,7 @@ import (
 	"context"
 
 	"entgo.io/contrib/entgql"
+	"entgo.io/ent/dialect/sql"
 )
 
 // PaginateFrom is Paginate that leaves out the rows before offset. It finds the row
@@ -26,15 +27,18 @@ func (q *AccessRuleQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &AccessRuleConnection{Edges: []*AccessRuleEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewAccessRuleClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewAccessRuleClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -60,15 +64,18 @@ func (q *AffiliationQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &AffiliationConnection{Edges: []*AffiliationEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewAffiliationClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewAffiliationClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -94,15 +101,18 @@ func (q *AllocationQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &AllocationConnection{Edges: []*AllocationEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewAllocationClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewAllocationClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -128,15 +138,18 @@ func (q *ApiTokenQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ApiTokenConnection{Edges: []*ApiTokenEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewApiTokenClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewApiTokenClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -162,15 +175,18 @@ func (q *AppealQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &AppealConnection{Edges: []*AppealEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewAppealClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewAppealClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -196,15 +212,18 @@ func (q *AuditEntryQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &AuditEntryConnection{Edges: []*AuditEntryEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewAuditEntryClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewAuditEntryClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -230,15 +249,18 @@ func (q *CampaignQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &CampaignConnection{Edges: []*CampaignEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewCampaignClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewCampaignClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -264,15 +286,18 @@ func (q *ConsentEventQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ConsentEventConnection{Edges: []*ConsentEventEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewConsentEventClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewConsentEventClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -298,15 +323,18 @@ func (q *ConsentTextQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ConsentTextConnection{Edges: []*ConsentTextEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewConsentTextClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewConsentTextClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -332,15 +360,18 @@ func (q *ContactQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ContactConnection{Edges: []*ContactEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewContactClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewContactClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -366,15 +397,18 @@ func (q *ContactAddressQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ContactAddressConnection{Edges: []*ContactAddressEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewContactAddressClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewContactAddressClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -400,15 +434,18 @@ func (q *ContactEmailQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ContactEmailConnection{Edges: []*ContactEmailEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewContactEmailClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewContactEmailClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -434,15 +471,18 @@ func (q *ContactMergeQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ContactMergeConnection{Edges: []*ContactMergeEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewContactMergeClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewContactMergeClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -468,15 +508,18 @@ func (q *ContactPhoneQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ContactPhoneConnection{Edges: []*ContactPhoneEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewContactPhoneClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewContactPhoneClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -502,15 +545,18 @@ func (q *CustomFieldQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &CustomFieldConnection{Edges: []*CustomFieldEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewCustomFieldClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewCustomFieldClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -536,15 +582,18 @@ func (q *DonationQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &DonationConnection{Edges: []*DonationEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewDonationClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewDonationClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -570,15 +619,18 @@ func (q *DuplicateCandidateQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &DuplicateCandidateConnection{Edges: []*DuplicateCandidateEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewDuplicateCandidateClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewDuplicateCandidateClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -604,15 +656,18 @@ func (q *FileQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &FileConnection{Edges: []*FileEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewFileClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewFileClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -638,15 +693,18 @@ func (q *FundQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &FundConnection{Edges: []*FundEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewFundClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewFundClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -672,15 +730,18 @@ func (q *GiftBatchQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &GiftBatchConnection{Edges: []*GiftBatchEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewGiftBatchClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewGiftBatchClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -706,15 +767,18 @@ func (q *ImportMappingQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ImportMappingConnection{Edges: []*ImportMappingEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewImportMappingClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewImportMappingClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -740,15 +804,18 @@ func (q *ImportRowQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ImportRowConnection{Edges: []*ImportRowEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewImportRowClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewImportRowClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -774,15 +841,18 @@ func (q *ImportRunQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ImportConnection{Edges: []*ImportEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewImportRunClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewImportRunClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -808,15 +878,18 @@ func (q *InstallmentQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &InstallmentConnection{Edges: []*InstallmentEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewInstallmentClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewInstallmentClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -842,15 +915,18 @@ func (q *InteractionQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &InteractionConnection{Edges: []*InteractionEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewInteractionClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewInteractionClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -876,15 +952,18 @@ func (q *LedgerEntryQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &LedgerEntryConnection{Edges: []*LedgerEntryEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewLedgerEntryClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewLedgerEntryClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -910,15 +989,18 @@ func (q *LevelPriceQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &LevelPriceConnection{Edges: []*LevelPriceEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewLevelPriceClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewLevelPriceClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -944,15 +1026,18 @@ func (q *MatchingGiftQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &MatchingGiftConnection{Edges: []*MatchingGiftEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewMatchingGiftClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewMatchingGiftClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -978,15 +1063,18 @@ func (q *MembershipQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &MembershipConnection{Edges: []*MembershipEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewMembershipClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewMembershipClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1012,15 +1100,18 @@ func (q *MembershipLevelQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &MembershipLevelConnection{Edges: []*MembershipLevelEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewMembershipLevelClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewMembershipLevelClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1046,15 +1137,18 @@ func (q *MembershipSeatQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &MembershipSeatConnection{Edges: []*MembershipSeatEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewMembershipSeatClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewMembershipSeatClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1080,15 +1174,18 @@ func (q *MembershipTermQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &MembershipTermConnection{Edges: []*MembershipTermEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewMembershipTermClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewMembershipTermClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1114,15 +1211,18 @@ func (q *OrganizationQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &OrganizationConnection{Edges: []*OrganizationEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewOrganizationClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewOrganizationClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1148,15 +1248,18 @@ func (q *PasskeyQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &PasskeyConnection{Edges: []*PasskeyEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewPasskeyClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewPasskeyClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1182,15 +1285,18 @@ func (q *PledgeQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &PledgeConnection{Edges: []*PledgeEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewPledgeClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewPledgeClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1216,15 +1322,18 @@ func (q *RefundQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &RefundConnection{Edges: []*RefundEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewRefundClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewRefundClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1250,15 +1359,18 @@ func (q *RelationshipQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &RelationshipConnection{Edges: []*RelationshipEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewRelationshipClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewRelationshipClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1284,15 +1396,18 @@ func (q *RelationshipTypeQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &RelationshipTypeConnection{Edges: []*RelationshipTypeEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewRelationshipTypeClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewRelationshipTypeClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1318,15 +1433,18 @@ func (q *RunQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &RunConnection{Edges: []*RunEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewRunClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewRunClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1352,15 +1470,18 @@ func (q *RunRowQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &RunRowConnection{Edges: []*RunRowEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewRunRowClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewRunRowClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1386,15 +1507,18 @@ func (q *SavedViewQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &SavedViewConnection{Edges: []*SavedViewEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewSavedViewClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewSavedViewClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1420,15 +1544,18 @@ func (q *SessionQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &SessionConnection{Edges: []*SessionEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewSessionClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewSessionClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1454,15 +1581,18 @@ func (q *ShiftQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ShiftConnection{Edges: []*ShiftEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewShiftClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewShiftClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1488,15 +1618,18 @@ func (q *ShiftSignupQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &ShiftSignupConnection{Edges: []*ShiftSignupEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewShiftSignupClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewShiftSignupClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1522,15 +1655,18 @@ func (q *SoftCreditQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &SoftCreditConnection{Edges: []*SoftCreditEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewSoftCreditClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewSoftCreditClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1556,15 +1692,18 @@ func (q *TagQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &TagConnection{Edges: []*TagEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewTagClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewTagClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1590,15 +1729,18 @@ func (q *TaskQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &TaskConnection{Edges: []*TaskEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewTaskClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewTaskClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1624,15 +1766,18 @@ func (q *TeamQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &TeamConnection{Edges: []*TeamEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewTeamClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewTeamClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1658,15 +1803,18 @@ func (q *TributeQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &TributeConnection{Edges: []*TributeEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewTributeClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewTributeClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1692,15 +1840,18 @@ func (q *UserQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &UserConnection{Edges: []*UserEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewUserClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewUserClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1726,15 +1877,18 @@ func (q *VolunteerHoursQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &VolunteerHoursConnection{Edges: []*VolunteerHoursEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewVolunteerHoursClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewVolunteerHoursClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -1760,15 +1914,18 @@ func (q *VolunteerOpportunityQuery) PaginateFrom(
 	if err != nil {
 		return nil, err
 	}
-	ids, err := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1).IDs(ctx)
+	seek := pager.applyOrder(from.Clone()).Offset(*offset - 1).Limit(1)
+	seek.Select("id")
+	found, err := seek.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if len(ids) == 0 {
+	if len(found) == 0 {
 		total, err := from.Count(ctx)
 		return &VolunteerOpportunityConnection{Edges: []*VolunteerOpportunityEdge{}, TotalCount: total, PageInfo: entgql.PageInfo[int64]{HasPreviousPage: total > 0}}, err
 	}
-	row, err := NewVolunteerOpportunityClient(q.config).Get(ctx, ids[0])
+	// In the list's own order, so that the row also holds what it is ordered by.
+	row, err := pager.applyOrder(NewVolunteerOpportunityClient(q.config).Query().Where(sql.FieldEQ("id", found[0].ID))).Only(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -106,6 +106,9 @@ var tellingQueries = []string{
 	`{ users(where: {emailHasPrefix: "a"}) { totalCount } }`,
 	`mutation { changeContacts(input: {contacts: {where: {noteContains: "hush"}}, change: {archived: false}}) { run { total } } }`,
 	`mutation { changeContacts(input: {contacts: {where: {customField: {key: "shoe_size", op: EQ, values: ["777245777"]}}}, change: {archived: false}}) { run { total } } }`,
+	`{ donationTotals { count } }`,
+	`{ donationTotals(where: {amountMinorGT: 1}) { count } }`,
+	`mutation { changeDonations(input: {donations: {where: {amountMinorGT: 1}}, change: {isAcknowledged: true}}) { run { total } } }`,
 	`{ givingTotals(from: "2026-01-01", to: "2026-12-31") { count } }`,
 }
 

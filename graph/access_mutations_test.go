@@ -118,6 +118,7 @@ var attempts = map[string]string{
 	"advanceMatchingGift":        `(input: {id: $match2, status: SUBMITTED, on: "2026-08-10"})`,
 	"markTributeSent":            `(input: {id: $tribute, on: "2026-08-10"})`,
 	"acknowledgeDonations":       `(input: {ids: [$gift, $gift2]})`,
+	"changeDonations":            `(input: {donations: {ids: [$gift]}, change: {campaignID: $campaign}})`,
 	"setDonationsCampaign":       `(input: {ids: [$gift], campaignID: $campaign})`,
 	"addTribute":                 `(input: {donationID: $gift, tribute: {kind: MEMORY, honoreeName: "Aunt"}})`,
 	"removeTribute":              `(input: {id: $tribute2})`,
@@ -202,7 +203,7 @@ var attempts = map[string]string{
 var late = append([]string{"startImport", "previewImport", "applyImport", "undoImport"}, append(starters, "revokeSession")...)
 
 // starters start work that goes on by itself.
-var starters = []string{"cancelRun", "resumeRun", "undoRun", "renewMemberships", "startExport", "changeContacts"}
+var starters = []string{"cancelRun", "resumeRun", "undoRun", "renewMemberships", "startExport", "changeContacts", "changeDonations"}
 
 // mutate tries every mutation. One that is refused must leave nothing behind.
 func (a *walker) mutate() {

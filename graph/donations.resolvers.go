@@ -138,6 +138,15 @@ func (r *mutationResolver) SetDonationsCampaign(ctx context.Context, input model
 	return &model.SetDonationsCampaignPayload{Donations: rows}, nil
 }
 
+// ChangeDonations is the resolver for the changeDonations field.
+func (r *mutationResolver) ChangeDonations(ctx context.Context, input model.ChangeDonationsInput) (*model.ChangeDonationsPayload, error) {
+	run, err := r.changeDonations(ctx, input)
+	if err != nil {
+		return nil, presentAll(ctx, err)
+	}
+	return &model.ChangeDonationsPayload{Run: run}, nil
+}
+
 // AddTribute is the resolver for the addTribute field.
 func (r *mutationResolver) AddTribute(ctx context.Context, input model.AddTributeInput) (*model.AddTributePayload, error) {
 	t, err := r.Donations.AddTribute(ctx, donations.AddTributeInput{DonationID: input.DonationID, TributeInput: tributeInput(*input.Tribute)})
@@ -347,6 +356,11 @@ func (r *queryResolver) GivingTotals(ctx context.Context, from date.Date, to dat
 // GivingByFund is the resolver for the givingByFund field.
 func (r *queryResolver) GivingByFund(ctx context.Context, from date.Date, to date.Date) ([]*model.FundTotal, error) {
 	return r.givingByFund(ctx, donations.Period{From: from, To: to})
+}
+
+// DonationTotals is the resolver for the donationTotals field.
+func (r *queryResolver) DonationTotals(ctx context.Context, where *ent.DonationWhereInput) ([]*model.GivingSums, error) {
+	return r.donationTotals(ctx, where)
 }
 
 // GivingYears is the resolver for the givingYears field.

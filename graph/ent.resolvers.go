@@ -97,7 +97,7 @@ func (r *queryResolver) Donations(ctx context.Context, after *entgql.Cursor[int6
 	if err != nil {
 		return nil, err
 	}
-	return r.client(ctx).Donation.Query().PaginateFrom(ctx, offset, after, first, before, last, ent.WithDonationOrder(orderBy), ent.WithDonationFilter(where.Filter))
+	return r.donationList(ctx, orderBy).PaginateFrom(ctx, offset, after, first, before, last, ent.WithDonationOrder(orderBy), ent.WithDonationFilter(where.Filter))
 }
 
 // DuplicateCandidates is the resolver for the duplicateCandidates field.
@@ -165,7 +165,7 @@ func (r *queryResolver) MatchingGifts(ctx context.Context, after *entgql.Cursor[
 
 // Memberships is the resolver for the memberships field.
 func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[int64], first *int, before *entgql.Cursor[int64], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput, offset *int, status []model.MembershipStatus, stage []model.RenewalStage, search *string) (*ent.MembershipConnection, error) {
-	q, err := r.membershipList(ctx, membershipFilter{status, stage, search})
+	q, err := r.membershipList(ctx, membershipFilter{status, stage, search, orderBy})
 	if err != nil {
 		return nil, err
 	}

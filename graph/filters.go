@@ -81,12 +81,13 @@ type Filters struct{ Resolver *Resolver }
 
 // readers read the filter of an entity into the type that ent made for it.
 var readers = map[string]func(ec *executionContext, ctx context.Context, where any) (any, error){
-	"Contact":        reader((*executionContext).unmarshalInputContactWhereInput),
-	"Donation":       reader((*executionContext).unmarshalInputDonationWhereInput),
-	"Membership":     reader((*executionContext).unmarshalInputMembershipWhereInput),
-	"Pledge":         reader((*executionContext).unmarshalInputPledgeWhereInput),
-	"Shift":          reader((*executionContext).unmarshalInputShiftWhereInput),
-	"VolunteerHours": reader((*executionContext).unmarshalInputVolunteerHoursWhereInput),
+	"Contact":              reader((*executionContext).unmarshalInputContactWhereInput),
+	"Donation":             reader((*executionContext).unmarshalInputDonationWhereInput),
+	"Membership":           reader((*executionContext).unmarshalInputMembershipWhereInput),
+	"Pledge":               reader((*executionContext).unmarshalInputPledgeWhereInput),
+	"Shift":                reader((*executionContext).unmarshalInputShiftWhereInput),
+	"VolunteerHours":       reader((*executionContext).unmarshalInputVolunteerHoursWhereInput),
+	"VolunteerOpportunity": reader((*executionContext).unmarshalInputVolunteerOpportunityWhereInput),
 }
 
 func reader[W any](read func(*executionContext, context.Context, any) (W, error)) func(*executionContext, context.Context, any) (any, error) {

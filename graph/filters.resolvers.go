@@ -35,9 +35,19 @@ func (r *contactWhereInputResolver) Giving(ctx context.Context, obj *ent.Contact
 	return addWhere(obj.AddPredicates, data != nil, func() (predicate.Contact, error) { return r.gave(ctx, data) })
 }
 
+// MayBeDuplicate is the resolver for the mayBeDuplicate field.
+func (r *contactWhereInputResolver) MayBeDuplicate(ctx context.Context, obj *ent.ContactWhereInput, data *bool) error {
+	return addWhere(obj.AddPredicates, data != nil, func() (predicate.Contact, error) { return r.perhapsDouble(ctx, *data) })
+}
+
 // Consent is the resolver for the consent field.
 func (r *contactWhereInputResolver) Consent(ctx context.Context, obj *ent.ContactWhereInput, data *model.ConsentFilter) error {
 	return addWhere(obj.AddPredicates, data != nil, func() (predicate.Contact, error) { return r.Contacts.WithConsent(ctx, consentFilter(data)) })
+}
+
+// Search is the resolver for the search field.
+func (r *donationWhereInputResolver) Search(ctx context.Context, obj *ent.DonationWhereInput, data *string) error {
+	return addWhere(obj.AddPredicates, value(data) != "", func() (predicate.Donation, error) { return r.foundGifts(ctx, *data) })
 }
 
 // CustomField is the resolver for the customField field.
@@ -45,6 +55,11 @@ func (r *donationWhereInputResolver) CustomField(ctx context.Context, obj *ent.D
 	return addWhere(obj.AddPredicates, data != nil, func() (predicate.Donation, error) {
 		return r.fieldCondition(ctx, customfield.EntityDONATION, data)
 	})
+}
+
+// Search is the resolver for the search field.
+func (r *membershipWhereInputResolver) Search(ctx context.Context, obj *ent.MembershipWhereInput, data *string) error {
+	return addWhere(obj.AddPredicates, value(data) != "", func() (predicate.Membership, error) { return r.foundMembers(ctx, *data) })
 }
 
 // StandingIn is the resolver for the standingIn field.

@@ -126,11 +126,13 @@ func tributeInput(t model.TributeInput) donations.TributeInput {
 func updateInput(in model.UpdateDonationInput) (donations.UpdateInput, error) {
 	amount, err1 := optionalAmount("amount", in.Amount)
 	parts, err2 := allocations(in.Allocations)
+	fair, err3 := wishedAmount("fairMarket", in.FairMarket)
 	return donations.UpdateInput{
+		InKindDescription: wish(in.InKindDescription), FairMarket: fair,
 		ID: in.ID, Version: value(in.Version), Amount: amount, ReceivedOn: in.ReceivedOn, Method: in.Method, Allocations: parts,
 		CampaignID: wish(in.CampaignID), AppealID: wish(in.AppealID), PledgeID: wish(in.PledgeID), Reference: wish(in.Reference), Note: wish(in.Note),
 		IsAnonymous: in.IsAnonymous, CustomFields: customValues(in.CustomFields),
-	}, errs.Join(err1, err2)
+	}, errs.Join(err1, err2, err3)
 }
 
 func refundInput(in model.RefundDonationInput) (donations.RefundInput, error) {

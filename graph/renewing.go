@@ -21,10 +21,14 @@ type membershipFilter struct {
 	status []model.MembershipStatus
 	stage  []model.RenewalStage
 	search *string
+	order  *ent.MembershipOrder
 }
 
 func (r *Resolver) membershipList(ctx context.Context, f membershipFilter) (*ent.MembershipQuery, error) {
 	q := r.client(ctx).Membership.Query()
+	if f.order != nil && f.order.Field.String() == "HOLDER_NAME" {
+		q.Where(named("holder_name"))
+	}
 	if len(f.status) > 0 {
 		p, err := r.standing(ctx, f.status)
 		if err != nil {

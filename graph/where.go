@@ -96,8 +96,17 @@ func (w *walker) within(typ string, value map[string]any) error {
 	return nil
 }
 
+// orderNeeds names what an order of a list looks into, beyond its own rows.
+var orderNeeds = map[string]string{
+	"Donation.CONTACT_NAME":  "Contact",
+	"Membership.HOLDER_NAME": "Contact",
+}
+
 func (w *walker) order(entity string, value map[string]any) error {
 	name, _ := value["field"].(string)
+	if typ := orderNeeds[entity+"."+name]; typ != "" && !rule.ReadsAll(w.v, typ) {
+		return &rule.Denied{Op: "order by", Type: typ}
+	}
 	if w.hidden(entity, camel(strings.ToLower(name))) != "" {
 		return &rule.Denied{Op: "order by", Type: entity, Field: strings.ToLower(name)}
 	}

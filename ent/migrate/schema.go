@@ -1840,7 +1840,7 @@ var (
 		{Name: "id", Type: field.TypeInt64, Increment: true},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "updated_at", Type: field.TypeTime},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"EXPORT", "BULK_CHANGE", "RENEWAL"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"EXPORT", "BULK_CHANGE", "RENEWAL", "GIFT_CHANGE"}},
 		{Name: "about", Type: field.TypeString, Nullable: true, Size: 80},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "DONE", "FAILED", "CANCELLED", "UNDOING", "UNDONE"}, Default: "QUEUED"},
 		{Name: "parameters", Type: field.TypeJSON, Nullable: true},

@@ -174,6 +174,7 @@ const (
 	KindEXPORT      Kind = "EXPORT"
 	KindBULK_CHANGE Kind = "BULK_CHANGE"
 	KindRENEWAL     Kind = "RENEWAL"
+	KindGIFT_CHANGE Kind = "GIFT_CHANGE"
 )
 
 func (k Kind) String() string {
@@ -183,7 +184,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindEXPORT, KindBULK_CHANGE, KindRENEWAL:
+	case KindEXPORT, KindBULK_CHANGE, KindRENEWAL, KindGIFT_CHANGE:
 		return nil
 	default:
 		return fmt.Errorf("run: invalid enum value for kind field: %q", k)

@@ -84,7 +84,8 @@ func (Donation) Fields() []ent.Field {
 // Edges of Donation.
 func (Donation) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.From("contact", Contact.Type).Ref("donations").Unique().Field("contact_id").Required().Immutable(),
+		edge.From("contact", Contact.Type).Ref("donations").Unique().Field("contact_id").Required().Immutable().
+			Annotations(entgql.OrderField("CONTACT_NAME")),
 		edge.To("campaign", Campaign.Type).Unique().Field("campaign_id"),
 		edge.To("appeal", Appeal.Type).Unique().Field("appeal_id"),
 		edge.From("pledge", Pledge.Type).Ref("payments").Unique().Field("pledge_id"),

@@ -61,7 +61,8 @@ func (Membership) Fields() []ent.Field {
 // Edges of Membership.
 func (Membership) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.From("holder", Contact.Type).Ref("memberships").Unique().Field("holder_id").Required().Immutable(),
+		edge.From("holder", Contact.Type).Ref("memberships").Unique().Field("holder_id").Required().Immutable().
+			Annotations(entgql.OrderField("HOLDER_NAME")),
 		edge.To("coordinator", Contact.Type).Unique().Field("coordinator_id"),
 		edge.From("level", MembershipLevel.Type).Ref("memberships").Unique().Field("level_id").Required(),
 		edge.To("terms", MembershipTerm.Type),

@@ -29,7 +29,7 @@ func (Run) Fields() []ent.Field {
 		field.Int64("user_id").Immutable().Optional().Nillable().
 			Comment("Who started it; their rights hold. Nobody for the command line, which has all rights.").
 			Annotations(entgql.Type("ID")),
-		field.Enum("kind").Values("EXPORT", "BULK_CHANGE", "RENEWAL").Immutable().
+		field.Enum("kind").Values("EXPORT", "BULK_CHANGE", "RENEWAL", "GIFT_CHANGE").Immutable().
 			Comment("What it does."),
 		field.String("about").Optional().MaxLen(80).Immutable().
 			Comment("What it is about within its kind: the list that is exported, the change that is made."),

@@ -318,6 +318,15 @@ type ChangeCustomFieldPayload struct {
 	CustomField *ent.CustomField `json:"customField"`
 }
 
+type ChangeDonationsInput struct {
+	Donations *DonationSelectionInput `json:"donations"`
+	Change    *DonationChangeInput    `json:"change"`
+}
+
+type ChangeDonationsPayload struct {
+	Run *ent.Run `json:"run"`
+}
+
 type ChangeMembershipLevelInput struct {
 	ID      int64 `json:"id"`
 	LevelID int64 `json:"levelID"`
@@ -736,6 +745,27 @@ type DismissDuplicateInput struct {
 
 type DismissDuplicatePayload struct {
 	DuplicateCandidate *ent.DuplicateCandidate `json:"duplicateCandidate"`
+}
+
+// One change to many donations; what is left out stays, null clears.
+type DonationChangeInput struct {
+	// Whether their donors were thanked.
+	IsAcknowledged *bool `json:"isAcknowledged,omitempty"`
+	// A campaign that changes takes the appeal of another with it.
+	CampaignID graphql.Omittable[*int64] `json:"campaignID,omitempty"`
+	// An appeal brings its campaign.
+	AppealID graphql.Omittable[*int64] `json:"appealID,omitempty"`
+	// The fund that gets the whole of each.
+	FundID *int64 `json:"fundID,omitempty"`
+}
+
+// Either the donations by their ids, or all that a list shows, but a few.
+type DonationSelectionInput struct {
+	Ids []int64 `json:"ids,omitempty"`
+	// Instead of ids: all that match; an empty filter is every donation.
+	Where *ent.DonationWhereInput `json:"where,omitempty"`
+	// Left out of what matches.
+	Except []int64 `json:"except,omitempty"`
 }
 
 // How dues were paid.
@@ -1776,7 +1806,7 @@ type StartExportInput struct {
 	Format ExportFormat `json:"format"`
 	// The list's filter, as its where takes it.
 	Where map[string]any `json:"where,omitempty"`
-	// Narrows contacts to what the search box finds.
+	// Narrows contacts, donations and memberships to what the search box finds.
 	Search *string `json:"search,omitempty"`
 	// Names of columns, in the order of the file; all that the viewer may see where it is left out.
 	Columns []string `json:"columns,omitempty"`
@@ -1984,19 +2014,23 @@ type UpdateContactPayload struct {
 
 // What is left out stays; null clears.
 type UpdateDonationInput struct {
-	ID           int64                      `json:"id"`
-	Version      *int                       `json:"version,omitempty"`
-	Amount       *money.Input               `json:"amount,omitempty"`
-	Method       *donation.Method           `json:"method,omitempty"`
-	ReceivedOn   *date.Date                 `json:"receivedOn,omitempty"`
-	Allocations  []*AllocationInput         `json:"allocations,omitempty"`
-	CampaignID   graphql.Omittable[*int64]  `json:"campaignID,omitempty"`
-	AppealID     graphql.Omittable[*int64]  `json:"appealID,omitempty"`
-	PledgeID     graphql.Omittable[*int64]  `json:"pledgeID,omitempty"`
-	Reference    graphql.Omittable[*string] `json:"reference,omitempty"`
-	Note         graphql.Omittable[*string] `json:"note,omitempty"`
-	IsAnonymous  *bool                      `json:"isAnonymous,omitempty"`
-	CustomFields []*CustomFieldInput        `json:"customFields,omitempty"`
+	ID          int64                      `json:"id"`
+	Version     *int                       `json:"version,omitempty"`
+	Amount      *money.Input               `json:"amount,omitempty"`
+	Method      *donation.Method           `json:"method,omitempty"`
+	ReceivedOn  *date.Date                 `json:"receivedOn,omitempty"`
+	Allocations []*AllocationInput         `json:"allocations,omitempty"`
+	CampaignID  graphql.Omittable[*int64]  `json:"campaignID,omitempty"`
+	AppealID    graphql.Omittable[*int64]  `json:"appealID,omitempty"`
+	PledgeID    graphql.Omittable[*int64]  `json:"pledgeID,omitempty"`
+	Reference   graphql.Omittable[*string] `json:"reference,omitempty"`
+	Note        graphql.Omittable[*string] `json:"note,omitempty"`
+	IsAnonymous *bool                      `json:"isAnonymous,omitempty"`
+	// In kind: what was given.
+	InKindDescription graphql.Omittable[*string] `json:"inKindDescription,omitempty"`
+	// In kind: its fair-market value.
+	FairMarket   graphql.Omittable[*money.Input] `json:"fairMarket,omitempty"`
+	CustomFields []*CustomFieldInput             `json:"customFields,omitempty"`
 }
 
 type UpdateDonationPayload struct {

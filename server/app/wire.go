@@ -37,7 +37,7 @@ func (a *App) wire(o Options) (err error) {
 	a.Dedupe = dedupe.New(dedupe.Deps{DB: a.DB})
 	a.Contacts = contacts.New(contacts.Deps{DB: a.DB, Runs: a.Runs, Folder: filepath.Join(FilesDir(a.Settings), "contacts"), OnSave: []func(context.Context, []int64) error{a.Dedupe.Keep}})
 	a.Merge = merge.New(merge.Deps{DB: a.DB, Contacts: a.Contacts})
-	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields})
+	a.Donations = donations.New(donations.Deps{DB: a.DB, CustomFields: a.donationFields, Runs: a.Runs})
 	a.Memberships = memberships.New(memberships.Deps{DB: a.DB, Dues: connect.Dues(a.Donations), Consents: connect.Consents(a.Contacts), Runs: a.Runs, FoldName: names.Fold})
 	a.Volunteering = volunteering.New(volunteering.Deps{
 		DB: a.DB, FoldName: names.Fold, PublicURL: a.Settings.PublicURL, ViewerOf: a.Auth.ViewerOfUser,

@@ -19,7 +19,11 @@ const (
 	KeyBatchForce        = "batch.control.force"
 	KeyBatchRefunded     = "batch.refunded"
 
-	KeyTooManyAtOnce = "donation.tooManyAtOnce"
+	KeyTooManyAtOnce    = "donation.tooManyAtOnce"
+	KeyManyNothing      = "donation.many.nothing"
+	KeyManyNone         = "donation.many.none"
+	KeyManySame         = "donation.many.same"
+	KeyManyChangedSince = "donation.many.changedSince"
 )
 
 var _ = errs.Register(errs.Messages{
@@ -38,5 +42,9 @@ var _ = errs.Register(errs.Messages{
 	KeyBatchForce:        {En: "Only administrators and finance may post a batch that does not agree with its control figures.", Ko: "대조가 맞지 않는 묶음은 관리자와 재무 담당자만 확정할 수 있어요."},
 	KeyBatchRefunded:     {En: "Money has been refunded for a gift of this batch, so it cannot be taken back as a whole.", Ko: "환불한 후원금이 있어서 묶음 전체를 되돌릴 수 없어요."},
 
-	KeyTooManyAtOnce: {En: "Change at most {max:donation/donations} at once.", Ko: "한 번에 최대 {max}건까지 바꿀 수 있어요."},
+	KeyManyNothing:      {En: "Choose what to change.", Ko: "무엇을 바꿀지 골라 주세요."},
+	KeyManyNone:         {En: "No gift is selected any more. Look at the list again.", Ko: "고른 후원금이 더 이상 없어요. 목록을 다시 확인해 주세요."},
+	KeyManySame:         {En: "It was so already.", Ko: "이미 그렇게 되어 있었어요."},
+	KeyManyChangedSince: {En: "Kept as it is: somebody has changed it since.", Ko: "그 뒤에 다른 사람이 바꿔서 그대로 두었어요."},
+	KeyTooManyAtOnce:    {En: "Change at most {max:donation/donations} at once.", Ko: "한 번에 최대 {max}건까지 바꿀 수 있어요."},
 })

@@ -19,10 +19,12 @@ import (
 	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/organization"
 	"github.com/moim-crm/moim/ent/rule"
+	"github.com/moim-crm/moim/ent/run"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/jobs"
 	"github.com/moim-crm/moim/server/outbox"
+	"github.com/moim-crm/moim/server/runs"
 )
 
 // FieldValues are the custom fields of a row as its two columns hold them.
@@ -43,6 +45,8 @@ type Deps struct {
 	Now func() time.Time
 	// CustomFields may be nil: donations then take no custom fields.
 	CustomFields CustomFields
+	// Runs carries out changes to many donations; without it there are none.
+	Runs *runs.Service
 }
 
 // Service carries out the use cases of giving.
@@ -50,13 +54,17 @@ type Service struct {
 	db     *jobs.DB
 	now    func() time.Time
 	fields CustomFields
+	runs   *runs.Service
 }
 
 // New returns a service.
 func New(d Deps) *Service {
-	s := &Service{db: d.DB, now: d.Now, fields: d.CustomFields}
+	s := &Service{db: d.DB, now: d.Now, fields: d.CustomFields, runs: d.Runs}
 	if s.now == nil {
 		s.now = mixin.Now
+	}
+	if d.Runs != nil {
+		d.Runs.Register(run.KindGIFT_CHANGE, s.changes().Steps())
 	}
 	return s
 }

@@ -27,8 +27,11 @@ type UpdateInput struct {
 	CampaignID, AppealID, PledgeID *int64
 	Reference, Note                *string
 	IsAnonymous                    *bool
-	InKind                         *InKind
-	CustomFields                   map[string]any
+	// InKindDescription and FairMarket say what was given in kind; empty and an
+	// amount without a currency take them away.
+	InKindDescription *string
+	FairMarket        *money.Money
+	CustomFields      map[string]any
 }
 
 // Validate checks what can be told without the database.
@@ -104,7 +107,7 @@ func decideUpdate(h held, in UpdateInput) ([]part, error) {
 			return nil, errs.Invalid("receivedOn", KeyAfterRefund, "date", r.RefundedOn)
 		}
 	}
-	if err := checkInKind(or(in.Method, h.row.Method), in.InKind, now.Currency); err != nil {
+	if err := in.checkInKind(or(in.Method, h.row.Method), now.Currency); err != nil {
 		return nil, err
 	}
 	switch {
@@ -118,6 +121,18 @@ func decideUpdate(h held, in UpdateInput) ([]part, error) {
 		return nil, err
 	}
 	return divide(next, inputs)
+}
+
+// checkInKind refuses facts of goods for money, and a value in another currency.
+func (in UpdateInput) checkInKind(method donation.Method, currency money.Currency) error {
+	if in.InKindDescription == nil && in.FairMarket == nil {
+		return nil
+	}
+	goods := InKind{Description: or(in.InKindDescription, "")}
+	if in.FairMarket != nil && *in.FairMarket != (money.Money{}) {
+		goods.FairMarket = in.FairMarket
+	}
+	return checkInKind(method, &goods, currency)
 }
 
 // keptShares divides a changed amount as it was divided, where that is certain:

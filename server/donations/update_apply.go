@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/moim-crm/moim/ent"
+	"github.com/moim-crm/moim/ent/money"
 )
 
 // applyUpdate writes a change that was decided: the donation, its parts where
@@ -71,17 +72,23 @@ func patchDonation(u *ent.DonationUpdateOne, row *ent.Donation, in UpdateInput) 
 		}
 	}
 	switch method := or(in.Method, row.Method); {
-	case in.InKind != nil:
-		u.SetInKindDescription(in.InKind.Description)
-		if in.InKind.FairMarket != nil {
-			u.SetFairMarketMinor(in.InKind.FairMarket.Minor)
-		} else {
-			u.ClearFairMarketMinor()
-		}
+	case isInKind(method):
+		differs(in.InKindDescription, row.InKindDescription, u.SetInKindDescription)
+		patchFairMarket(u, row, in.FairMarket)
 	case !isInKind(method) && isInKind(row.Method):
 		u.ClearInKindDescription().ClearFairMarketMinor()
 	}
 	return u
+}
+
+func patchFairMarket(u *ent.DonationUpdateOne, row *ent.Donation, next *money.Money) {
+	switch {
+	case next == nil:
+	case *next == (money.Money{}):
+		u.ClearFairMarketMinor()
+	case row.FairMarketMinor == nil || *row.FairMarketMinor != next.Minor:
+		u.SetFairMarketMinor(next.Minor)
+	}
 }
 
 // differs sets a value that was given and is another than now.

@@ -69,7 +69,7 @@ func TestUpdateRefuses(t *testing.T) {
 			"another currency":          {donations.UpdateInput{Amount: to(money.MustParse("10", "KRW"))}, "amount", donations.KeyOtherCurrency},
 			"parts that nobody divided": {donations.UpdateInput{Amount: to(eur("9.00"))}, "allocations", donations.KeyAllocationAnew},
 			"the future":                {donations.UpdateInput{ReceivedOn: to(date.Date("2027-01-01"))}, "receivedOn", donations.KeyFuture},
-			"goods paid by transfer":    {donations.UpdateInput{InKind: &donations.InKind{Description: "Piano"}}, "inKind", donations.KeyInKindMethod},
+			"goods paid by transfer":    {donations.UpdateInput{InKindDescription: to("Piano")}, "inKind", donations.KeyInKindMethod},
 			"later than the refund":     {donations.UpdateInput{ReceivedOn: to(date.Date("2026-11-23"))}, "receivedOn", donations.KeyAfterRefund},
 			"an unknown method":         {donations.UpdateInput{Method: to(donation.Method("SHELLS"))}, "method", errs.KeyMalformed},
 		}
@@ -148,7 +148,7 @@ func TestUpdateToGoodsMovesTheAccount(t *testing.T) {
 			return sums
 		}
 		goods, err := b.UpdateDonation(b.ctx, donations.UpdateInput{
-			ID: row.ID, Method: to(donation.MethodIN_KIND), InKind: &donations.InKind{Description: "Piano", FairMarket: to(eur("12.00"))},
+			ID: row.ID, Method: to(donation.MethodIN_KIND), InKindDescription: to("Piano"), FairMarket: to(eur("12.00")),
 		})
 		require.NoError(t, err)
 		require.Equal(t, eur("12.00"), *goods.FairMarket())

@@ -70,7 +70,7 @@ type Input struct {
 	Format string
 	// Where is the list's filter as the graph takes it; nil for everything.
 	Where map[string]any
-	// Search narrows contacts to what the search box finds.
+	// Search narrows contacts, donations and memberships to what the search box finds.
 	Search string
 	// Columns are names as in Columns, in the order of the file; all that the viewer
 	// may see where there are none.
@@ -80,6 +80,20 @@ type Input struct {
 
 	// read reads the filter as the graph does; nil for ent's own way alone.
 	read func(ctx context.Context, where map[string]any) (any, error)
+}
+
+// searching puts what the search box holds into the filter of the lists whose
+// filter knows a search, so that the file has the rows of the screen.
+func (in Input) searching() Input {
+	if in.Search == "" || in.List != "donations" && in.List != "memberships" {
+		return in
+	}
+	all := []any{map[string]any{"search": in.Search}}
+	if len(in.Where) > 0 {
+		all = append(all, in.Where)
+	}
+	in.Where, in.Search = map[string]any{"and": all}, ""
+	return in
 }
 
 // Lists names every list that can be exported.

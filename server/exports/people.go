@@ -17,7 +17,7 @@ import (
 var lists = map[string]list{
 	"donations": donations, "pledges": pledges, "funds": funds, "campaigns": campaigns,
 	"memberships": memberships, "interactions": interactions, "tasks": tasks, "users": users,
-	"auditEntries": auditEntries, "shifts": shifts, "volunteerHours": volunteerHours,
+	"auditEntries": auditEntries, "shifts": shifts, "volunteerHours": volunteerHours, "volunteerOpportunities": opportunities,
 }
 
 func text(id int64) any { return strconv.FormatInt(id, 10) }

@@ -38,6 +38,7 @@ type progress struct {
 // Start starts an export. It is written by jobs, however long it is, and its file
 // can be fetched for some days.
 func (s *Service) Start(ctx context.Context, in Input) (*ent.Run, error) {
+	in = in.searching()
 	if err := s.Check(ctx, in); err != nil {
 		return nil, err
 	}

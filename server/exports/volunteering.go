@@ -7,6 +7,7 @@ import (
 	"github.com/moim-crm/moim/ent/shift"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/ent/volunteerhours"
+	"github.com/moim-crm/moim/ent/volunteeropportunity"
 	"github.com/moim-crm/moim/server/contacts"
 )
 
@@ -30,6 +31,20 @@ var shifts = list{entity: "Shift", columns: []column{
 }, rows: rows((*ent.ShiftWhereInput).Filter, (*ent.ShiftQuery).All, func(s *ent.Shift) int64 { return s.ID },
 	func(c *ent.Client, after int64) *ent.ShiftQuery {
 		return c.Shift.Query().Where(shift.IDGT(after)).Order(shift.ByID()).Limit(pageRows).WithOpportunity()
+	})}
+
+var opportunities = list{entity: "VolunteerOpportunity", columns: []column{
+	col("ID", "ID", "id", func(o *ent.VolunteerOpportunity) any { return text(o.ID) }),
+	col("Title", "제목", "title", func(o *ent.VolunteerOpportunity) any { return o.Title }),
+	col("Description", "설명", "description", func(o *ent.VolunteerOpportunity) any { return o.Description }),
+	col("Location", "장소", "location", func(o *ent.VolunteerOpportunity) any { return o.Location }),
+	col("Time zone", "시간대", "time_zone", func(o *ent.VolunteerOpportunity) any { return o.TimeZone }),
+	of[ent.VolunteerOpportunity]("Campaign", col("Campaign", "모금 캠페인", "name", func(o *ent.VolunteerOpportunity) any { return campaignOf(o.Edges.Campaign) })),
+	col("Open", "신청 받음", "is_open", func(o *ent.VolunteerOpportunity) any { return o.IsOpen }),
+	col("Archived", "보관일", "archived_at", func(o *ent.VolunteerOpportunity) any { return instant(o.ArchivedAt) }),
+}, rows: rows((*ent.VolunteerOpportunityWhereInput).Filter, (*ent.VolunteerOpportunityQuery).All, func(o *ent.VolunteerOpportunity) int64 { return o.ID },
+	func(c *ent.Client, after int64) *ent.VolunteerOpportunityQuery {
+		return c.VolunteerOpportunity.Query().Where(volunteeropportunity.IDGT(after)).Order(volunteeropportunity.ByID()).Limit(pageRows).WithCampaign()
 	})}
 
 func opportunityOf(o *ent.VolunteerOpportunity) any {

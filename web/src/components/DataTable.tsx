@@ -16,6 +16,8 @@ export interface Column<T> {
   align?: 'right';
   /** A share of the width, in per cent. */
   width?: number;
+  /** The same where the window is narrow and fewer columns share it. */
+  phoneWidth?: number;
   /** The name the list sorts by; without one the header is plain text. */
   sortKey?: string;
   /** Which way the list goes at the first click; the newest and the largest are wanted first. */

@@ -15,10 +15,12 @@ interface Props {
   search?: string;
   /** Contacts can also be vCards. */
   hasCards?: boolean;
+  /** Of the height of what stands beside it in a bar. */
+  isCompact?: boolean;
 }
 
 /** Saves the list as it stands, with what the viewer may see of it, as a file. It is made in the background, however long it is. */
-export function ExportMenu({ list, where, search, hasCards = false }: Props) {
+export function ExportMenu({ list, where, search, hasCards = false, isCompact = false }: Props) {
   const { t } = useWords();
   const [start, isBusy] = useExport();
   const [isChoosing, choose] = useState(false);
@@ -26,9 +28,9 @@ export function ExportMenu({ list, where, search, hasCards = false }: Props) {
   const icon = <IconTable size={sizes.icon} aria-hidden />;
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position={isCompact ? 'top-end' : 'bottom-end'}>
         <Menu.Target>
-          <Button variant="default" loading={isBusy} leftSection={<IconDownload size={sizes.icon} aria-hidden />}>{t('common.export')}</Button>
+          <Button variant={isCompact ? 'light' : 'default'} size={isCompact ? 'compact-md' : undefined} loading={isBusy} leftSection={<IconDownload size={sizes.icon} aria-hidden />}>{t('common.export')}</Button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => save('XLSX')} leftSection={icon}>{t('common.exportXlsx')}</Menu.Item>

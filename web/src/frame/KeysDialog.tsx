@@ -37,8 +37,13 @@ export function KeysDialog({ isOpen, onClose }: Props) {
           <Row label={t('palette.keysNewTab')} keys={['Ctrl', 'Enter']} joint="+" />
           <Row label={t('frame.keyEsc')} keys={['Esc']} />
           <Title order={3} mt="sm">{t('frame.keyLists')}</Title>
-          <Row label={t('frame.keyMove')} keys={['j', 'k']} joint="/" />
+          <Row label={t('frame.keyMove')} keys={['j', 'k', '↓', '↑']} joint="/" />
+          <Row label={t('frame.keyEnds')} keys={['Home', 'End']} joint="/" />
           <Row label={t('frame.keyOpen')} keys={['Enter']} />
+          <Row label={t('frame.keyEdit')} keys={['e']} />
+          <Row label={t('frame.keySelect')} keys={['x']} />
+          <Row label={t('frame.keyStretch')} keys={['Shift', 'x']} joint="+" />
+          <Row label={t('frame.keyFilter')} keys={['f']} />
         </Stack>
         <Stack gap="xs">
           {groups.map((group) => {

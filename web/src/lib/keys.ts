@@ -38,7 +38,7 @@ export function useKeys(map: KeyMap, enabled = true): void {
       const key = keyName(event);
       const now = event.timeStamp;
       const sequence = first !== null && now - since < pauseMs ? `${first} ${key}` : null;
-      const action = (sequence ? latest.current[sequence] : undefined) ?? latest.current[key];
+      const action = (sequence ? latest.current[sequence] : undefined) ?? (event.shiftKey ? latest.current[`Shift+${key}`] : undefined) ?? latest.current[key];
       if (action) {
         event.preventDefault();
         first = null;

@@ -71,6 +71,8 @@ export interface ListPageProps<Q extends OperationType, Row extends { readonly i
   hasCards?: boolean;
   actions?: (context: ListContext) => ReactNode;
   bulk?: (context: ListContext) => ReactNode;
+  /** Where else one can go within the area; it stands before the views. */
+  nav?: ReactNode;
   /** Shown above the table, such as a sum of what is listed. */
   above?: (context: ListContext) => ReactNode;
   /** What stands here while there is nothing at all. */
@@ -122,6 +124,7 @@ export function ListPage<Q extends OperationType, Row extends { readonly id: str
         </>
       }
     >
+      {props.nav}
       <ViewTabs page={page} list={list} views={views} active={active} layout={layout} isLayoutChanged={isLayoutChanged(layout, active.layout)} />
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
         <FilterBar list={list} fields={fields} searchLabel={props.searchLabel} />

@@ -9,6 +9,7 @@ import { useKeys } from '@/lib/keys';
 import type { PagedRows } from '@/lib/lists/pagedRows';
 import type { Selection } from '@/lib/lists/useSelection';
 import { phoneQuery, sizes } from '@/lib/theme';
+import { editHash } from '@/lib/useEditAction';
 import { HeaderCell } from './HeaderCell';
 import classes from './ListTable.module.css';
 
@@ -42,7 +43,7 @@ export function ListTable<T extends { readonly id: string }>(props: Props<T>) {
   const { t } = useWords();
   const navigate = useNavigate();
   const isPhone = useMediaQuery(phoneQuery) ?? false;
-  const columns = all.filter((c) => !(isPhone && c.hideOnPhone));
+  const columns = isPhone ? all.filter((c) => !c.hideOnPhone).map((c) => (c.phoneWidth ? { ...c, width: c.phoneWidth } : c)) : all;
   const body = useRef<HTMLTableSectionElement>(null);
   const [offset, setOffset] = useState(0);
   const current = useRef(-1);
@@ -116,6 +117,10 @@ export function ListTable<T extends { readonly id: string }>(props: Props<T>) {
       onProblem(error);
     }
   };
+  const openAt = (hash: string) => {
+    const row = rows.row(current.current);
+    if (href && row) void navigate(href(row) + hash);
+  };
   useKeys({
     j: () => goTo(current.current + 1),
     k: () => goTo(current.current - 1),
@@ -123,7 +128,8 @@ export function ListTable<T extends { readonly id: string }>(props: Props<T>) {
     ArrowUp: () => goTo(current.current - 1),
     Home: () => goTo(0),
     End: () => goTo(total - 1),
-    ...(selection ? { x: () => void choose(Math.max(current.current, 0), false) } : {}),
+    ...(selection ? { x: () => void choose(Math.max(current.current, 0), false), 'Shift+x': () => void choose(Math.max(current.current, 0), true) } : {}),
+    ...(href ? { e: () => openAt(editHash) } : {}),
   });
 
   const open = (row: T, event: MouseEvent) => {

@@ -55,7 +55,7 @@ const homes: Record<string, (id: string) => string> = {
   Membership: (id) => `/memberships/${id}`,
   VolunteerOpportunity: (id) => `/volunteering/${id}`,
   Fund: () => '/settings/funds',
-  Campaign: () => '/settings/campaigns',
+  Campaign: (id) => `/giving/campaigns/${id}`,
   MembershipLevel: () => '/settings/levels',
 };
 

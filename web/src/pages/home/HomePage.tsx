@@ -20,6 +20,7 @@ const Desk = card(() => import('./_components/Desk'), (m) => m.Desk);
 const GivingCard = card(() => import('./_components/GivingCard'), (m) => m.GivingCard);
 const MembersCard = card(() => import('./_components/MembersCard'), (m) => m.MembersCard);
 const ImportsCard = card(() => import('./_components/ImportsCard'), (m) => m.ImportsCard);
+const ShortShiftsCard = card(() => import('./_components/ShortShiftsCard'), (m) => m.ShortShiftsCard);
 const TotalsCard = card(() => import('./_components/TotalsCard'), (m) => m.TotalsCard);
 
 export function HomePage({ isEmpty }: { isEmpty: boolean }) {
@@ -32,11 +33,13 @@ function Cards() {
   const fresh = useFresh();
   const seesGiving = useAccess('Donation').mayRead;
   const seesMembers = useAccess('Membership').mayRead;
+  const seesShifts = useAccess('Shift').mayRead;
   const seesImports = useAccess('ImportRun').mayRead;
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
       <Stack gap="lg">
         <Boundary><Desk fresh={fresh} /></Boundary>
+        {seesShifts && <Boundary><ShortShiftsCard fresh={fresh} /></Boundary>}
         {seesGiving && <Boundary><GivingCard fresh={fresh} /></Boundary>}
       </Stack>
       <Stack gap="lg">

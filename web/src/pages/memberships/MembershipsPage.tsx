@@ -11,6 +11,7 @@ import { useWords } from '@/lib/i18n';
 import { sizes } from '@/lib/theme';
 import { useAccess } from '@/lib/viewer';
 import { useMembershipColumns } from './_components/columns';
+import { MemberBulk } from './_components/MemberBulk';
 import { membershipViews, useMembershipFields } from './_lib/fields';
 import { keepSelection } from './_lib/selection';
 import type { MembershipsPageQuery, MembershipWhereInput } from './__generated__/MembershipsPageQuery.graphql';
@@ -70,7 +71,12 @@ export function MembershipsPage({ attempt }: { attempt: number }) {
           {mayWrite && <Button component={Link} to="/memberships/new" leftSection={<IconPlus size={sizes.icon} aria-hidden />}>{t('memberships.start')}</Button>}
         </>
       )}
-      bulk={mayRenew ? (context) => <Button size="compact-md" onClick={() => renew(context)}>{t('renewals.renewMany')}</Button> : undefined}
+      bulk={(context) => (
+        <>
+          {mayRenew && <Button size="compact-md" onClick={() => renew(context)}>{t('renewals.renewMany')}</Button>}
+          <MemberBulk context={context} />
+        </>
+      )}
       empty={
         <EmptyState icon={IconId} title={t('memberships.emptyTitle')} action={mayWrite && <Button component={Link} to="/memberships/new">{t('memberships.start')}</Button>}>
           {t('memberships.emptyText')}

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<908e785805a274be1e2bae375d860087>>
+ * @generated SignedSource<<e472e801ce926f6f43b54d6115ca77c7>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type RunKind = "BULK_CHANGE" | "EXPORT" | "RENEWAL";
+export type RunKind = "BULK_CHANGE" | "EXPORT" | "GIFT_CHANGE" | "RENEWAL";
 export type RunState = "CANCELLED" | "DONE" | "FAILED" | "QUEUED" | "RUNNING" | "UNDOING" | "UNDONE";
 import type { FragmentRefs } from "relay-runtime";
 export type RunItemFragment$data = {

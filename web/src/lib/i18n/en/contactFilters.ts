@@ -24,6 +24,8 @@ export const contactFilters = {
   team: 'Team',
   created: 'Added',
   updated: 'Last changed',
+  double: 'May be there twice',
+  notDouble: 'Is there once, as far as is known',
   viewAll: 'All',
   viewPeople: 'People',
   viewOrganizations: 'Organizations',

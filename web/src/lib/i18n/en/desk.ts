@@ -1,5 +1,9 @@
 /** What Home says beyond its first words: what waits, giving and members drawn. */
 export const desk = {
+  shiftsShort_one: '{{count, number}} person is missing on today’s shifts',
+  shiftsShort_other: '{{count, number}} people are missing on today’s shifts',
+  shiftNeeds_one: '{{count, number}} more needed ({{filled, number}} of {{capacity, number}})',
+  shiftNeeds_other: '{{count, number}} more needed ({{filled, number}} of {{capacity, number}})',
   waits: 'What waits for you',
   nothing: 'Nothing waits for you',
   nextTask: 'Next: “{{title}}” on {{date}}.',

@@ -4,6 +4,8 @@ export const memberships = {
   search: 'Search by member',
   start: 'Start membership',
   tabAll: 'All',
+  tagMembers: 'Tag the members',
+  filterHolderKind: 'Kind of member',
   colMember: 'Member',
   colLevel: 'Level',
   colStatus: 'Status',

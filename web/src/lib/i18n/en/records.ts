@@ -92,6 +92,7 @@ export const records = {
     endsOn: 'Ends on',
     evidence: 'Evidence',
     externalID: 'Number in the other system',
+    acknowledgedAt: 'Thanked on',
     fairMarket: 'Fair market value',
     familyName: 'Family name',
     filled: 'People who come',

@@ -4,9 +4,10 @@ export const runs = {
   menuActive_other: '{{count, number}} at work',
   menuReady: 'Finished lately',
   import: 'Import of {{name}}',
-  kind: { EXPORT: 'Export', BULK_CHANGE: 'Change to many', RENEWAL: 'Renewals' },
+  kind: { EXPORT: 'Export', BULK_CHANGE: 'Change to many', RENEWAL: 'Renewals', GIFT_CHANGE: 'Change to many gifts' },
   about: {
     BULK_CHANGE: { tag: 'Tags put on contacts', untag: 'Tags taken off contacts', archive: 'Contacts archived', unarchive: 'Contacts taken out of the archive', edit: 'Change to contacts' },
+    GIFT_CHANGE: { thank: 'Gifts marked as thanked', unthank: 'Gifts marked as not thanked', campaign: 'Campaign of gifts', fund: 'Fund of gifts' },
     EXPORT: {
       contacts: 'Export of contacts',
       donations: 'Export of donations',
@@ -19,6 +20,7 @@ export const runs = {
       users: 'Export of users',
       auditEntries: 'Export of the audit log',
       shifts: 'Export of shifts',
+      volunteerOpportunities: 'Export of opportunities',
       volunteerHours: 'Export of volunteer hours',
     },
   },

@@ -26,6 +26,8 @@ export const contactFilters: Translated<typeof en.contactFilters> = {
   team: '담당 팀',
   created: '추가한 날',
   updated: '마지막으로 바꾼 날',
+  double: '중복일 수 있어요',
+  notDouble: '중복으로 보이지 않아요',
   viewAll: '전체',
   viewPeople: '개인',
   viewOrganizations: '단체',

@@ -2,6 +2,8 @@ import type { Translated } from '../shape';
 import type * as en from '../en/desk';
 
 export const desk: Translated<typeof en.desk> = {
+  shiftsShort_other: '오늘 근무 시간대에 {{count, number}}명이 부족해요',
+  shiftNeeds_other: '{{count, number}}명 더 필요해요 ({{filled, number}}/{{capacity, number}})',
   waits: '기다리는 일',
   nothing: '기다리는 일이 없어요',
   nextTask: '다음 할 일은 {{date}} ‘{{title}}’이에요.',

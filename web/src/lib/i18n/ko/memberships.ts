@@ -7,6 +7,8 @@ export const memberships: Translated<typeof en.memberships> = {
   search: '회원 이름으로 찾기',
   start: '회원 자격 시작하기',
   tabAll: '전체',
+  tagMembers: '회원에게 태그 달기',
+  filterHolderKind: '회원 종류',
   colMember: '회원',
   colLevel: '등급',
   colStatus: '상태',

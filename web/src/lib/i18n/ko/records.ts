@@ -94,6 +94,7 @@ export const records: Translated<typeof en.records> = {
     endsOn: '끝나는 날',
     evidence: '증빙',
     externalID: '다른 시스템의 번호',
+    acknowledgedAt: '감사 인사 드린 날',
     fairMarket: '시가',
     familyName: '성',
     filled: '오는 사람 수',

@@ -6,9 +6,10 @@ export const runs: Translated<typeof en.runs> = {
   menuActive_other: '{{count, number}}개 진행 중',
   menuReady: '최근에 끝난 작업',
   import: '{{name}} 가져오기',
-  kind: { EXPORT: '내보내기', BULK_CHANGE: '여러 개 한꺼번에 고치기', RENEWAL: '갱신' },
+  kind: { EXPORT: '내보내기', BULK_CHANGE: '여러 개 한꺼번에 고치기', RENEWAL: '갱신', GIFT_CHANGE: '후원금 한꺼번에 고치기' },
   about: {
     BULK_CHANGE: { tag: '연락처에 태그 달기', untag: '연락처에서 태그 떼기', archive: '연락처 보관하기', unarchive: '보관함에서 연락처 꺼내기', edit: '연락처 바꾸기' },
+    GIFT_CHANGE: { thank: '감사 인사 드렸음으로 표시하기', unthank: '감사 인사 표시 지우기', campaign: '후원금 캠페인 바꾸기', fund: '후원금 기금 바꾸기' },
     EXPORT: {
       contacts: '연락처 내보내기',
       donations: '후원금 내보내기',
@@ -21,6 +22,7 @@ export const runs: Translated<typeof en.runs> = {
       users: '사용자 내보내기',
       auditEntries: '변경 이력 내보내기',
       shifts: '근무 시간대 내보내기',
+      volunteerOpportunities: '봉사 활동 내보내기',
       volunteerHours: '봉사 시간 내보내기',
     },
   },

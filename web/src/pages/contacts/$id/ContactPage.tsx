@@ -1,13 +1,15 @@
 import { Tabs } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
 import { useSearchParams } from 'react-router';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { Delayed, ListSkeleton } from '@/components/Skeletons';
+import { useActions } from '@/lib/actions';
 import { useWords } from '@/lib/i18n';
-import { useKeys } from '@/lib/keys';
 import { RecordContext } from '@/lib/recordContext';
+import { useEditAction } from '@/lib/useEditAction';
+import { useAccess } from '@/lib/viewer';
 import type { ContactPageFragment$key } from './__generated__/ContactPageFragment.graphql';
 import classes from './ContactPage.module.css';
 import { ConsentsTab } from './_components/ConsentsTab';
@@ -49,7 +51,11 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
   useDocumentTitle(`${data.displayName} · Moim`);
   const { changedBy, turn } = useContactLive(data.id);
   const record = useMemo(() => ({ id: data.id, changedBy }), [data.id, changedBy]);
-  useKeys({ e: () => document.querySelector<HTMLElement>('[data-edit]')?.click() });
+  const { mayWrite } = useAccess('Contact');
+  const { mayWrite: mayLog } = useAccess('Interaction');
+  useEditAction('[data-edit]', mayWrite);
+  const [logging, setLogging] = useState(0);
+  useActions(mayLog ? [{ id: 'contact.log', group: 'here', label: t('contacts.addInteraction'), keys: 'l', run: () => { setParams({}, { replace: true }); setLogging((n) => n + 1); } }] : []);
   const wanted = params.get('tab');
   const tab: TabName = tabs.find((x) => x === wanted) ?? 'timeline';
   const names: Record<TabName, string> = {
@@ -62,7 +68,7 @@ export function ContactPage({ contact }: { contact: ContactPageFragment$key }) {
     history: t('contacts.tabHistory'),
   };
   const panels: Record<TabName, React.ReactNode> = {
-    timeline: <TimelineTab contactID={data.id} news={turn} />,
+    timeline: <TimelineTab contactID={data.id} news={turn} logging={logging} />,
     giving: <GivingTab contact={data} />,
     memberships: <MembershipsTab contact={data} />,
     volunteering: <VolunteeringTab contact={data} />,

@@ -143,6 +143,7 @@ function rest(t: Words, sources: Sources, may: (entity: string) => boolean): Fie
     { key: 'team', label: t('contactFilters.team'), section, type: 'record', source: sources.teams, where: choiceWhere<W>('teamID', true) },
     { key: 'created', label: t('contactFilters.created'), section, type: 'date', ops: ['inLast', 'inYear', 'before', 'after', 'between'], where: instantWhere<W>('createdAt') },
     { key: 'updated', label: t('contactFilters.updated'), section, type: 'date', ops: ['inLast', 'notInLast', 'inYear', 'before', 'after', 'between'], where: instantWhere<W>('updatedAt') },
+    ...(may('DuplicateCandidate') ? [{ key: 'double', label: t('contactFilters.double'), section, type: 'flag' as const, phrase: (op: Operator) => t(op === 'yes' ? 'contactFilters.double' : 'contactFilters.notDouble'), where: (op: Operator): W => ({ mayBeDuplicate: op === 'yes' }) }] : []),
     { key: 'source', label: t('contacts.source'), section, type: 'text', where: textWhere<W>('source') },
     { key: 'archived', label: t('contacts.filterArchived'), section, type: 'flag', ops: ['yes'], phrase: () => t('contacts.filterArchivedIs'), where: () => ({ archivedAtNotNil: true }) },
   );

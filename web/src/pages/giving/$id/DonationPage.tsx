@@ -4,9 +4,11 @@ import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { MoneyText } from '@/components/MoneyText';
 import { Page } from '@/components/Page';
+import { RecordHistory } from '@/components/RecordHistory';
 import { formatDate, formatInstant } from '@/lib/format/date';
 import { formatMoney, isMoney } from '@/lib/format/money';
 import { useWords } from '@/lib/i18n';
+import { useEditAction } from '@/lib/useEditAction';
 import { useAccess } from '@/lib/viewer';
 import { useThank } from '../_lib/useThank';
 import type { DonationPageFragment$key } from './__generated__/DonationPageFragment.graphql';
@@ -57,6 +59,7 @@ export function DonationPage({ donation, query }: { donation: DonationPageFragme
   const thank = useThank();
   const isGift = data.kind === 'GIFT';
   const isOpen = mayWrite && !data.deletedAt;
+  useEditAction('[data-edit]', isOpen);
   return (
     <Page
       title={t('giving.recordTitle', { amount: data.amount ? formatMoney(data.amount, locale) : '' })}
@@ -88,6 +91,7 @@ export function DonationPage({ donation, query }: { donation: DonationPageFragme
             {data.refunds?.map((r) => <Group key={r.id} justify="space-between"><Text>{formatDate(r.refundedOn, locale)}{r.reason ? ` · ${r.reason}` : ''}</Text><MoneyText money={r.amount} /></Group>)}
           </Paper>
         )}
+        <RecordHistory entity="Donation" id={data.id} title={t('gifts.gift.history')} none={t('gifts.gift.historyNone')} />
         {isOpen && isGift && <Group><Button variant="subtle" color="gray" onClick={() => void takeBack(data.id)}>{t('giving.delete')}</Button></Group>}
       </Stack>
     </Page>

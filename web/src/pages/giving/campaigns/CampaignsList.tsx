@@ -2,11 +2,12 @@ import { Anchor, Badge, Button, Group, Paper, SimpleGrid, Stack, Switch, Text } 
 import { IconPlus, IconTargetArrow } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { allowed, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { gift, giftsHref } from '@/lib/lists/gifts';
 import { sizes } from '@/lib/theme';
 import { useAccess } from '@/lib/viewer';
 import { GivingTabs } from '../_components/GivingTabs';
@@ -17,7 +18,8 @@ import { CampaignForm } from './CampaignForm';
 export function CampaignsList({ query }: { query: CampaignsListFragment$key }) {
   const { t } = useWords();
   const { mayWrite } = useAccess('Campaign');
-  const [isAdding, setAdding] = useState(false);
+  const [params] = useSearchParams();
+  const [isAdding, setAdding] = useState(params.has('new'));
   const [withArchived, setWithArchived] = useState(false);
   const data = useFragment(
     graphql`
@@ -57,7 +59,7 @@ export function CampaignsList({ query }: { query: CampaignsListFragment$key }) {
                 {c.archivedAt && <Badge variant="light" color="gray" radius="sm" tt="none">{t('gifts.archived')}</Badge>}
               </Group>
               <Raised goal={c.goal ?? null} raised={c.raised ?? null} name={c.name} />
-              {c.raised?.map((r) => <Anchor key={r.sums.total.currency} component={Link} to={`/giving?campaign=${c.id}`} size="sm" c="dimmed">{(c.raised?.length ?? 0) > 1 && `${r.sums.total.currency}: `}{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>)}
+              {c.raised?.map((r) => <Anchor key={r.sums.total.currency} component={Link} to={giftsHref(gift.campaign(c.id), gift.noDues, gift.currency(r.sums.total.currency))} size="sm" c="dimmed">{(c.raised?.length ?? 0) > 1 && `${r.sums.total.currency}: `}{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>)}
               {c.raised?.length === 0 && <Text size="sm" c="dimmed">{t('gifts.campaign.nothingYet')}</Text>}
             </Stack>
           </Paper>

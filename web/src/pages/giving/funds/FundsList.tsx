@@ -8,6 +8,7 @@ import { Page } from '@/components/Page';
 import { compareMoney, formatMoney, type Money } from '@/lib/format/money';
 import { allowed, nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
+import { gift, giftsHref } from '@/lib/lists/gifts';
 import { useAccess } from '@/lib/viewer';
 import { Bar } from '../_components/Bar';
 import { GivingTabs } from '../_components/GivingTabs';
@@ -60,7 +61,7 @@ export function FundsList({ query }: { query: FundsListFragment$key }) {
             <Stack gap="xs">
               <Group justify="space-between">
                 <Group gap="xs">
-                  <Anchor component={Link} to={`/giving?fund=${f.id}`} fw={600} c="inherit">{f.name}</Anchor>
+                  <Anchor component={Link} to={giftsHref(gift.fund(f.id), gift.noDues)} fw={600} c="inherit">{f.name}</Anchor>
                   {f.code && <Text c="dimmed">{f.code}</Text>}
                   {f.isDefault && <Badge variant="light" radius="sm" tt="none">{t('settings.fundDefault')}</Badge>}
                   {f.isRestricted && <Badge variant="light" color="gold" radius="sm" tt="none">{t('settings.fundRestricted')}</Badge>}
@@ -72,7 +73,7 @@ export function FundsList({ query }: { query: FundsListFragment$key }) {
               {f.raised?.map((r) => (
                 <div key={r.sums.total.currency}>
                   <Bar part={r.sums.total} whole={largest.get(r.sums.total.currency)} label={`${f.name}: ${formatMoney(r.sums.total, locale)}`} />
-                  <Anchor component={Link} to={`/giving?fund=${f.id}`} size="sm" c="dimmed">{(f.raised?.length ?? 0) > 1 && `${r.sums.total.currency}: `}{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>
+                  <Anchor component={Link} to={giftsHref(gift.fund(f.id), gift.noDues, gift.currency(r.sums.total.currency))} size="sm" c="dimmed">{(f.raised?.length ?? 0) > 1 && `${r.sums.total.currency}: `}{t('gifts.campaign.donors', { count: r.donors })}, {t('home.gifts', { count: r.sums.count })}</Anchor>
                 </div>
               ))}
               {f.raised?.length === 0 && <Text size="sm" c="dimmed">{t('gifts.campaign.nothingYet')}</Text>}

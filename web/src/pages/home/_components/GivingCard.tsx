@@ -48,7 +48,7 @@ export function GivingCard({ fresh }: { fresh: number }) {
         <SegmentedControl size="xs" value={isSum ? 'sum' : 'month'} data={[{ value: 'month', label: t('desk.byMonth') }, { value: 'sum', label: t('desk.cumulative') }]} onChange={(v) => setSum(v === 'sum')} />
         {currencies.length > 1 && <SegmentedControl size="xs" aria-label={t('common.currency')} value={currency} data={[...currencies]} onChange={setChosen} />}
       </Group>
-      {isTable ? <GivingTable months={months} year={year} last={last} /> : <GivingChart months={months} year={year} last={last} isSum={isSum} today={today} />}
+      {isTable ? <GivingTable months={months} year={year} last={last} isSum={isSum} /> : <GivingChart months={months} year={year} last={last} isSum={isSum} today={today} />}
       <Text size="sm" c="dimmed">{t('desk.refundsOff')}</Text>
     </Card>
   );

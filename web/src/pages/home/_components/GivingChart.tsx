@@ -5,7 +5,7 @@ import { formatMonth, monthName } from '@/lib/format/date';
 import { barHeight, formatCompact, formatMoney, type Money } from '@/lib/format/money';
 import { useWords } from '@/lib/i18n';
 import type { GivingMonth } from '../_lib/giving';
-import { giftsHref } from '../_lib/links';
+import { monthHref } from '../_lib/links';
 import classes from './GivingChart.module.css';
 
 interface Props {
@@ -21,13 +21,14 @@ export function GivingChart({ months, year, last, isSum, today }: Props) {
   const { t, locale } = useWords();
   const most = Math.max(1, ...months.flatMap((m) => [barHeight(m.now), barHeight(m.before)]));
   const currency = months[0]?.now.currency ?? '';
+  const first = months[0]?.month ?? '';
   const bar = (month: string, money: Money, kind: 'now' | 'before') => {
     const words = { month: formatMonth(month, locale), amount: formatMoney(money, locale) };
     const label = isSum ? t('desk.sumLabel', words) : t('desk.barLabel', words);
     const height = `${(100 * barHeight(money)) / most}%`;
     return (
       <Tooltip label={label} events={{ hover: true, focus: true, touch: false }}>
-        <Link className={classes.bar} to={giftsHref(month)} aria-label={label}><span className={classes.fill} data-kind={kind} style={{ height }} /></Link>
+        <Link className={classes.bar} to={monthHref(currency, month, isSum ? (kind === 'now' ? first : yearBefore(first)) : month)} aria-label={label}><span className={classes.fill} data-kind={kind} style={{ height }} /></Link>
       </Tooltip>
     );
   };

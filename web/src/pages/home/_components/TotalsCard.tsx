@@ -7,6 +7,7 @@ import { MoneyText } from '@/components/MoneyText';
 import { localToday } from '@/lib/format/date';
 import { barHeight, formatMoney, isMoney } from '@/lib/format/money';
 import { useWords } from '@/lib/i18n';
+import { gift, giftsHref } from '@/lib/lists/gifts';
 import { sizes } from '@/lib/theme';
 import { useViewer } from '@/lib/viewer';
 import type { TotalsCardQuery } from './__generated__/TotalsCardQuery.graphql';
@@ -73,7 +74,7 @@ function Totals({ fresh }: { fresh: number }) {
           <Table.Tbody>
             {funds.slice(0, shownFunds).map((f) => (
               <Table.Tr key={`${f.fund.id}-${f.sums.total.currency}`}>
-                <Table.Td><Anchor component={Link} to={`/giving?fund=${f.fund.id}`}>{f.fund.name}</Anchor></Table.Td>
+                <Table.Td><Anchor component={Link} to={giftsHref(gift.fund(f.fund.id), gift.noDues, gift.currency(f.sums.total.currency))}>{f.fund.name}</Anchor></Table.Td>
                 <Table.Td ta="right"><MoneyText money={f.sums.total} /></Table.Td>
               </Table.Tr>
             ))}

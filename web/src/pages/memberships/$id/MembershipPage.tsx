@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay';
 import { Link } from 'react-router';
 import { EditInPlace } from '@/components/EditInPlace';
 import { Page } from '@/components/Page';
+import { RecordHistory } from '@/components/RecordHistory';
 import { StatusBadge } from '@/components/StatusBadge';
 import { membershipSentence } from '@/pages/contacts/$id/_lib/membershipSentence';
 import { formatDate } from '@/lib/format/date';
@@ -10,7 +11,6 @@ import { useWords } from '@/lib/i18n';
 import { useAccess } from '@/lib/viewer';
 import { CancelPanel } from './CancelPanel';
 import type { MembershipPageFragment$key } from './__generated__/MembershipPageFragment.graphql';
-import { History } from './History';
 import { Seats } from './Seats';
 import { Terms } from './Terms';
 import { useUpdateMembership } from './useUpdateMembership';
@@ -69,7 +69,7 @@ export function MembershipPage({ membership }: { membership: MembershipPageFragm
           {mayWrite ? <EditInPlace label={t('renewals.note')} value={data.note ?? ''} empty={t('renewals.noteEmpty')} isLong onSave={(note) => save({ id: data.id, note })} /> : <Text>{data.note}</Text>}
         </Paper>}
         {mayWrite && <CancelPanel membership={data} />}
-        <History membershipID={data.id} />
+        <RecordHistory entity="Membership" id={data.id} title={t('renewals.history')} none={t('renewals.historyNone')} />
       </Stack>
     </Page>
   );

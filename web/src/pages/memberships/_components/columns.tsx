@@ -39,7 +39,7 @@ export function useMembershipColumns<Row extends columns_membership$key>(): Colu
       key, header, cell: (row) => cell(readInlineData<columns_membership$key>(membershipFragment, row)), ...rest,
     });
     return [
-      column('member', t('memberships.colMember'), (m) => <Anchor component={Link} to={`/memberships/${m.id}`} c="inherit" fw={500}>{m.holder.displayName}</Anchor>, { width: 26, isFixed: true }),
+      column('member', t('memberships.colMember'), (m) => <Anchor component={Link} to={`/memberships/${m.id}`} c="inherit" fw={500}>{m.holder.displayName}</Anchor>, { isFixed: true, sortKey: 'HOLDER_NAME' }),
       column('level', t('memberships.colLevel'), (m) => m.level.name, { width: 16, hideOnPhone: true }),
       column('status', t('memberships.colStatus'), (m) => <StatusBadge status={m.status} />, { width: 16 }),
       column('joined', t('memberships.colJoined'), (m) => <DateText date={m.joinedOn} />, { width: 13, hideOnPhone: true, sortKey: 'JOINED_ON', firstDirection: 'DESC' }),

@@ -4,10 +4,10 @@ import { localToday } from '@/lib/format/date';
 import { minorUnits } from '@/lib/format/money';
 import { useWords } from '@/lib/i18n';
 import { choiceWhere, dateWhere, type FilterField } from '@/lib/lists/fields';
-import type { Condition, Filter } from '@/lib/lists/filter';
+import type { Condition, Filter, Operator } from '@/lib/lists/filter';
 import { useSources } from '@/lib/lists/sources';
 import { useViewer } from '@/lib/viewer';
-import type { MembershipWhereInput } from '../__generated__/MembershipsPageQuery.graphql';
+import type { ContactWhereInput, MembershipWhereInput } from '../__generated__/MembershipsPageQuery.graphql';
 import { renewable } from './links';
 import { firstDay, lastDay } from './months';
 
@@ -17,6 +17,12 @@ type Words = ReturnType<typeof useWords>['t'];
 const statuses = ['PENDING', 'NEW', 'CURRENT', 'GRACE', 'EXPIRED', 'CANCELLED', 'DECEASED'] as const;
 
 const oneOf = (key: 'standingIn' | 'stageIn'): FilterField<W>['where'] => (op, values) => (op === 'is' ? { [key]: values } : { not: { [key]: values } });
+
+/** A condition on the contact that holds the membership. */
+const holder = (of: (values: readonly string[], op: Operator) => ContactWhereInput): FilterField<W>['where'] => (op, values) => {
+  const held: W = { hasHolderWith: [of(values, op)] };
+  return op === 'isNot' ? { not: held } : held;
+};
 
 export function useMembershipFields(): FilterField<W>[] {
   const { t } = useWords();
@@ -33,6 +39,10 @@ export function useMembershipFields(): FilterField<W>[] {
       { key: 'status', label: t('memberships.colStatus'), type: 'choice', choices: statuses.map((s) => ({ value: s, label: t(`enums.membershipStatus.${s}`) })), where: oneOf('standingIn') },
       { key: 'stage', label: t('memberships.filterStage'), type: 'choice', choices: renewable.map((s) => ({ value: s, label: t(`memberships.stage.${s}`) })), where: oneOf('stageIn') },
       { key: 'level', label: t('memberships.colLevel'), type: 'record', ops: ['is', 'isNot'], source: sources.levels, where: choiceWhere<W>('levelID') },
+      { key: 'holder', label: t('memberships.colMember'), type: 'record', ops: ['is', 'isNot'], source: sources.contacts, where: choiceWhere<W>('holderID') },
+      { key: 'holderKind', label: t('memberships.filterHolderKind'), type: 'choice', choices: (['INDIVIDUAL', 'HOUSEHOLD', 'ORGANIZATION'] as const).map((k) => ({ value: k, label: t(`enums.contactKind.${k}`) })), where: holder((values) => ({ kindIn: values as ('INDIVIDUAL' | 'HOUSEHOLD' | 'ORGANIZATION')[] })) },
+      { key: 'city', label: t('contacts.city'), type: 'text', ops: ['is', 'isNot', 'contains'], where: holder((values, op) => (op === 'contains' ? { hasAddressesWith: [{ localityContainsFold: values[0]?.trim() }] } : { cityIn: [...values] })) },
+      { key: 'tag', label: t('contacts.filterTag'), type: 'record', ops: ['is', 'isNot'], source: sources.tags, where: holder((values) => ({ hasTagsWith: [{ idIn: [...values] }] })) },
       { key: 'ends', label: t('memberships.colEnds'), type: 'date', where: dateWhere<W>('endsOn') },
       { key: 'joined', label: t('memberships.colJoined'), type: 'date', ops: ['inLast', 'notInLast', 'inYear', 'before', 'after', 'between'], where: dateWhere<W>('joinedOn') },
       { key: 'cancelled', label: t('memberships.colCancelled'), type: 'date', where: dateWhere<W>('cancelledOn') },

@@ -8,6 +8,7 @@ import { allowed, nodesOf } from '@/lib/graph/nodes';
 import { explain } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
+import { gift, giftsHref } from '@/lib/lists/gifts';
 import { sizes } from '@/lib/theme';
 import { showDone, showProblem } from '@/lib/toast';
 import { AddPanel } from '../AddPanel';
@@ -54,7 +55,7 @@ export function FundsPage() {
           <Paper key={fund.id} withBorder px="md" py="sm">
             <Group justify="space-between">
               <Group gap="xs">
-                <Anchor component={Link} to={`/giving?fund=${fund.id}`} fw={500} c="inherit">{fund.name}</Anchor>
+                <Anchor component={Link} to={giftsHref(gift.fund(fund.id))} fw={500} c="inherit">{fund.name}</Anchor>
                 {fund.code && <Text c="dimmed">{fund.code}</Text>}
                 {fund.isDefault && <Badge variant="light" radius="sm" tt="none">{t('settings.fundDefault')}</Badge>}
                 {fund.isRestricted && <Badge variant="light" color="gold" radius="sm" tt="none">{t('settings.fundRestricted')}</Badge>}

@@ -62,6 +62,7 @@ export function OpportunitiesPage({ attempt, now }: { attempt: number; now: stri
         searchLabel={t('volunteering.list.search')}
         href={(row) => `/volunteering/${row.id}`}
         rowName={(row) => row.title}
+        exportList="volunteerOpportunities"
         attempt={attempt}
         actions={() => add}
         empty={<EmptyState icon={IconHeartHandshake} title={t('volunteering.emptyTitle')} action={add}>{t('volunteering.emptyText')}</EmptyState>}

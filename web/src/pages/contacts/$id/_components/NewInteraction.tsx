@@ -10,11 +10,17 @@ import { useAccess } from '@/lib/viewer';
 import type { NewInteractionMutation } from './__generated__/NewInteractionMutation.graphql';
 import { emptyInteraction, inputOf, InteractionForm } from './InteractionForm';
 
-export function NewInteraction({ contactID, onSaved }: { contactID: string; onSaved: () => void }) {
+/** `asked` rises with every wish to log one from elsewhere on the page. */
+export function NewInteraction({ contactID, asked, onSaved }: { contactID: string; asked: number; onSaved: () => void }) {
   const { t } = useWords();
   const { mayWrite } = useAccess('Interaction');
   const { value, change, reset } = useDraft(`interaction.${contactID}`, emptyInteraction);
-  const [isOpen, setOpen] = useState(value.subject !== '' || value.body !== '');
+  const [isOpen, setOpen] = useState(value.subject !== '' || value.body !== '' || asked > 0);
+  const [heard, setHeard] = useState(asked);
+  if (asked !== heard) {
+    setHeard(asked);
+    setOpen(true);
+  }
   const [log] = useAct<NewInteractionMutation>(graphql`
     mutation NewInteractionMutation($input: LogInteractionInput!) {
       logInteraction(input: $input) { interaction { id } }

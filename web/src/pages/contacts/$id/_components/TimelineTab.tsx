@@ -9,8 +9,8 @@ import { TimelineRow } from './TimelineRow';
 import classes from './TimelineTab.module.css';
 import { type TimelineKind, timelineKinds, useTimeline } from './useTimeline';
 
-/** `news` is another number after each change of the contact. */
-export function TimelineTab({ contactID, news }: { contactID: string; news: number }) {
+/** `news` is another number after each change of the contact, `logging` with every wish to log something. */
+export function TimelineTab({ contactID, news, logging }: { contactID: string; news: number; logging: number }) {
   const { t } = useWords();
   const [kind, setKind] = useState<TimelineKind | null>(null);
   const { edges, hasNext, isBusy, loadNext, readAgain } = useTimeline(contactID, kind, news);
@@ -18,7 +18,7 @@ export function TimelineTab({ contactID, news }: { contactID: string; news: numb
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-start">
-        <NewInteraction contactID={contactID} onSaved={again} />
+        <NewInteraction contactID={contactID} asked={logging} onSaved={again} />
         <Select
           aria-label={t('timeline.filter')}
           value={kind ?? ''}

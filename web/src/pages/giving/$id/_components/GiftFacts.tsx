@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useReadAmount } from '@/components/AmountField';
 import { EditInPlace } from '@/components/EditInPlace';
 import { formatDate } from '@/lib/format/date';
-import { formatMoney } from '@/lib/format/money';
+import { formatMoney, type Money } from '@/lib/format/money';
 import { nodesOf } from '@/lib/graph/nodes';
 import { useWords } from '@/lib/i18n';
 import { showProblem } from '@/lib/toast';
@@ -59,14 +59,16 @@ export function GiftFacts({ donation, query }: { donation: GiftFactsFragment$key
     (own && !list.some((x) => x.id === own.id) ? [own, ...list] : list).map((x) => ({ value: x.id, label: x.name }));
   const appeals = campaigns.find((c) => c.id === data.campaign?.id)?.appeals?.filter((a) => !a.archivedAt) ?? [];
   const clear = { searchable: true, clearable: true, clearButtonProps: { 'aria-label': t('common.clear') } };
-  const saveAmount = async (text: string) => {
+  const saveMoney = (save: (money: Money) => Promise<boolean>) => async (text: string) => {
     const amount = read(text, data.amount?.currency ?? '');
     if ('problem' in amount) {
       showProblem(amount.problem);
       return false;
     }
-    return update({ amount: amount.money });
+    return save(amount.money);
   };
+  const saveAmount = saveMoney((amount) => update({ amount }));
+  const saveFairMarket = async (text: string) => (text.trim() === '' ? update({ fairMarket: null }) : saveMoney((fairMarket) => update({ fairMarket }))(text));
   const fact = (label: string, value: ReactNode) => (
     <Group key={label} wrap="nowrap" align="center" gap="md"><Text c="dimmed" w="35%">{label}</Text><Box flex={1}>{value}</Box></Group>
   );
@@ -81,8 +83,8 @@ export function GiftFacts({ donation, query }: { donation: GiftFactsFragment$key
         {data.method && fact(t('giving.method'), isOpen
           ? <Select aria-label={t('giving.method')} value={data.method} data={methods.map((m) => ({ value: m, label: t(`enums.donationMethod.${m}`) }))} onChange={(v) => v && void update({ method: v as (typeof methods)[number] })} />
           : <Text>{t(`enums.donationMethod.${data.method}`)}</Text>)}
-        {data.inKindDescription && fact(t('giving.inKind'), <Text>{data.inKindDescription}</Text>)}
-        {data.fairMarket && fact(t('giving.inKind'), <Text>{t('gifts.gift.fairMarket', { amount: formatMoney(data.fairMarket, locale) })}</Text>)}
+        {(data.method === 'IN_KIND' || data.inKindDescription) && edit(t('giving.inKind'), data.inKindDescription ?? '', '', (text) => update({ inKindDescription: text || null }))}
+        {(data.method === 'IN_KIND' || data.fairMarket) && data.amount && edit(t('gifts.gift.fairMarketLabel'), data.fairMarket?.amount ?? '', data.fairMarket ? formatMoney(data.fairMarket, locale) : '', saveFairMarket)}
         {(isOpen || data.campaign) && fact(t('giving.campaign'), isOpen
           ? <Select aria-label={t('giving.campaign')} {...clear} value={data.campaign?.id ?? null} data={withOwn(campaigns, data.campaign)} onChange={(campaignID) => void update({ campaignID })} />
           : <Anchor component={Link} to={`/giving/campaigns/${data.campaign?.id ?? ''}`}>{data.campaign?.name}</Anchor>)}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { DateText } from '@/components/DateText';
 import { formatMoney } from '@/lib/format/money';
 import { useWords } from '@/lib/i18n';
+import { gift, giftsHref } from '@/lib/lists/gifts';
 import { useAccess } from '@/lib/viewer';
 import { Bar } from '../../_components/Bar';
 import type { AppealsFragment$key } from './__generated__/AppealsFragment.graphql';
@@ -46,7 +47,7 @@ export function Appeals({ campaign }: { campaign: AppealsFragment$key }) {
           <div key={a.id}>
             <Group justify="space-between" gap="sm">
               <Group gap="xs">
-                <Anchor component={Link} to={`/giving?appeal=${a.id}`} c="inherit" fw={500}>{a.name}</Anchor>
+                <Anchor component={Link} to={giftsHref(gift.appeal(a.id), gift.noDues)} c="inherit" fw={500}>{a.name}</Anchor>
                 <Text c="dimmed" size="sm">{t(`gifts.appeal.channel.${a.channel}`)}</Text>
                 {a.sentOn && <Text c="dimmed" size="sm"><DateText date={a.sentOn} /></Text>}
                 {a.archivedAt && <Badge variant="light" color="gray" radius="sm" tt="none">{t('gifts.archived')}</Badge>}

@@ -8,6 +8,7 @@ import type { Money } from '@/lib/format/money';
 import { explain } from '@/lib/graph/problem';
 import { useAct } from '@/lib/graph/useAct';
 import { useWords } from '@/lib/i18n';
+import { gift, giftsHref, months as monthDays } from '@/lib/lists/gifts';
 import { showDone, showProblem } from '@/lib/toast';
 import { useAccess } from '@/lib/viewer';
 import { MonthBars } from '../../_components/MonthBars';
@@ -79,14 +80,14 @@ export function CampaignPage({ campaign, months, years }: Props) {
             <Raised goal={data.goal ?? null} raised={data.raised ?? null} name={data.name} />
             <Group gap="md">
               {donors && <Text c="dimmed">{donors}</Text>}
-              <Anchor component={Link} to={`/giving?campaign=${data.id}`}>{t('gifts.toTheGifts')}</Anchor>
+              <Anchor component={Link} to={giftsHref(gift.campaign(data.id), gift.noDues)}>{t('gifts.toTheGifts')}</Anchor>
             </Group>
           </Stack>
         </Paper>
         {currencies.map((currency) => (
           <Paper key={currency} withBorder p="lg" component="section" aria-label={t('gifts.campaign.byMonth', { currency })}>
             <Title order={2} mb="sm">{t('gifts.campaign.byMonth', { currency })}</Title>
-            <MonthBars months={months} thisYear={years.thisYear} lastYear={years.lastYear} currency={currency} href={(month) => `/giving?campaign=${data.id}&month=${month}`} />
+            <MonthBars months={months} thisYear={years.thisYear} lastYear={years.lastYear} currency={currency} href={(month) => giftsHref(gift.campaign(data.id), gift.noDues, monthDays(month), gift.currency(currency))} />
           </Paper>
         ))}
         <Appeals campaign={data} />

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<59f4cd3ba174e36d13cbf2616c21ccc1>>
+ * @generated SignedSource<<81f8290089a2c272b52825f0fce58012>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,6 @@ import type { ConcreteRequest } from 'relay-runtime';
 export type CampaignsPageQuery$variables = Record<PropertyKey, never>;
 export type CampaignsPageQuery$data = {
   readonly campaigns: {
-    readonly __id: string;
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly appeals: ReadonlyArray<{
@@ -45,27 +44,20 @@ export type CampaignsPageQuery = {
 
 const node: ConcreteRequest = (function(){
 var v0 = {
-  "kind": "Literal",
-  "name": "where",
-  "value": {
-    "archivedAtIsNil": true
-  }
-},
-v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v2 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v3 = [
+v2 = [
   {
     "alias": null,
     "args": null,
@@ -81,159 +73,124 @@ v3 = [
     "storageKey": null
   }
 ],
-v4 = [
+v3 = [
   {
     "alias": null,
-    "args": null,
-    "concreteType": "CampaignEdge",
-    "kind": "LinkedField",
-    "name": "edges",
-    "plural": true,
-    "selections": [
+    "args": [
       {
-        "alias": null,
-        "args": null,
-        "concreteType": "Campaign",
-        "kind": "LinkedField",
-        "name": "node",
-        "plural": false,
-        "selections": [
-          (v1/*:: as any*/),
-          (v2/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "startsOn",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "endsOn",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Money",
-            "kind": "LinkedField",
-            "name": "goal",
-            "plural": false,
-            "selections": (v3/*:: as any*/),
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "CampaignTotal",
-            "kind": "LinkedField",
-            "name": "raised",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "GivingSums",
-                "kind": "LinkedField",
-                "name": "sums",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Money",
-                    "kind": "LinkedField",
-                    "name": "total",
-                    "plural": false,
-                    "selections": (v3/*:: as any*/),
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Appeal",
-            "kind": "LinkedField",
-            "name": "appeals",
-            "plural": true,
-            "selections": [
-              (v1/*:: as any*/),
-              (v2/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "__typename",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
+        "kind": "Literal",
+        "name": "first",
+        "value": 200
       },
       {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "cursor",
-        "storageKey": null
+        "kind": "Literal",
+        "name": "where",
+        "value": {
+          "archivedAtIsNil": true
+        }
       }
     ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "PageInfo",
+    "concreteType": "CampaignConnection",
     "kind": "LinkedField",
-    "name": "pageInfo",
+    "name": "campaigns",
     "plural": false,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "kind": "ScalarField",
-        "name": "endCursor",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "hasNextPage",
+        "concreteType": "CampaignEdge",
+        "kind": "LinkedField",
+        "name": "edges",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Campaign",
+            "kind": "LinkedField",
+            "name": "node",
+            "plural": false,
+            "selections": [
+              (v0/*:: as any*/),
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "startsOn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endsOn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Money",
+                "kind": "LinkedField",
+                "name": "goal",
+                "plural": false,
+                "selections": (v2/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "CampaignTotal",
+                "kind": "LinkedField",
+                "name": "raised",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "GivingSums",
+                    "kind": "LinkedField",
+                    "name": "sums",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Money",
+                        "kind": "LinkedField",
+                        "name": "total",
+                        "plural": false,
+                        "selections": (v2/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Appeal",
+                "kind": "LinkedField",
+                "name": "appeals",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  (v1/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
         "storageKey": null
       }
     ],
-    "storageKey": null
-  },
-  {
-    "kind": "ClientExtension",
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "__id",
-        "storageKey": null
-      }
-    ]
+    "storageKey": "campaigns(first:200,where:{\"archivedAtIsNil\":true})"
   }
-],
-v5 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 200
-  },
-  (v0/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -241,20 +198,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "CampaignsPageQuery",
-    "selections": [
-      {
-        "alias": "campaigns",
-        "args": [
-          (v0/*:: as any*/)
-        ],
-        "concreteType": "CampaignConnection",
-        "kind": "LinkedField",
-        "name": "__CampaignsPage_campaigns_connection",
-        "plural": false,
-        "selections": (v4/*:: as any*/),
-        "storageKey": "__CampaignsPage_campaigns_connection(where:{\"archivedAtIsNil\":true})"
-      }
-    ],
+    "selections": (v3/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -263,52 +207,19 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "CampaignsPageQuery",
-    "selections": [
-      {
-        "alias": null,
-        "args": (v5/*:: as any*/),
-        "concreteType": "CampaignConnection",
-        "kind": "LinkedField",
-        "name": "campaigns",
-        "plural": false,
-        "selections": (v4/*:: as any*/),
-        "storageKey": "campaigns(first:200,where:{\"archivedAtIsNil\":true})"
-      },
-      {
-        "alias": null,
-        "args": (v5/*:: as any*/),
-        "filters": [
-          "where"
-        ],
-        "handle": "connection",
-        "key": "CampaignsPage_campaigns",
-        "kind": "LinkedHandle",
-        "name": "campaigns"
-      }
-    ]
+    "selections": (v3/*:: as any*/)
   },
   "params": {
-    "cacheID": "7c37acd3e00235cddff6bfd13db291a4",
+    "cacheID": "4ca81d2d9f313a51919c44834eac8832",
     "id": null,
-    "metadata": {
-      "connection": [
-        {
-          "count": null,
-          "cursor": null,
-          "direction": "forward",
-          "path": [
-            "campaigns"
-          ]
-        }
-      ]
-    },
+    "metadata": {},
     "name": "CampaignsPageQuery",
     "operationKind": "query",
-    "text": "query CampaignsPageQuery {\n  campaigns(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n        startsOn\n        endsOn\n        goal {\n          amount\n          currency\n        }\n        raised {\n          sums {\n            total {\n              amount\n              currency\n            }\n          }\n        }\n        appeals {\n          id\n          name\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query CampaignsPageQuery {\n  campaigns(first: 200, where: {archivedAtIsNil: true}) {\n    edges {\n      node {\n        id\n        name\n        startsOn\n        endsOn\n        goal {\n          amount\n          currency\n        }\n        raised {\n          sums {\n            total {\n              amount\n              currency\n            }\n          }\n        }\n        appeals {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4d2a450c50bcca10459b8188c58bc4cc";
+(node as any).hash = "860e1fe967fd738a52766dd4f6a507bd";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e5a02ab4cd8167f095ff7fab356392aa>>
+ * @generated SignedSource<<1d806cfc84d53dd75b00f11bf914f4e1>>
  * @lightSyntaxTransform
  */
 
@@ -8,31 +8,31 @@
 // @ts-nocheck
 
 import type { ConcreteRequest } from 'relay-runtime';
-export type AuditEntryOp = "CREATE" | "DELETE" | "UPDATE";
-export type HistoryQuery$variables = {
-  id: string;
+export type ShortShiftsCardQuery$variables = {
+  from: string;
+  to: string;
 };
-export type HistoryQuery$data = {
-  readonly auditEntries: {
+export type ShortShiftsCardQuery$data = {
+  readonly shifts: {
     readonly edges: ReadonlyArray<{
       readonly node: {
-        readonly actor: string | null | undefined;
-        readonly changes: ReadonlyArray<{
-          readonly field: string;
-          readonly new: string | null | undefined;
-          readonly old: string | null | undefined;
-        }>;
-        readonly entityType: string;
+        readonly capacity: number;
+        readonly endsAt: string;
+        readonly filled: number;
         readonly id: string;
-        readonly occurredAt: string;
-        readonly op: AuditEntryOp;
+        readonly opportunity: {
+          readonly id: string;
+          readonly title: string;
+        };
+        readonly startsAt: string;
+        readonly startsLocal: string;
       } | null | undefined;
     } | null | undefined> | null | undefined;
   } | null | undefined;
 };
-export type HistoryQuery = {
-  response: HistoryQuery$data;
-  variables: HistoryQuery$variables;
+export type ShortShiftsCardQuery = {
+  response: ShortShiftsCardQuery$data;
+  variables: ShortShiftsCardQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -40,52 +40,69 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
-    "name": "id"
+    "name": "from"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "to"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": [
       {
         "kind": "Literal",
         "name": "first",
-        "value": 50
+        "value": 200
       },
       {
         "kind": "Literal",
         "name": "orderBy",
         "value": {
-          "direction": "DESC",
-          "field": "OCCURRED_AT"
+          "direction": "ASC",
+          "field": "STARTS_AT"
         }
       },
       {
         "fields": [
           {
-            "kind": "Variable",
-            "name": "entityID",
-            "variableName": "id"
+            "kind": "Literal",
+            "name": "cancelledAtIsNil",
+            "value": true
           },
           {
-            "kind": "Literal",
-            "name": "entityType",
-            "value": "Membership"
+            "kind": "Variable",
+            "name": "startsAtGTE",
+            "variableName": "from"
+          },
+          {
+            "kind": "Variable",
+            "name": "startsAtLT",
+            "variableName": "to"
           }
         ],
         "kind": "ObjectValue",
         "name": "where"
       }
     ],
-    "concreteType": "AuditEntryConnection",
+    "concreteType": "ShiftConnection",
     "kind": "LinkedField",
-    "name": "auditEntries",
+    "name": "shifts",
     "plural": false,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "AuditEntryEdge",
+        "concreteType": "ShiftEdge",
         "kind": "LinkedField",
         "name": "edges",
         "plural": true,
@@ -93,73 +110,61 @@ v1 = [
           {
             "alias": null,
             "args": null,
-            "concreteType": "AuditEntry",
+            "concreteType": "Shift",
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
             "selections": [
+              (v1/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "id",
+                "name": "startsAt",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "entityType",
+                "name": "endsAt",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "op",
+                "name": "startsLocal",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "actor",
+                "name": "capacity",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "occurredAt",
+                "name": "filled",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "AuditChange",
+                "concreteType": "VolunteerOpportunity",
                 "kind": "LinkedField",
-                "name": "changes",
-                "plural": true,
+                "name": "opportunity",
+                "plural": false,
                 "selections": [
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "field",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "old",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "new",
+                    "name": "title",
                     "storageKey": null
                   }
                 ],
@@ -180,8 +185,8 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "HistoryQuery",
-    "selections": (v1/*:: as any*/),
+    "name": "ShortShiftsCardQuery",
+    "selections": (v2/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -189,20 +194,20 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "HistoryQuery",
-    "selections": (v1/*:: as any*/)
+    "name": "ShortShiftsCardQuery",
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "c927484dd4eea14a648827e842759e30",
+    "cacheID": "d3316e43497cb186fdcfb0f251fd8cc7",
     "id": null,
     "metadata": {},
-    "name": "HistoryQuery",
+    "name": "ShortShiftsCardQuery",
     "operationKind": "query",
-    "text": "query HistoryQuery(\n  $id: ID!\n) {\n  auditEntries(first: 50, where: {entityType: \"Membership\", entityID: $id}, orderBy: {field: OCCURRED_AT, direction: DESC}) {\n    edges {\n      node {\n        id\n        entityType\n        op\n        actor\n        occurredAt\n        changes {\n          field\n          old\n          new\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query ShortShiftsCardQuery(\n  $from: Time!\n  $to: Time!\n) {\n  shifts(first: 200, where: {cancelledAtIsNil: true, startsAtGTE: $from, startsAtLT: $to}, orderBy: {field: STARTS_AT, direction: ASC}) {\n    edges {\n      node {\n        id\n        startsAt\n        endsAt\n        startsLocal\n        capacity\n        filled\n        opportunity {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3836cdb51c5a11f481a31615c3dcf5ae";
+(node as any).hash = "321a3750516cf0388337d45a63a839f7";
 
 export default node;
