@@ -5,7 +5,7 @@ WITH candidates AS (
     WHERE archived_at IS NULL AND find_key >= $1 AND find_key < $2 ORDER BY find_key, id LIMIT 100)
   UNION
   (SELECT id, display_name, sort_key, find_key, search_key, archived_at, updated_at FROM contacts
-    WHERE array_to_tsvector(string_to_array(search_key, E'\n')) @@ $5::tsquery ORDER BY archived_at IS NOT NULL, find_key, id LIMIT 100)
+    WHERE moim_terms(search_key) @@ $5::tsquery ORDER BY archived_at IS NOT NULL, find_key, id LIMIT 100)
 ), best AS (
   SELECT *, row_number() OVER (ORDER BY
     CASE

@@ -18,7 +18,7 @@ import (
 )
 
 // Version changes with what is made, so that nothing that was kept of an older generator is measured.
-const Version = 2
+const Version = 3
 
 // Size is how much there is.
 type Size struct{ Contacts, Donations int }

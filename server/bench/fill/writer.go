@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/jackc/pgx/v5"
 
@@ -85,7 +86,7 @@ func (w *postgres) write(ctx context.Context, r rows) (int64, error) {
 }
 
 func (w *postgres) finish(ctx context.Context, tables []rows) error {
-	statements := append([]string{"SET session_replication_role = origin"}, w.indexes...)
+	statements := slices.Concat([]string{"SET session_replication_role = origin"}, w.indexes, sums)
 	for _, r := range tables {
 		statements = append(statements, fmt.Sprintf(`SELECT setval('%[1]s_id_seq', max(id)) FROM %[1]s HAVING max(id) IS NOT NULL`, r.table))
 	}

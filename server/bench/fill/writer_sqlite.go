@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/moim-crm/moim/server/jobs"
@@ -104,7 +105,7 @@ func (w *sqlite) write(ctx context.Context, r rows) (n int64, err error) {
 
 // finish need not tell the tables of their ids: SQLite's sequences follow the largest one.
 func (w *sqlite) finish(ctx context.Context, _ []rows) error {
-	if err := w.all(ctx, w.taken); err != nil {
+	if err := w.all(ctx, slices.Concat(w.taken, sums)); err != nil {
 		return w.fail(err)
 	}
 	if err := w.tx.Commit(); err != nil {
