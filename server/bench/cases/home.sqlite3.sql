@@ -6,14 +6,14 @@ WITH kept AS (
   SELECT fund_id, sum(total) AS total FROM kept WHERE fund_id > 0 GROUP BY fund_id
 ), standing AS (
   SELECT CASE
-    WHEN c.is_deceased THEN 'DECEASED'
+    WHEN c.id IS NOT NULL THEN 'DECEASED'
     WHEN m.cancelled_on <= ?4 THEN 'CANCELLED'
     WHEN m.starts_on IS NULL OR m.ends_on IS NULL OR m.starts_on > ?4 THEN 'PENDING'
     WHEN m.ends_on < ?6 THEN 'EXPIRED'
     WHEN m.ends_on < ?4 THEN 'GRACE'
     WHEN m.starts_on = m.joined_on AND m.starts_on > ?7 THEN 'NEW'
     ELSE 'CURRENT' END AS status, count(*) AS n
-  FROM memberships m JOIN contacts c ON c.id = m.holder_id GROUP BY 1
+  FROM memberships m LEFT JOIN contacts c ON c.id = m.holder_id AND c.is_deceased GROUP BY 1
 )
 SELECT json_object('data', json_object(
   'givingByMonth', (SELECT json_group_array(json_object('month', month, 'sums',
