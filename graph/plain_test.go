@@ -12,10 +12,11 @@ import (
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
 
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/graph"
-	"github.com/moim-crm/moim/server/httpd/graphqlhttp"
 	"github.com/moim-crm/moim/server/servertest"
 )
 
@@ -52,11 +53,17 @@ func newPlainBundle(t *testing.T, d servertest.Dialect) *plainBundle {
 		Volunteering: b.s.Volunteering, Runs: b.s.Runs, Exports: b.s.Exports,
 	}
 	schema := graph.NewExecutableSchema(graph.Config{Resolvers: r})
-	handler := func(first ...graphql.HandlerExtension) http.Handler {
-		all := append(first, graph.Access{Schema: schema.Schema()}, graph.Loading{Resolver: r}) //nolint:gocritic // a new slice each time
-		return graphqlhttp.New(schema, graphqlhttp.Options{Extensions: all, ErrorPresenter: graph.Present, Recover: graph.Recover})
+	serving := func(first ...graphql.HandlerExtension) http.Handler {
+		srv := handler.New(schema)
+		srv.AddTransport(transport.POST{})
+		srv.SetErrorPresenter(graph.Present)
+		srv.SetRecoverFunc(graph.Recover)
+		for _, e := range slices.Concat(first, []graphql.HandlerExtension{graph.Access{Schema: schema.Schema()}, graph.Loading{Resolver: r}}) {
+			srv.Use(e)
+		}
+		return srv
 	}
-	b.with, b.without = handler(b.watcher, graph.Plain{}), handler()
+	b.with, b.without = serving(b.watcher, graph.Plain{}), serving()
 	return b
 }
 
