@@ -29,13 +29,24 @@ func (l *latest) of(r *Resolver, n int, columns []string) *dataloadgen.Loader[in
 	if l.all == nil {
 		l.all = map[string]*dataloadgen.Loader[int64, []*ent.Donation]{}
 	}
-	key := strconv.Itoa(n) + " " + strings.Join(columns, " ")
+	key := latestKey(n, columns)
 	if l.all[key] == nil {
 		l.all[key] = loader(func(ctx context.Context, ids []int64) (map[int64][]*ent.Donation, error) {
 			return r.loadLatest(ctx, ids, n, columns)
 		})
 	}
 	return l.all[key]
+}
+
+func latestKey(n int, columns []string) string {
+	return strconv.Itoa(n) + " " + strings.Join(columns, " ")
+}
+
+// known is the loader that was asked before, nil where there is none.
+func (l *latest) known(n int, columns []string) *dataloadgen.Loader[int64, []*ent.Donation] {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.all[latestKey(n, columns)]
 }
 
 // loadLatest asks once for the latest donations of many contacts; columns are
@@ -119,14 +130,19 @@ func (r *Resolver) aheadLatest(ctx context.Context, load *loaders, ids []int64, 
 	})
 }
 
+// aheadOf leaves what it read for the loader, and for Plain, which must not wait
+// for one.
 func aheadOf[V any](ctx context.Context, l *dataloadgen.Loader[int64, V], ids []int64, read func(context.Context, []int64) (map[int64]V, error)) {
 	found, err := read(ctx, ids)
 	if err != nil {
 		return
 	}
+	all := make(map[int64]V, len(ids))
 	for _, id := range ids {
-		l.Prime(id, found[id])
+		all[id] = found[id]
+		l.Prime(id, all[id])
 	}
+	loadersFrom(ctx).ready.Store(any(l), all)
 }
 
 // nodeFields are what is selected of the nodes of a connection.

@@ -36,7 +36,7 @@ func (r *contactResolver) GivingSummary(ctx context.Context, obj *ent.Contact, c
 	if err != nil {
 		return nil, err
 	}
-	return r.oneSummary(ctx, all, value(currency))
+	return oneSummary(ctx, all, value(currency))
 }
 
 // GivingSummaries is the resolver for the givingSummaries field.

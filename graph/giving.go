@@ -43,7 +43,7 @@ func summaryOf(g donations.Giving) *model.GivingSummary {
 
 // oneSummary picks the currency asked for; else the one with most gifts; else an
 // empty summary in the organization's currency.
-func (r *Resolver) oneSummary(ctx context.Context, all []*model.GivingSummary, currency string) (*model.GivingSummary, error) {
+func oneSummary(ctx context.Context, all []*model.GivingSummary, currency string) (*model.GivingSummary, error) {
 	var best *model.GivingSummary
 	for _, s := range all {
 		if currency == "" && (best == nil || s.Count > best.Count) || s.Total.CurrencyCode() == currency {
@@ -54,7 +54,7 @@ func (r *Resolver) oneSummary(ctx context.Context, all []*model.GivingSummary, c
 		return best, nil
 	}
 	if currency == "" {
-		o, err := r.Settings.Organization(ctx)
+		o, err := loadersFrom(ctx).organization(ctx)
 		if err != nil {
 			return nil, err
 		}

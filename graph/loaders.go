@@ -35,8 +35,10 @@ type loaders struct {
 	directory  *dataloadgen.Loader[int64, memberships.DirectoryEntry]
 	inspection *dataloadgen.Loader[int64, imports.Inspection]
 	latest     latest
-	tagUse     *dataloadgen.Loader[int64, int]
-	fieldUse   *dataloadgen.Loader[int64, int]
+	// ready holds what was read ahead for a page, by loader.
+	ready    sync.Map
+	tagUse   *dataloadgen.Loader[int64, int]
+	fieldUse *dataloadgen.Loader[int64, int]
 	// What is the same for every row is asked once.
 	organization func(context.Context) (*ent.Organization, error)
 	definitions  func(context.Context, customfield.Entity) ([]*ent.CustomField, error)

@@ -31,7 +31,7 @@ func (a *App) graphQL() (graphql.ExecutableSchema, graphqlhttp.Options) {
 	r := a.resolver()
 	schema := graph.NewExecutableSchema(graph.Config{Resolvers: r})
 	return schema, graphqlhttp.Options{
-		Extensions:     []graphql.HandlerExtension{graph.Limits{}, graph.Access{Schema: schema.Schema()}, graph.Loading{Resolver: r}},
+		Extensions:     []graphql.HandlerExtension{graph.Limits{}, graph.Plain{}, graph.Access{Schema: schema.Schema()}, graph.Loading{Resolver: r}},
 		ErrorPresenter: graph.Present,
 		Recover:        graph.Recover,
 	}

@@ -56,6 +56,16 @@ func (c aCase) document() string { return text("cases/" + c.name + ".graphql") }
 
 func (c aCase) sql(dialect string) string { return text("cases/" + c.name + "." + dialect + ".sql") }
 
+// truth is a query that works the same answer out from the rows themselves, where what is measured reads kept sums; "" where the
+// case keeps none.
+func (c aCase) truth(dialect string) string {
+	b, err := texts.ReadFile("cases/" + c.name + ".truth." + dialect + ".sql")
+	if err != nil {
+		return ""
+	}
+	return string(b)
+}
+
 // text reads an embedded file; one that is missing is a mistake of this program.
 func text(name string) string {
 	b, err := texts.ReadFile(name)

@@ -22,7 +22,7 @@ import (
 // run works on a copy of it.
 type data interface {
 	// kept makes the filled database if it is not there.
-	kept(ctx context.Context, said func(string)) error
+	kept(ctx context.Context, said func(string), settle settler) error
 	// copied makes a fresh copy and returns its address; remove takes the copy away.
 	copied(ctx context.Context, name string) (url string, remove func() error, err error)
 }
@@ -56,7 +56,10 @@ func newData(database string, o options) (data, error) {
 	return &sqliteData{dir: dir, path: filepath.Join(dir, "moim-"+sum+".db"), size: o.size}, err
 }
 
-func filled(ctx context.Context, url string, size fill.Size, said func(string)) error {
+// settler lets the server make on a filled database what it derives of it.
+type settler func(ctx context.Context, url string) error
+
+func filled(ctx context.Context, url string, size fill.Size, said func(string), settle settler) error {
 	db, err := jobs.Open(ctx, url, jobs.Options{})
 	if err != nil {
 		return err
@@ -65,7 +68,10 @@ func filled(ctx context.Context, url string, size fill.Size, said func(string)) 
 	if err == nil {
 		err = fill.Into(ctx, db, size, said)
 	}
-	return errors.Join(err, db.Close())
+	if err := errors.Join(err, db.Close()); err != nil {
+		return err
+	}
+	return settle(ctx, url)
 }
 
 type postgresData struct {
@@ -106,7 +112,7 @@ func (d *postgresData) isThere(ctx context.Context) (there bool, err error) {
 	return there, err
 }
 
-func (d *postgresData) kept(ctx context.Context, said func(string)) error {
+func (d *postgresData) kept(ctx context.Context, said func(string), settle settler) error {
 	if there, err := d.isThere(ctx); err != nil || there {
 		return err
 	}
@@ -114,7 +120,7 @@ func (d *postgresData) kept(ctx context.Context, said func(string)) error {
 	if err := d.exec(ctx, "DROP DATABASE IF EXISTS "+half+" WITH (FORCE)", "CREATE DATABASE "+half+" TEMPLATE template0"); err != nil {
 		return err
 	}
-	if err := filled(ctx, d.url(half), d.size, said); err != nil {
+	if err := filled(ctx, d.url(half), d.size, said, settle); err != nil {
 		return err
 	}
 	return d.exec(ctx, "ALTER DATABASE "+half+" RENAME TO "+d.name)
@@ -132,7 +138,7 @@ type sqliteData struct {
 	size      fill.Size
 }
 
-func (d *sqliteData) kept(ctx context.Context, said func(string)) error {
+func (d *sqliteData) kept(ctx context.Context, said func(string), settle settler) error {
 	if _, err := os.Stat(d.path); err == nil {
 		return nil
 	}
@@ -145,7 +151,7 @@ func (d *sqliteData) kept(ctx context.Context, said func(string)) error {
 			return err
 		}
 	}
-	if err := filled(ctx, "sqlite:"+half, d.size, said); err != nil {
+	if err := filled(ctx, "sqlite:"+half, d.size, said, settle); err != nil {
 		return err
 	}
 	return os.Rename(half, d.path)

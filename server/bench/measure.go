@@ -143,6 +143,7 @@ func volley(ctx context.Context, s *side, bodies [][]byte, from, n, concurrency 
 type prepared struct {
 	aCase
 	productBodies, queryBodies [][]byte
+	arguments                  [][]any
 }
 
 func prepare(c aCase, inputs []input) (prepared, error) {
@@ -157,6 +158,7 @@ func prepare(c aCase, inputs []input) (prepared, error) {
 			return out, err
 		}
 		out.productBodies, out.queryBodies = append(out.productBodies, product), append(out.queryBodies, query)
+		out.arguments = append(out.arguments, in.arguments)
 	}
 	return out, nil
 }

@@ -104,6 +104,51 @@ func (p *process) memory() int64 {
 	return kilobytes << 10
 }
 
+// settle waits until the process has done next to nothing for a while, or until patience with it ends.
+func (p *process) settle(ctx context.Context) time.Duration {
+	const (
+		every     = 500 * time.Millisecond
+		calm      = 5
+		idleTicks = 5
+		longest   = 15 * time.Minute
+	)
+	began := time.Now()
+	tick := time.NewTicker(every)
+	defer tick.Stop()
+	for quiet, before := 0, p.ticks(); quiet < calm && time.Since(began) < longest; {
+		select {
+		case <-ctx.Done():
+			return time.Since(began)
+		case <-tick.C:
+		}
+		now := p.ticks()
+		if quiet++; now-before > idleTicks {
+			quiet = 0
+		}
+		before = now
+	}
+	return time.Since(began)
+}
+
+// ticks are the hundredths of a second that the process has worked, 0 where the system does not tell.
+func (p *process) ticks() (n int64) {
+	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p.cmd.Process.Pid))
+	if err != nil {
+		return 0
+	}
+	// The name before them may hold spaces; the times are the 12th and 13th after it.
+	_, rest, _ := strings.Cut(string(text), ") ")
+	const user, system = 11, 12
+	fields := strings.Fields(rest)
+	for _, i := range []int{user, system} {
+		if i < len(fields) {
+			more, _ := strconv.ParseInt(fields[i], 10, 64)
+			n += more
+		}
+	}
+	return n
+}
+
 func (p *process) stop() error {
 	close(p.stopped)
 	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {

@@ -80,17 +80,10 @@ var branches = []branch{
 func ofMembership(s *sql.Selector, contactID int64) *sql.Predicate {
 	held := sql.Table(membership.Table)
 	seats := sql.Table(membershipseat.Table)
-	return sql.And(
-		sql.IsNull(s.C(membershipterm.FieldVoidedAt)),
-		sql.Or(
-			sql.In(s.C(membershipterm.FieldMembershipID),
-				sql.Select(held.C(membership.FieldID)).From(held).
-					Where(sql.EQ(held.C(membership.FieldHolderID), contactID))),
-			sql.In(s.C(membershipterm.FieldMembershipID),
-				sql.Select(seats.C(membershipseat.FieldMembershipID)).From(seats).
-					Where(sql.EQ(seats.C(membershipseat.FieldContactID), contactID))),
-		),
-	)
+	// One list of both, not two conditions with OR between them: for those PostgreSQL reads the terms of everybody.
+	theirs := sql.Select(held.C(membership.FieldID)).From(held).Where(sql.EQ(held.C(membership.FieldHolderID), contactID)).
+		Union(sql.Select(seats.C(membershipseat.FieldMembershipID)).From(seats).Where(sql.EQ(seats.C(membershipseat.FieldContactID), contactID)))
+	return sql.And(sql.IsNull(s.C(membershipterm.FieldVoidedAt)), sql.In(s.C(membershipterm.FieldMembershipID), theirs))
 }
 
 // selector is the branch's SELECT for a viewer, or nil where they may not read

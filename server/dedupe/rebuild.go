@@ -3,6 +3,7 @@ package dedupe
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/riverqueue/river"
 
@@ -41,14 +42,38 @@ func (s *Service) Ensure(ctx context.Context) error {
 	return s.db.Tx(ctx, func(ctx context.Context) error { return jobs.Enqueue(ctx, rebuildArgs{}, nil) })
 }
 
+// rebuildTime is how long one job goes on with steps before the next takes over.
+const rebuildTime = 20 * time.Second
+
+// workRebuild does steps, each in a transaction of its own, and hands the rest over. What was done once more after a crash does
+// no harm. The keys that tell nothing are learned once a job and not once a step; profiles are read afresh by every step,
+// because somebody may change a contact meanwhile.
 func (s *Service) workRebuild(ctx context.Context, args rebuildArgs) error {
-	return s.db.Tx(itself(ctx), func(ctx context.Context) error {
-		next, _, err := s.step(ctx, args, searchFor{once: true})
-		if err != nil || next == nil {
+	ctx = itself(ctx)
+	o := searchFor{once: true}
+	at := &args
+	for began := time.Now(); at != nil && time.Since(began) < rebuildTime; {
+		if err := ctx.Err(); err != nil {
 			return err
 		}
-		return jobs.Enqueue(ctx, *next, nil)
-	})
+		if at.Find && o.common == nil {
+			var err error
+			if o.common, err = s.tooCommon(ctx); err != nil {
+				return err
+			}
+		}
+		err := s.db.Tx(ctx, func(ctx context.Context) (err error) {
+			at, _, err = s.step(ctx, *at, o)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	if at == nil {
+		return nil
+	}
+	return s.db.Tx(ctx, func(ctx context.Context) error { return jobs.Enqueue(ctx, *at, nil) })
 }
 
 // step does one step and says what the next one is, nil after the last.

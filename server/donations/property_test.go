@@ -237,6 +237,7 @@ func (m *machine) check(t *rapid.T) {
 		booked += sum
 	}
 	require.Equal(t, g.net(), booked)
+	requireKeptSums(t, m.b.db)
 	for _, c := range row.QuerySoftCredits().AllX(m.b.raw) {
 		require.LessOrEqual(t, c.AmountMinor, g.minor)
 	}

@@ -25,14 +25,31 @@ func (s *Service) GivingByFund(ctx context.Context, p Period) ([]FundSums, error
 	if err := errs.Join(p.Validate(), maySum(ctx)); err != nil {
 		return nil, err
 	}
-	var rows []struct {
-		Fund     int64  `sql:"fund_id"`
-		Currency string `sql:"currency"`
-		Gifts    int64  `sql:"gifts"`
-		Goods    int64  `sql:"goods"`
-		Dues     int64  `sql:"dues"`
+	rows, err := s.sumsByFund(ctx, p)
+	if err != nil {
+		return nil, err
 	}
-	err := s.db.Client(ctx).LedgerEntry.Query().
+	out := make([]FundSums, len(rows))
+	for i, r := range rows {
+		out[i] = FundSums{r.Fund, sumRow{Currency: r.Currency, Gifts: r.Gifts, Goods: r.Goods, Dues: r.Dues}.sums()}
+	}
+	return out, nil
+}
+
+// fundRow is what one fund received in one currency.
+type fundRow struct {
+	Fund     int64  `sql:"fund_id"`
+	Currency string `sql:"currency"`
+	Gifts    int64  `sql:"gifts"`
+	Goods    int64  `sql:"goods"`
+	Dues     int64  `sql:"dues"`
+}
+
+func (s *Service) sumsByFund(ctx context.Context, p Period) (rows []fundRow, err error) {
+	if seesAll(ctx) {
+		return s.keptByFund(ctx, p)
+	}
+	err = s.db.Client(ctx).LedgerEntry.Query().
 		Modify(func(q *sql.Selector) {
 			d := joinDonations(q)
 			if !p.From.IsZero() {
@@ -45,14 +62,7 @@ func (s *Service) GivingByFund(ctx context.Context, p Period) ([]FundSums, error
 			q.Select(fund, currency).GroupBy(fund, currency).OrderBy(fund, currency)
 			appendSums(q, q.C(ledgerentry.FieldAmountMinor), d)
 		}).Scan(ctx, &rows)
-	if err != nil {
-		return nil, explain("sum up giving by fund", err)
-	}
-	out := make([]FundSums, len(rows))
-	for i, r := range rows {
-		out[i] = FundSums{r.Fund, sumRow{Currency: r.Currency, Gifts: r.Gifts, Goods: r.Goods, Dues: r.Dues}.sums()}
-	}
-	return out, nil
+	return rows, explain("sum up giving by fund", err)
 }
 
 // CampaignSums are what a campaign raised in one currency.

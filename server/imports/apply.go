@@ -94,23 +94,36 @@ func (s *Service) newApplier(ctx context.Context, run *ent.ImportRun) (*applier,
 }
 
 // applyBatch writes the next rows and marks them as done, in one transaction: after a crash at any moment a row is either
-// written and marked, or neither.
-func (s *Service) applyBatch(ctx context.Context, args StepArgs) (isDone bool, err error) {
+// written and marked, or neither. Rows are carried out in their order: after is the last line of the batch before, so that the
+// database need not pass by all that is done to find what is next. It moves on with the batch.
+func (s *Service) applyBatch(ctx context.Context, args StepArgs, after *int) (isDone bool, err error) {
+	next := *after
+	defer func() {
+		if err == nil {
+			*after = next
+		}
+	}()
 	err = s.db.Tx(ctx, func(ctx context.Context) error {
 		run, err := s.hold(ctx, args, importrun.StatusAPPLYING)
 		if err != nil {
 			return err
 		}
 		rows, err := s.db.Client(ctx).ImportRow.Query().
-			Where(importrow.ImportID(run.ID), importrow.StatusEQ(importrow.StatusPLANNED)).
+			Where(importrow.ImportID(run.ID), importrow.StatusEQ(importrow.StatusPLANNED), importrow.LineGT(*after)).
 			Order(ent.Asc(importrow.FieldLine)).Limit(s.batch).All(asSystem(ctx))
 		if err != nil {
 			return fmt.Errorf("read the planned rows: %w", err)
+		}
+		if len(rows) == 0 && *after > 0 {
+			// Before the end, once more from the beginning.
+			next = 0
+			return nil
 		}
 		if len(rows) == 0 {
 			isDone = true
 			return s.finishApply(ctx, run)
 		}
+		next = rows[len(rows)-1].Line
 		a, err := s.newApplier(ctx, run)
 		if err != nil {
 			return err

@@ -68,7 +68,8 @@ func (s *Service) step(ctx context.Context, args StepArgs, deadline time.Time) (
 	case importrun.StatusSTAGING:
 		return s.stage(ctx, run, args, deadline)
 	case importrun.StatusAPPLYING:
-		return s.repeat(ctx, args, deadline, s.applyBatch)
+		after := 0
+		return s.repeat(ctx, args, deadline, func(ctx context.Context, args StepArgs) (bool, error) { return s.applyBatch(ctx, args, &after) })
 	case importrun.StatusUNDOING:
 		return s.repeat(ctx, args, deadline, s.undoBatch)
 	}

@@ -83,9 +83,14 @@ func (db *DB) StartWork(ctx context.Context, n int) error {
 	}
 	var err error
 	if db.IsPostgres() {
+		// It is told of a new job; it looks only in case that it was not.
+		cfg.FetchPollInterval = 2 * time.Second
 		db.stop, err = start(ctx, riverpgxv5.New(db.pool), cfg)
 	} else {
 		db.stop, err = start(ctx, riversqlite.New(db.sql), cfg)
+	}
+	if err == nil {
+		db.stopLearning = db.learn(ctx)
 	}
 	return err
 }
@@ -97,6 +102,7 @@ func (db *DB) StopWork(ctx context.Context) error {
 	if db.stop == nil {
 		return nil
 	}
+	db.stopLearning()
 	err := db.stop(ctx)
 	db.stop = nil
 	return err

@@ -148,18 +148,19 @@ func (r statusRules) any(c columns, condition func(limits) *sql.Predicate) *sql.
 }
 
 // columns names the columns of the memberships in a query, and where the query
-// has joined the holder, the one that says whether they are dead.
+// has joined the holders who have died, the one that is null for all others.
 type columns struct {
-	sel        *sql.Selector
-	isDeadName string
+	sel    *sql.Selector
+	deadID string
 }
 
-// withHolder joins the holder, who is then looked at once a row and not once a
-// status.
+// withHolder joins the holders who have died, of whom an index knows: they are
+// looked for once a row and not once a status, and the others not read at all.
 func withHolder(sel *sql.Selector) columns {
 	holder := sql.Dialect(sel.Dialect()).Table(contact.Table).As("holder")
-	sel.Join(holder).On(sel.C(membership.FieldHolderID), holder.C(contact.FieldID))
-	return columns{sel, holder.C(contact.FieldIsDeceased)}
+	sel.LeftJoin(holder).OnP(sql.And(
+		sql.ColumnsEQ(sel.C(membership.FieldHolderID), holder.C(contact.FieldID)), sql.EQ(holder.C(contact.FieldIsDeceased), true)))
+	return columns{sel, holder.C(contact.FieldID)}
 }
 
 func (c columns) of(field string) string { return c.sel.C(field) }
@@ -171,8 +172,8 @@ func (c columns) unknown(field string) *sql.Predicate {
 }
 
 func (c columns) isDeceased() *sql.Predicate {
-	if c.isDeadName != "" {
-		return sql.EQ(c.isDeadName, true)
+	if c.deadID != "" {
+		return sql.NotNull(c.deadID)
 	}
 	t := sql.Dialect(c.sel.Dialect()).Table(contact.Table).As("holders")
 	return sql.Exists(sql.Dialect(c.sel.Dialect()).Select(t.C(contact.FieldID)).From(t).

@@ -42,9 +42,10 @@ func (a allOf) condition(isListed bool) predicate.Contact {
 		if s.Dialect() == dialect.Postgres {
 			text := a.write(" & ", " | ", "'", "':*")
 			s.Where(sql.P(func(b *sql.Builder) {
-				if isListed {
+				if isListed && !a.isShort() {
 					// Asked first and by itself. The planner cannot tell how few have a
-					// term, and would go through all names in the order of the list.
+					// term, and would go through all names in the order of the list. With
+					// a letter or two that is just what it should do.
 					b.Ident(s.C(contact.FieldID)).WriteString(" = ANY(ARRAY(SELECT id FROM contacts WHERE moim_terms(search_key) @@ ").
 						Arg(text).WriteString("::tsquery))")
 					return

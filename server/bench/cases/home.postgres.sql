@@ -1,35 +1,34 @@
 -- $1, $2: from and to which day by month; $3: the user; $4: today; $5: today in 30 days; $6: 30 days ago; $7: 90 days ago;
 -- $8: first day of this year; $9: this day a year ago.
-WITH counted AS NOT MATERIALIZED (
-  SELECT received_on, kind, method, amount_minor - refunded_minor AS net FROM donations WHERE deleted_at IS NULL AND received_on <= $2
+WITH kept AS (
+  SELECT fund_id, received_on, gifts + goods AS total, goods, dues, gift_count FROM giving_sums WHERE received_on <= $2
 ), fund AS (
-  SELECT l.fund_id, sum(CASE WHEN d.kind = 'GIFT' THEN l.amount_minor ELSE 0 END)::bigint AS total
-  FROM ledger_entries l JOIN donations d ON d.id = l.donation_id WHERE d.deleted_at IS NULL AND d.received_on <= $2 GROUP BY l.fund_id
+  SELECT fund_id, sum(total)::bigint AS total FROM kept WHERE fund_id > 0 GROUP BY fund_id
 ), standing AS (
   SELECT CASE
-    WHEN c.is_deceased THEN 'DECEASED'
+    WHEN c.id IS NOT NULL THEN 'DECEASED'
     WHEN m.cancelled_on <= $4 THEN 'CANCELLED'
     WHEN m.starts_on IS NULL OR m.ends_on IS NULL OR m.starts_on > $4 THEN 'PENDING'
     WHEN m.ends_on < $6 THEN 'EXPIRED'
     WHEN m.ends_on < $4 THEN 'GRACE'
     WHEN m.starts_on = m.joined_on AND m.starts_on > $7 THEN 'NEW'
     ELSE 'CURRENT' END AS status, count(*) AS n
-  FROM memberships m JOIN contacts c ON c.id = m.holder_id GROUP BY 1
+  FROM memberships m LEFT JOIN contacts c ON c.id = m.holder_id AND c.is_deceased GROUP BY 1
 )
 SELECT json_build_object('data', json_build_object(
   'givingByMonth', (SELECT coalesce(json_agg(json_build_object('month', month, 'sums',
       json_build_object('total', json_build_object('amount', total::text, 'currency', 'KRW'))) ORDER BY month), '[]')
-    FROM (SELECT substr(received_on, 1, 7) AS month, sum(CASE WHEN kind = 'GIFT' THEN net ELSE 0 END)::bigint AS total
-      FROM counted WHERE received_on >= $1 GROUP BY 1) m),
+    FROM (SELECT substr(received_on, 1, 7) AS month, sum(total)::bigint AS total
+      FROM kept WHERE fund_id = 0 AND received_on >= $1 GROUP BY 1) m),
   'givingYears', (SELECT json_build_array(json_build_object('currency', 'KRW',
-      'thisYear', json_build_object('total', json_build_object('amount', coalesce(sum(net) FILTER (WHERE received_on >= $8 AND received_on <= $4), 0)::bigint::text, 'currency', 'KRW')),
-      'lastYearSoFar', json_build_object('total', json_build_object('amount', coalesce(sum(net) FILTER (WHERE received_on <= $9), 0)::bigint::text, 'currency', 'KRW'))))
-    FROM counted WHERE kind = 'GIFT' AND received_on >= $1),
+      'thisYear', json_build_object('total', json_build_object('amount', coalesce(sum(total) FILTER (WHERE received_on >= $8 AND received_on <= $4), 0)::bigint::text, 'currency', 'KRW')),
+      'lastYearSoFar', json_build_object('total', json_build_object('amount', coalesce(sum(total) FILTER (WHERE received_on <= $9), 0)::bigint::text, 'currency', 'KRW'))))
+    FROM kept WHERE fund_id = 0 AND received_on >= $1),
   'givingTotals', (SELECT json_build_array(json_build_object(
-      'count', count(*) FILTER (WHERE kind = 'GIFT' AND net > 0),
-      'total', json_build_object('amount', sum(CASE WHEN kind = 'GIFT' THEN net ELSE 0 END)::bigint::text, 'currency', 'KRW'),
-      'inKind', json_build_object('amount', sum(CASE WHEN kind = 'GIFT' AND method = 'IN_KIND' THEN net ELSE 0 END)::bigint::text, 'currency', 'KRW'),
-      'dues', json_build_object('amount', sum(CASE WHEN kind <> 'GIFT' THEN net ELSE 0 END)::bigint::text, 'currency', 'KRW'))) FROM counted),
+      'count', sum(gift_count)::bigint,
+      'total', json_build_object('amount', sum(total)::bigint::text, 'currency', 'KRW'),
+      'inKind', json_build_object('amount', sum(goods)::bigint::text, 'currency', 'KRW'),
+      'dues', json_build_object('amount', sum(dues)::bigint::text, 'currency', 'KRW'))) FROM kept WHERE fund_id = 0),
   'givingByFund', (SELECT coalesce(json_agg(json_build_object('fund', json_build_object('id', f.id::text, 'name', f.name),
       'sums', json_build_object('total', json_build_object('amount', fund.total::text, 'currency', 'KRW'))) ORDER BY f.id), '[]')
     FROM fund JOIN funds f ON f.id = fund.fund_id),

@@ -1,35 +1,34 @@
 -- ?1, ?2: from and to which day by month; ?3: the user; ?4: today; ?5: today in 30 days; ?6: 30 days ago; ?7: 90 days ago;
 -- ?8: first day of this year; ?9: this day a year ago.
-WITH counted AS NOT MATERIALIZED (
-  SELECT received_on, kind, method, amount_minor - refunded_minor AS net FROM donations WHERE deleted_at IS NULL AND received_on <= ?2
+WITH kept AS (
+  SELECT fund_id, received_on, gifts + goods AS total, goods, dues, gift_count FROM giving_sums WHERE received_on <= ?2
 ), fund AS (
-  SELECT l.fund_id, sum(CASE WHEN d.kind = 'GIFT' THEN l.amount_minor ELSE 0 END) AS total
-  FROM ledger_entries l JOIN donations d ON d.id = l.donation_id WHERE d.deleted_at IS NULL AND d.received_on <= ?2 GROUP BY l.fund_id
+  SELECT fund_id, sum(total) AS total FROM kept WHERE fund_id > 0 GROUP BY fund_id
 ), standing AS (
   SELECT CASE
-    WHEN c.is_deceased THEN 'DECEASED'
+    WHEN c.id IS NOT NULL THEN 'DECEASED'
     WHEN m.cancelled_on <= ?4 THEN 'CANCELLED'
     WHEN m.starts_on IS NULL OR m.ends_on IS NULL OR m.starts_on > ?4 THEN 'PENDING'
     WHEN m.ends_on < ?6 THEN 'EXPIRED'
     WHEN m.ends_on < ?4 THEN 'GRACE'
     WHEN m.starts_on = m.joined_on AND m.starts_on > ?7 THEN 'NEW'
     ELSE 'CURRENT' END AS status, count(*) AS n
-  FROM memberships m JOIN contacts c ON c.id = m.holder_id GROUP BY 1
+  FROM memberships m LEFT JOIN contacts c ON c.id = m.holder_id AND c.is_deceased GROUP BY 1
 )
 SELECT json_object('data', json_object(
   'givingByMonth', (SELECT json_group_array(json_object('month', month, 'sums',
       json_object('total', json_object('amount', CAST(total AS TEXT), 'currency', 'KRW'))) ORDER BY month)
-    FROM (SELECT substr(received_on, 1, 7) AS month, sum(CASE WHEN kind = 'GIFT' THEN net ELSE 0 END) AS total
-      FROM counted WHERE received_on >= ?1 GROUP BY 1) m),
+    FROM (SELECT substr(received_on, 1, 7) AS month, sum(total) AS total
+      FROM kept WHERE fund_id = 0 AND received_on >= ?1 GROUP BY 1) m),
   'givingYears', (SELECT json_array(json_object('currency', 'KRW',
-      'thisYear', json_object('total', json_object('amount', CAST(coalesce(sum(net) FILTER (WHERE received_on >= ?8 AND received_on <= ?4), 0) AS TEXT), 'currency', 'KRW')),
-      'lastYearSoFar', json_object('total', json_object('amount', CAST(coalesce(sum(net) FILTER (WHERE received_on <= ?9), 0) AS TEXT), 'currency', 'KRW'))))
-    FROM counted WHERE kind = 'GIFT' AND received_on >= ?1),
+      'thisYear', json_object('total', json_object('amount', CAST(coalesce(sum(total) FILTER (WHERE received_on >= ?8 AND received_on <= ?4), 0) AS TEXT), 'currency', 'KRW')),
+      'lastYearSoFar', json_object('total', json_object('amount', CAST(coalesce(sum(total) FILTER (WHERE received_on <= ?9), 0) AS TEXT), 'currency', 'KRW'))))
+    FROM kept WHERE fund_id = 0 AND received_on >= ?1),
   'givingTotals', (SELECT json_array(json_object(
-      'count', count(*) FILTER (WHERE kind = 'GIFT' AND net > 0),
-      'total', json_object('amount', CAST(sum(CASE WHEN kind = 'GIFT' THEN net ELSE 0 END) AS TEXT), 'currency', 'KRW'),
-      'inKind', json_object('amount', CAST(sum(CASE WHEN kind = 'GIFT' AND method = 'IN_KIND' THEN net ELSE 0 END) AS TEXT), 'currency', 'KRW'),
-      'dues', json_object('amount', CAST(sum(CASE WHEN kind <> 'GIFT' THEN net ELSE 0 END) AS TEXT), 'currency', 'KRW'))) FROM counted),
+      'count', sum(gift_count),
+      'total', json_object('amount', CAST(sum(total) AS TEXT), 'currency', 'KRW'),
+      'inKind', json_object('amount', CAST(sum(goods) AS TEXT), 'currency', 'KRW'),
+      'dues', json_object('amount', CAST(sum(dues) AS TEXT), 'currency', 'KRW'))) FROM kept WHERE fund_id = 0),
   'givingByFund', (SELECT json_group_array(json_object('fund', json_object('id', CAST(f.id AS TEXT), 'name', f.name),
       'sums', json_object('total', json_object('amount', CAST(fund.total AS TEXT), 'currency', 'KRW'))) ORDER BY f.id)
     FROM fund JOIN funds f ON f.id = fund.fund_id),

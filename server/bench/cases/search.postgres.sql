@@ -1,11 +1,11 @@
 -- $1, $2: from and below which keys of a name; $3: the keys; $4: the folded text; $5: the full-text query for a whole word of a name;
--- $6, $7: from and below which reference in capitals.
+-- $6, $7: from and below which reference in capitals; OFFSET 0, because the planner would go through all donations in the order of days.
 WITH candidates AS (
   (SELECT id, display_name, sort_key, find_key, search_key, archived_at, updated_at FROM contacts
     WHERE archived_at IS NULL AND find_key >= $1 AND find_key < $2 ORDER BY find_key, id LIMIT 100)
   UNION
   (SELECT id, display_name, sort_key, find_key, search_key, archived_at, updated_at FROM contacts
-    WHERE array_to_tsvector(string_to_array(search_key, E'\n')) @@ $5::tsquery ORDER BY archived_at IS NOT NULL, find_key, id LIMIT 100)
+    WHERE id = ANY(ARRAY(SELECT id FROM contacts WHERE moim_terms(search_key) @@ $5::tsquery)) ORDER BY archived_at IS NOT NULL, find_key, id LIMIT 100)
 ), best AS (
   SELECT *, row_number() OVER (ORDER BY
     CASE
@@ -30,7 +30,8 @@ WITH candidates AS (
   UNION ALL
   (SELECT 3, row_number() OVER (ORDER BY d.received_on DESC, d.id DESC), json_build_object('title', c.display_name,
       'subtitle', d.received_on || ' · ' || d.reference, 'node', json_build_object('__typename', 'Donation', 'id', d.id::text))
-    FROM donations d JOIN contacts c ON c.id = d.contact_id
-    WHERE d.deleted_at IS NULL AND d.reference <> '' AND upper(d.reference COLLATE "C") >= $6 AND upper(d.reference COLLATE "C") < $7 LIMIT 10)
+    FROM (SELECT id, contact_id, received_on, reference FROM donations
+      WHERE deleted_at IS NULL AND reference <> '' AND upper(reference COLLATE "C") >= $6 AND upper(reference COLLATE "C") < $7 OFFSET 0) d
+    JOIN contacts c ON c.id = d.contact_id LIMIT 10)
 )
 SELECT json_build_object('data', json_build_object('search', (SELECT coalesce(json_agg(hit ORDER BY part, place), '[]') FROM (SELECT * FROM hits ORDER BY part, place LIMIT 10) h)))
