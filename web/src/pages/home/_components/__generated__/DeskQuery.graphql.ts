@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f79c4e04a6ad6f64cde8705d9bf382ba>>
+ * @generated SignedSource<<537bed6382a7171be368ec5183ea087b>>
  * @lightSyntaxTransform
  */
 
@@ -726,6 +726,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;
@@ -1133,6 +1134,16 @@ export type ContactAddressWhereInput = {
 };
 export type TagWhereInput = {
   and?: ReadonlyArray<TagWhereInput> | null | undefined;
+  archivedAt?: string | null | undefined;
+  archivedAtGT?: string | null | undefined;
+  archivedAtGTE?: string | null | undefined;
+  archivedAtIn?: ReadonlyArray<string> | null | undefined;
+  archivedAtIsNil?: boolean | null | undefined;
+  archivedAtLT?: string | null | undefined;
+  archivedAtLTE?: string | null | undefined;
+  archivedAtNEQ?: string | null | undefined;
+  archivedAtNotIn?: ReadonlyArray<string> | null | undefined;
+  archivedAtNotNil?: boolean | null | undefined;
   colour?: string | null | undefined;
   colourContains?: string | null | undefined;
   colourContainsFold?: string | null | undefined;
@@ -1156,6 +1167,21 @@ export type TagWhereInput = {
   createdAtLTE?: string | null | undefined;
   createdAtNEQ?: string | null | undefined;
   createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  description?: string | null | undefined;
+  descriptionContains?: string | null | undefined;
+  descriptionContainsFold?: string | null | undefined;
+  descriptionEqualFold?: string | null | undefined;
+  descriptionGT?: string | null | undefined;
+  descriptionGTE?: string | null | undefined;
+  descriptionHasPrefix?: string | null | undefined;
+  descriptionHasSuffix?: string | null | undefined;
+  descriptionIn?: ReadonlyArray<string> | null | undefined;
+  descriptionIsNil?: boolean | null | undefined;
+  descriptionLT?: string | null | undefined;
+  descriptionLTE?: string | null | undefined;
+  descriptionNEQ?: string | null | undefined;
+  descriptionNotIn?: ReadonlyArray<string> | null | undefined;
+  descriptionNotNil?: boolean | null | undefined;
   id?: string | null | undefined;
   idGT?: string | null | undefined;
   idGTE?: string | null | undefined;
@@ -1610,6 +1636,7 @@ export type MembershipWhereInput = {
   noteNotIn?: ReadonlyArray<string> | null | undefined;
   noteNotNil?: boolean | null | undefined;
   or?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  search?: string | null | undefined;
   seatsOverride?: number | null | undefined;
   seatsOverrideGT?: number | null | undefined;
   seatsOverrideGTE?: number | null | undefined;
@@ -2217,6 +2244,7 @@ export type DonationWhereInput = {
   refundedMinorLTE?: number | null | undefined;
   refundedMinorNEQ?: number | null | undefined;
   refundedMinorNotIn?: ReadonlyArray<number> | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;

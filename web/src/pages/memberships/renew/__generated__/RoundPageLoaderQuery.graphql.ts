@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ce97c06753007038ab82b079b787c431>>
+ * @generated SignedSource<<797b0fa01918724a5685158e7a85767c>>
  * @lightSyntaxTransform
  */
 
@@ -165,6 +165,7 @@ export type MembershipWhereInput = {
   noteNotIn?: ReadonlyArray<string> | null | undefined;
   noteNotNil?: boolean | null | undefined;
   or?: ReadonlyArray<MembershipWhereInput> | null | undefined;
+  search?: string | null | undefined;
   seatsOverride?: number | null | undefined;
   seatsOverrideGT?: number | null | undefined;
   seatsOverrideGTE?: number | null | undefined;
@@ -361,6 +362,8 @@ export type ContactWhereInput = {
   hasDonationsWith?: ReadonlyArray<DonationWhereInput> | null | undefined;
   hasEmails?: boolean | null | undefined;
   hasEmailsWith?: ReadonlyArray<ContactEmailWhereInput> | null | undefined;
+  hasFiles?: boolean | null | undefined;
+  hasFilesWith?: ReadonlyArray<FileWhereInput> | null | undefined;
   hasHousehold?: boolean | null | undefined;
   hasHouseholdWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
   hasInteractions?: boolean | null | undefined;
@@ -470,6 +473,7 @@ export type ContactWhereInput = {
   legalNameNEQ?: string | null | undefined;
   legalNameNotIn?: ReadonlyArray<string> | null | undefined;
   legalNameNotNil?: boolean | null | undefined;
+  mayBeDuplicate?: boolean | null | undefined;
   mergedIntoID?: string | null | undefined;
   mergedIntoIDIn?: ReadonlyArray<string> | null | undefined;
   mergedIntoIDIsNil?: boolean | null | undefined;
@@ -1686,6 +1690,7 @@ export type DonationWhereInput = {
   refundedMinorLTE?: number | null | undefined;
   refundedMinorNEQ?: number | null | undefined;
   refundedMinorNotIn?: ReadonlyArray<number> | null | undefined;
+  search?: string | null | undefined;
   source?: string | null | undefined;
   sourceContains?: string | null | undefined;
   sourceContainsFold?: string | null | undefined;
@@ -4131,6 +4136,104 @@ export type ConsentTextWhereInput = {
   versionLTE?: number | null | undefined;
   versionNEQ?: number | null | undefined;
   versionNotIn?: ReadonlyArray<number> | null | undefined;
+};
+export type FileWhereInput = {
+  and?: ReadonlyArray<FileWhereInput> | null | undefined;
+  contactID?: string | null | undefined;
+  contactIDIn?: ReadonlyArray<string> | null | undefined;
+  contactIDIsNil?: boolean | null | undefined;
+  contactIDNEQ?: string | null | undefined;
+  contactIDNotIn?: ReadonlyArray<string> | null | undefined;
+  contactIDNotNil?: boolean | null | undefined;
+  contentType?: string | null | undefined;
+  contentTypeContains?: string | null | undefined;
+  contentTypeContainsFold?: string | null | undefined;
+  contentTypeEqualFold?: string | null | undefined;
+  contentTypeGT?: string | null | undefined;
+  contentTypeGTE?: string | null | undefined;
+  contentTypeHasPrefix?: string | null | undefined;
+  contentTypeHasSuffix?: string | null | undefined;
+  contentTypeIn?: ReadonlyArray<string> | null | undefined;
+  contentTypeIsNil?: boolean | null | undefined;
+  contentTypeLT?: string | null | undefined;
+  contentTypeLTE?: string | null | undefined;
+  contentTypeNEQ?: string | null | undefined;
+  contentTypeNotIn?: ReadonlyArray<string> | null | undefined;
+  contentTypeNotNil?: boolean | null | undefined;
+  createdAt?: string | null | undefined;
+  createdAtGT?: string | null | undefined;
+  createdAtGTE?: string | null | undefined;
+  createdAtIn?: ReadonlyArray<string> | null | undefined;
+  createdAtLT?: string | null | undefined;
+  createdAtLTE?: string | null | undefined;
+  createdAtNEQ?: string | null | undefined;
+  createdAtNotIn?: ReadonlyArray<string> | null | undefined;
+  hasContact?: boolean | null | undefined;
+  hasContactWith?: ReadonlyArray<ContactWhereInput> | null | undefined;
+  hasUser?: boolean | null | undefined;
+  hasUserWith?: ReadonlyArray<UserWhereInput> | null | undefined;
+  id?: string | null | undefined;
+  idGT?: string | null | undefined;
+  idGTE?: string | null | undefined;
+  idIn?: ReadonlyArray<string> | null | undefined;
+  idLT?: string | null | undefined;
+  idLTE?: string | null | undefined;
+  idNEQ?: string | null | undefined;
+  idNotIn?: ReadonlyArray<string> | null | undefined;
+  name?: string | null | undefined;
+  nameContains?: string | null | undefined;
+  nameContainsFold?: string | null | undefined;
+  nameEqualFold?: string | null | undefined;
+  nameGT?: string | null | undefined;
+  nameGTE?: string | null | undefined;
+  nameHasPrefix?: string | null | undefined;
+  nameHasSuffix?: string | null | undefined;
+  nameIn?: ReadonlyArray<string> | null | undefined;
+  nameLT?: string | null | undefined;
+  nameLTE?: string | null | undefined;
+  nameNEQ?: string | null | undefined;
+  nameNotIn?: ReadonlyArray<string> | null | undefined;
+  not?: FileWhereInput | null | undefined;
+  note?: string | null | undefined;
+  noteContains?: string | null | undefined;
+  noteContainsFold?: string | null | undefined;
+  noteEqualFold?: string | null | undefined;
+  noteGT?: string | null | undefined;
+  noteGTE?: string | null | undefined;
+  noteHasPrefix?: string | null | undefined;
+  noteHasSuffix?: string | null | undefined;
+  noteIn?: ReadonlyArray<string> | null | undefined;
+  noteIsNil?: boolean | null | undefined;
+  noteLT?: string | null | undefined;
+  noteLTE?: string | null | undefined;
+  noteNEQ?: string | null | undefined;
+  noteNotIn?: ReadonlyArray<string> | null | undefined;
+  noteNotNil?: boolean | null | undefined;
+  or?: ReadonlyArray<FileWhereInput> | null | undefined;
+  removedAt?: string | null | undefined;
+  removedAtGT?: string | null | undefined;
+  removedAtGTE?: string | null | undefined;
+  removedAtIn?: ReadonlyArray<string> | null | undefined;
+  removedAtIsNil?: boolean | null | undefined;
+  removedAtLT?: string | null | undefined;
+  removedAtLTE?: string | null | undefined;
+  removedAtNEQ?: string | null | undefined;
+  removedAtNotIn?: ReadonlyArray<string> | null | undefined;
+  removedAtNotNil?: boolean | null | undefined;
+  size?: number | null | undefined;
+  sizeGT?: number | null | undefined;
+  sizeGTE?: number | null | undefined;
+  sizeIn?: ReadonlyArray<number> | null | undefined;
+  sizeLT?: number | null | undefined;
+  sizeLTE?: number | null | undefined;
+  sizeNEQ?: number | null | undefined;
+  sizeNotIn?: ReadonlyArray<number> | null | undefined;
+  userID?: string | null | undefined;
+  userIDIn?: ReadonlyArray<string> | null | undefined;
+  userIDIsNil?: boolean | null | undefined;
+  userIDNEQ?: string | null | undefined;
+  userIDNotIn?: ReadonlyArray<string> | null | undefined;
+  userIDNotNil?: boolean | null | undefined;
 };
 export type GivingFilter = {
   appealIDIn?: ReadonlyArray<string> | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bf51199a9a135b13ee89bb5dc8341366>>
+ * @generated SignedSource<<5fa9cb4370115970d1ce9156f86142df>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,9 @@ export type UpdateDonationInput = {
   appealID?: string | null | undefined;
   campaignID?: string | null | undefined;
   customFields?: ReadonlyArray<CustomFieldInput> | null | undefined;
+  fairMarket?: MoneyInput | null | undefined;
   id: string;
+  inKindDescription?: string | null | undefined;
   isAnonymous?: boolean | null | undefined;
   method?: DonationMethod | null | undefined;
   note?: string | null | undefined;
