@@ -145,15 +145,23 @@ func plainOf(res any) (typ string, isList bool) {
 	case *model.TimelineConnection:
 		return some("TimelineConnection", v), false
 	case []*ent.Donation:
-		return "Donation", len(v) > 0
+		return listOf("Donation", len(v))
 	case []*ent.MembershipTerm:
-		return "MembershipTerm", len(v) > 0
+		return listOf("MembershipTerm", len(v))
 	case []*model.GivingSummary:
-		return "GivingSummary", len(v) > 0
+		return listOf("GivingSummary", len(v))
 	case *money.Money:
 		return some("Money", v), false
 	}
 	return "", false
+}
+
+// listOf leaves an empty list to gqlgen.
+func listOf(name string, n int) (string, bool) {
+	if n == 0 {
+		return "", false
+	}
+	return name, true
 }
 
 func some[T any](name string, v *T) string {

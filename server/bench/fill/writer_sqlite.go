@@ -42,25 +42,38 @@ func (w *sqlite) base(ctx context.Context, table string) (last int64, err error)
 func (w *sqlite) prepare(ctx context.Context, tables []rows) error {
 	var drops []string
 	for _, r := range tables {
-		found, err := w.tx.QueryContext(ctx, "SELECT type, name, sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('index', 'trigger') AND sql IS NOT NULL", r.table)
+		found, err := w.besides(ctx, r.table)
 		if err != nil {
 			return err
 		}
-		for found.Next() {
-			var kind, name, text string
-			if err := found.Scan(&kind, &name, &text); err != nil {
-				return errors.Join(err, found.Close())
-			}
-			if kind == "trigger" && r.keepsTriggers() {
+		for _, f := range found {
+			if f.kind == "trigger" && r.keepsTriggers() {
 				continue
 			}
-			drops, w.taken = append(drops, fmt.Sprintf(`DROP %s "%s"`, kind, name)), append(w.taken, text)
-		}
-		if err := errors.Join(found.Err(), found.Close()); err != nil {
-			return err
+			drops, w.taken = append(drops, fmt.Sprintf(`DROP %s "%s"`, f.kind, f.name)), append(w.taken, f.text)
 		}
 	}
 	return w.all(ctx, drops)
+}
+
+// made is an index or a trigger and the statement that makes it.
+type made struct{ kind, name, text string }
+
+// besides lists the indexes and triggers of a table.
+func (w *sqlite) besides(ctx context.Context, table string) (out []made, err error) {
+	found, err := w.tx.QueryContext(ctx, "SELECT type, name, sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('index', 'trigger') AND sql IS NOT NULL", table)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, found.Close()) }()
+	for found.Next() {
+		var m made
+		if err := found.Scan(&m.kind, &m.name, &m.text); err != nil {
+			return nil, err
+		}
+		out = append(out, m)
+	}
+	return out, found.Err()
 }
 
 func (w *sqlite) all(ctx context.Context, statements []string) error {
