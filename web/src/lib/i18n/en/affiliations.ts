@@ -7,6 +7,7 @@ export const affiliations = {
   where: 'Organization',
   who: 'Person',
   post: 'Post or role',
+  primary: 'Main',
   since: 'Since',
   added: '{{name}} is added',
   ended: 'With {{name}} it has ended',

@@ -11,7 +11,6 @@ export const files = {
   emptyTitle: 'No files yet',
   emptyText: 'What belongs to this person on paper has its place here: a signed form, a letter, a certificate.',
   list: 'Files of this contact',
-  by: '{{date}} · {{name}}',
   download: 'Download {{name}}',
   edit: 'Name and note',
   name: 'Name',

@@ -272,6 +272,6 @@ export const gifts = {
     fairMarketLabel: 'Fair market value',
     history: 'History of the donation',
     historyNone: 'Nothing has been changed yet.',
-    filter: { thanked: 'Thanked', notThanked: 'Not thanked', soft: 'With soft credit', pledge: 'Pays a pledge', anonymous: 'Anonymous', more: 'Marked', month: 'Month', appeal: 'Appeal', donorKind: 'Donor' },
+    filter: { thanked: 'Thanked', notThanked: 'Not thanked', soft: 'With soft credit', pledge: 'Pays a pledge', anonymous: 'Anonymous', donorKind: 'Donor' },
   },
 };

@@ -9,6 +9,7 @@ export const affiliations: Translated<typeof en.affiliations> = {
   where: '단체',
   who: '사람',
   post: '직책이나 역할',
+  primary: '대표',
   since: '시작한 날',
   added: '{{name, 을/를}} 더했어요',
   ended: '{{name, 와/과}}의 소속을 끝냈어요',

@@ -13,7 +13,6 @@ export const files: Translated<typeof en.files> = {
   emptyTitle: '아직 파일이 없어요',
   emptyText: '서명한 신청서, 편지, 증명서처럼 이 사람의 서류를 여기에 모아 두세요.',
   list: '이 연락처의 파일',
-  by: '{{date}} · {{name}}',
   download: '{{name}} 내려받기',
   edit: '이름과 설명',
   name: '이름',

@@ -254,6 +254,6 @@ export const gifts: Translated<typeof en.gifts> = {
     fairMarketLabel: '공정 시장 가치',
     history: '후원금 변경 이력',
     historyNone: '아직 바뀐 내용이 없어요.',
-    filter: { thanked: '감사 인사 드림', notThanked: '감사 인사 전', soft: '공동 기여 있음', pledge: '약정 납부', anonymous: '익명', more: '표시', month: '월', appeal: '요청 경로', donorKind: '후원자' },
+    filter: { thanked: '감사 인사 드림', notThanked: '감사 인사 전', soft: '공동 기여 있음', pledge: '약정 납부', anonymous: '익명', donorKind: '후원자' },
   },
 };

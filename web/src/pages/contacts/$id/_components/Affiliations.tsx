@@ -47,7 +47,7 @@ export function Affiliations({ contact }: { contact: AffiliationsFragment$key })
             <div>
               <Anchor component={Link} underline="always" to={`/contacts/${a.other.id}`}>{a.other.displayName}</Anchor>
               {a.title && <Text span c={isOver ? 'dimmed' : undefined}> · {a.title}</Text>}
-              {isPerson && a.isPrimary && !isOver && list.length > 1 && <Badge ml={4} variant="light" color="gray" radius="sm" tt="none">{t('contacts.primary')}</Badge>}
+              {isPerson && a.isPrimary && !isOver && list.length > 1 && <Badge ml={4} variant="light" color="gray" radius="sm" tt="none">{t('affiliations.primary')}</Badge>}
               {(a.startOn || a.endOn) && <Text size="sm" c="dimmed">{span(a.startOn, a.endOn)}</Text>}
             </div>
             {mayWrite && (
