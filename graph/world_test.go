@@ -114,7 +114,7 @@ func worldOn(t testing.TB, s *servertest.Server) *world {
 	w.take(w.admin, moneySteps...)
 	w.duplicates()
 	w.ids["import"] = w.startImport(w.admin)
-	w.addFile("paper", "person", "hush-paper.txt")
+	w.addFile("paper", "person", "paper.txt")
 	w.passkey("passkey", s.User(viewer.Admin).ID)
 	w.runs(s.User(viewer.Admin).ID)
 	return w
