@@ -3997,7 +3997,8 @@ func (c *FileClient) Hooks() []Hook {
 
 // Interceptors returns the client interceptors.
 func (c *FileClient) Interceptors() []Interceptor {
-	return c.inters.File
+	inters := c.inters.File
+	return append(inters[:len(inters):len(inters)], file.Interceptors[:]...)
 }
 
 func (c *FileClient) mutate(ctx context.Context, m *FileMutation) (Value, error) {

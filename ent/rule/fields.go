@@ -32,6 +32,7 @@ var guarded = map[string][]string{
 	"Membership":     {"cancel_reason", "note"},
 	"MembershipTerm": {"price_minor"},
 	"Interaction":    {"subject", "body"},
+	"File":           {"note"},
 	"Task":           {"title", "note"},
 	"VolunteerHours": {"note", "minutes_worked"},
 	"ShiftSignup":    {"note"},

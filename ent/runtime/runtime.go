@@ -845,6 +845,8 @@ func init() {
 	fileMixinHooks1 := fileMixin[1].Hooks()
 
 	file.Hooks[1] = fileMixinHooks1[0]
+	fileInters := schema.File{}.Interceptors()
+	file.Interceptors[0] = fileInters[0]
 	fileMixinFields0 := fileMixin[0].Fields()
 	_ = fileMixinFields0
 	fileFields := schema.File{}.Fields()

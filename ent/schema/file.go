@@ -24,6 +24,9 @@ func (File) Mixin() []ent.Mixin {
 // Policy of File.
 func (File) Policy() ent.Policy { return rule.For("File") }
 
+// Interceptors of File.
+func (File) Interceptors() []ent.Interceptor { return []ent.Interceptor{rule.Mask("File")} }
+
 // Fields of File.
 func (File) Fields() []ent.Field {
 	return []ent.Field{
