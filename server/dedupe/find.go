@@ -41,6 +41,9 @@ func (s *Service) Find(ctx context.Context, ids []int64) (Totals, error) {
 	}
 	var out Totals
 	err = s.db.Tx(ctx, func(ctx context.Context) error {
+		if err := s.oneByOne(ctx); err != nil {
+			return err
+		}
 		mine, err := s.profiles(ctx, ids)
 		if err != nil {
 			return err
@@ -56,6 +59,24 @@ func (s *Service) Find(ctx context.Context, ids []int64) (Totals, error) {
 		return s.keepHits(ctx, hits)
 	})
 	return out, err
+}
+
+// searching is the number of the lock under which searches wait for each other.
+const searching = 0x6d6f696d64757065
+
+// oneByOne lets searches wait for each other until their transactions end. One that
+// read before a contact came, and wrote after the search for that contact had found
+// the two, would take the pair away for stale; and one that read before a contact
+// was changed would bring back what no longer holds. On SQLite a transaction is
+// alone anyway.
+func (s *Service) oneByOne(ctx context.Context) error {
+	if !s.db.IsPostgres() {
+		return nil
+	}
+	if _, err := s.db.Exec(ctx, `SELECT pg_advisory_xact_lock($1)`, int64(searching)); err != nil {
+		return fmt.Errorf("wait for another search: %w", err)
+	}
+	return nil
 }
 
 // searchFor narrows a search.

@@ -81,6 +81,9 @@ func (s *Service) step(ctx context.Context, args rebuildArgs, o searchFor) (next
 	query := missing
 	if args.Find {
 		query = `SELECT contact_id FROM match_profiles WHERE contact_id > $1 ORDER BY contact_id LIMIT $2`
+		if err := s.oneByOne(ctx); err != nil {
+			return nil, did, err
+		}
 	}
 	ids, err := s.ids(ctx, query, args.After, rebuildStep)
 	if err != nil {

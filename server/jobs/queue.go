@@ -27,7 +27,9 @@ type queue struct {
 }
 
 func newPostgresQueue(pool *pgxpool.Pool) (queue, error) {
-	c, err := river.NewClient(riverpgxv5.New(pool), &river.Config{Logger: quiet()})
+	// A client tells the workers of a job at most once in its cool-down. Every job
+	// is to be told: what was not is found by the next look only.
+	c, err := river.NewClient(riverpgxv5.New(pool), &river.Config{Logger: quiet(), FetchCooldown: river.FetchCooldownMin})
 	return queue{pg: c}, err
 }
 

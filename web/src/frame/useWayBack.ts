@@ -22,9 +22,9 @@ export function useWayBack(): void {
   }, [pathname, key]);
   useEffect(() => {
     let wasOpen = false;
-    // Before anything hears of the key: what it closes is gone afterwards.
+    // Before anything hears of the key: what it closes is gone afterwards. A list that was open once stays there, unseen.
     const look = () => {
-      wasOpen = document.querySelector(opened) !== null;
+      wasOpen = [...document.querySelectorAll(opened)].some((element) => element.checkVisibility());
     };
     const back = (event: KeyboardEvent) => {
       const parent = parentOf(pathname);

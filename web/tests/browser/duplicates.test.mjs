@@ -1,6 +1,6 @@
 // Duplicates in Chromium: they are found as contacts arrive, looked at side by side, merged, and undone.
 import assert from 'node:assert/strict';
-import { eachOffice } from './office.mjs';
+import { eachOffice, until } from './office.mjs';
 
 const words = {
   en: { differs: 'What differs', merge: 'Merge 2 people', merged: 'was merged into', undo: 'Undo', undone: 'Undone' },
@@ -20,10 +20,7 @@ eachOffice('Duplicates', (office) => {
     second = (await graphql(make, { input: { ...person('Seo-jun', 'plays', [{ address: 'han@example.org' }, { address: 'second@example.org' }]).input, familyName: 'Han' } })).createContact.contact.id;
     const page = await office.pageAs('ADMIN');
     await page.goto(`${office.url}/data/duplicates`);
-    await page.waitForFunction(async () => {
-      const answer = await fetch('/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Moim-Request': '1' }, body: JSON.stringify({ query: '{ duplicateCandidates(where: {state: OPEN}) { totalCount } }' }) });
-      return (await answer.json()).data?.duplicateCandidates.totalCount === 1;
-    }, null, { polling: 250 });
+    await until(async () => (await graphql('{ duplicateCandidates(where: {state: OPEN}) { totalCount } }')).duplicateCandidates.totalCount === 1, 'the two were found');
     await page.reload();
     await page.getByRole('link', { name: '한서준' }).waitFor();
     await office.checkAxe(page, 'duplicates');

@@ -13,6 +13,7 @@ import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { checkAxe } from './axe.mjs';
 import { launch, newContext } from './browser.mjs';
 import { createDatabase } from './postgres.mjs';
@@ -171,6 +172,15 @@ class Office {
     await mkdir(screenshots, { recursive: true });
     const open = this.#pages.filter((page) => !page.isClosed());
     await Promise.all(open.map((page, i) => page.screenshot({ path: `${screenshots}/failed-${slug(this.#title)}-${i}.png` }).catch(() => undefined)));
+  }
+}
+
+/** Waits until what is asked of the server is so: the work of a job shows nowhere else. Half a minute, then it fails. */
+export async function until(isSo, what) {
+  const end = Date.now() + 30_000;
+  while (!(await isSo())) {
+    assert.ok(Date.now() < end, `not in time: ${what}`);
+    await pause(100);
   }
 }
 

@@ -32,7 +32,7 @@ export function IdentityFields({ value, isDisabled, onChange }: Props) {
       {texts.map(([name, label, type, max]) => (
         <TextInput key={name} label={t(`settings.${label}`)} type={type} maxLength={max} disabled={isDisabled} value={value[name] ?? ''} onChange={(e) => onChange({ [name]: e.currentTarget.value })} />
       ))}
-      <ColorInput label={t('settings.orgColour')} description={t('settings.orgColourText')} format="hex" disabled={isDisabled} value={chosen} onChange={(brandColour) => onChange({ brandColour })} swatches={[palette.pine[7], palette.gold[7], palette.persimmon[6], palette.red[6], palette.green[7], palette.gray[8]]} popoverProps={{ withinPortal: false }} />
+      <ColorInput withEyeDropper={false} label={t('settings.orgColour')} description={t('settings.orgColourText')} format="hex" disabled={isDisabled} value={chosen} onChange={(brandColour) => onChange({ brandColour })} swatches={[palette.pine[7], palette.gold[7], palette.persimmon[6], palette.red[6], palette.green[7], palette.gray[8]]} popoverProps={{ withinPortal: false }} />
       {isDarker && <Group gap="xs"><Text size="sm" role="status">{t('settings.orgColourDarker', { colour: used })}</Text></Group>}
     </>
   );
