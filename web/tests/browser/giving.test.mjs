@@ -9,7 +9,7 @@ const words = {
     post: 'Post the batch', anyway: 'Post anyway', agrees: 'Agrees with the control figures', posted: 'Posted', missing: /€10\.00 missing/, refused: /control total is EUR 40\.00.*EUR 10\.00 are missing/,
     row: (what, n) => `${what}, row ${n}`, newPerson: /New person/, newPledge: 'New pledge', promised: 'Promised in all', payments: '12 payments', savePledge: 'Save the pledge', pay: 'Record payment', paid: 'Paid',
     addSoft: 'Add a soft credit', softWho: 'Who is credited', softCredits: 'Soft credits', addMatch: 'Add an expected match', matcher: 'Who matches', submitted: /^Submitted:/, choose: /Choose the gift of/, receive: 'Record the cheque and receive', received: 'Received',
-    value: 'Value', donors: 'Donor', assign: 'Campaign, appeal or fund', apply: 'Change', changed: /^2 gifts changed/, asWas: /^2 gifts are as they were/, sumOf: /€100\.00 in 2 gifts/,
+    findFilter: 'What to filter by', value: 'Value', donors: 'Donor', assign: 'Campaign, appeal or fund', apply: 'Change', changed: /^2 gifts changed/, asWas: /^2 gifts are as they were/, sumOf: /€100\.00 in 2 gifts/,
     chooseAll: /^Choose all/, mark: /^Mark \d+ as thanked/, thankedAll: 'Everybody has been thanked', undo: 'Undo', takeBack: 'Take the whole batch back', why: 'Why', open: 'Open',
   },
   ko: {
@@ -17,7 +17,7 @@ const words = {
     post: '묶음 확정하기', anyway: '그래도 확정하기', agrees: '대조한 숫자와 맞아요', posted: '확정', missing: /€10\.00[이가] 모자라요/, refused: /대조 합계는 EUR 40\.00.*EUR 10\.00.* 모자라요/,
     row: (what, n) => `${what}, ${n}번째 줄`, newPerson: /새 개인/, newPledge: '새 후원 약정', promised: '약정 금액', payments: '12번 납부', savePledge: '약정 저장하기', pay: '납부 기록하기', paid: '납부',
     addSoft: '공동 기여 추가하기', softWho: '누구의 기여인가요', softCredits: '공동 기여', addMatch: '기대하는 매칭 추가하기', matcher: '매칭하는 곳', submitted: /^신청했어요:/, choose: /후원금 선택하기/, receive: '수표를 기록하고 받기', received: '받음',
-    value: '값', donors: '후원자', assign: '캠페인·요청 경로·기금 정하기', apply: '바꾸기', changed: /^후원금 2건을 바꿨어요/, asWas: /^후원금 2건을 원래대로 되돌렸어요/, sumOf: /€100\.00 후원금 2건/,
+    findFilter: '무엇으로 거를까요?', value: '값', donors: '후원자', assign: '캠페인·요청 경로·기금 정하기', apply: '바꾸기', changed: /^후원금 2건을 바꿨어요/, asWas: /^후원금 2건을 원래대로 되돌렸어요/, sumOf: /€100\.00 후원금 2건/,
     chooseAll: /모두 선택하기$/, mark: /감사 인사 드렸음으로 표시하기$/, thankedAll: '모든 분께 감사 인사를 드렸어요', undo: '되돌리기', takeBack: '묶음 전체 되돌리기', why: '이유', open: '입력 중',
   },
 };
@@ -232,7 +232,7 @@ eachOffice('A day of giving', (office) => {
     assert.deepEqual(donationTotals, [{ count: 2, total: { amount: '100.00' } }]);
     await go('/giving');
     await page.keyboard.press('f');
-    await page.keyboard.type(t.amount);
+    await page.getByLabel(t.findFilter).fill(t.amount);
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: t.value }).fill('40');
     await page.keyboard.press('Enter');
