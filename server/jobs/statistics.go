@@ -10,19 +10,19 @@ import (
 const statisticsEvery = 12 * time.Hour
 
 // learn lets SQLite look at what is in its tables, so that it chooses the right
-// index for a long list: now, from time to time, and when the function that it
+// index for a long list: now and from time to time, until the function that it
 // returns is called. It looks at a sample of each index, and only where much has
 // changed. PostgreSQL does so by itself.
 func (db *DB) learn(ctx context.Context) (stop func()) {
 	if db.IsPostgres() {
 		return func() {}
 	}
-	optimize := func(ctx context.Context, statement string) {
-		// Without it the database is merely slower.
-		_, _ = db.sql.ExecContext(ctx, statement)
+	optimize := func(ctx context.Context) {
+		// The bits ask for tables that this connection has not used yet as well.
+		// Where it fails the database is merely slower.
+		_, _ = db.sql.ExecContext(ctx, "PRAGMA optimize = 0x10002")
 	}
-	// The bits ask for tables that this connection has not used yet as well.
-	optimize(ctx, "PRAGMA optimize = 0x10002")
+	optimize(ctx)
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	var ended sync.WaitGroup
 	ended.Go(func() {
@@ -33,7 +33,7 @@ func (db *DB) learn(ctx context.Context) (stop func()) {
 			case <-ctx.Done():
 				return
 			case <-tick.C:
-				optimize(ctx, "PRAGMA optimize = 0x10002")
+				optimize(ctx)
 			}
 		}
 	})

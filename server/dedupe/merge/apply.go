@@ -193,16 +193,12 @@ func (s *Service) follow(ctx context.Context, survivor, merged *ent.Contact, ste
 	return s.contacts.Refresh(ctx, []int64{survivor.ID, merged.ID}, households)
 }
 
+// decideCandidate notes a decision about two contacts, where they are a candidate.
+// One statement does it: a search that runs meanwhile may take the pair away, and a
+// row that was read before would then be missing.
 func (s *Service) decideCandidate(ctx context.Context, a, b int64, state duplicatecandidate.State) error {
-	found, err := s.db.Client(ctx).DuplicateCandidate.Query().
-		Where(duplicatecandidate.FirstID(min(a, b)), duplicatecandidate.SecondID(max(a, b))).First(ctx)
-	if ent.IsNotFound(err) {
-		return nil
-	}
-	if err != nil {
-		return explain(err, "find the candidate")
-	}
-	update := s.db.Client(ctx).DuplicateCandidate.UpdateOne(found).SetState(state).SetDecidedAt(s.at())
+	update := s.db.Client(ctx).DuplicateCandidate.Update().
+		Where(duplicatecandidate.FirstID(min(a, b)), duplicatecandidate.SecondID(max(a, b))).SetState(state).SetDecidedAt(s.at())
 	if v := viewer.FromContext(ctx); v.UserID != 0 {
 		update.SetDecidedByID(v.UserID)
 	}
