@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"time"
 
 	"github.com/riverqueue/river"
@@ -55,7 +54,7 @@ func (s *Service) expire(ctx context.Context, args ExpireArgs) error {
 			return errors.New("imports: the file is being read")
 		}
 		// The row goes with the file: a row without its file would promise one.
-		if err := s.store.remove(f.StorageKey); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err := s.store.Remove(f.StorageKey); err != nil {
 			return err
 		}
 		runs, err := s.db.Client(ctx).ImportRun.Query().Where(importrun.FileID(f.ID)).All(ctx)

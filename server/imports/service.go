@@ -18,6 +18,7 @@ import (
 	"github.com/moim-crm/moim/ent/mixin"
 	"github.com/moim-crm/moim/ent/viewer"
 	"github.com/moim-crm/moim/server/contacts"
+	"github.com/moim-crm/moim/server/contacts/shelf"
 	"github.com/moim-crm/moim/server/jobs"
 )
 
@@ -61,7 +62,7 @@ const (
 // New makes the service and takes on its jobs.
 func New(d Deps) *Service {
 	s := &Service{
-		db: d.DB, store: store{d.Folder}, contacts: d.Contacts, gifts: d.Gifts, viewerOf: d.ViewerOf,
+		db: d.DB, store: store{shelf.New(d.Folder)}, contacts: d.Contacts, gifts: d.Gifts, viewerOf: d.ViewerOf,
 		now: d.Now, batch: d.BatchRows, stepTime: d.StepTime,
 	}
 	if s.now == nil {

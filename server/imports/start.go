@@ -9,6 +9,7 @@ import (
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/importrun"
 	"github.com/moim-crm/moim/ent/viewer"
+	"github.com/moim-crm/moim/server/contacts/shelf"
 	"github.com/moim-crm/moim/server/errs"
 	"github.com/moim-crm/moim/server/imports/mapping"
 	"github.com/moim-crm/moim/server/imports/table"
@@ -51,20 +52,20 @@ func (s *Service) Start(ctx context.Context, in StartInput) (*ent.ImportRun, err
 	}
 	run, err := s.register(ctx, in, kept)
 	if err != nil {
-		return nil, errors.Join(err, s.store.remove(kept.key))
+		return nil, errors.Join(err, s.store.Remove(kept.Key))
 	}
 	return run, nil
 }
 
-func (s *Service) register(ctx context.Context, in StartInput, kept stored) (run *ent.ImportRun, err error) {
-	header, err := s.header(kept.key, table.Options{})
+func (s *Service) register(ctx context.Context, in StartInput, kept shelf.Kept) (run *ent.ImportRun, err error) {
+	header, err := s.header(kept.Key, table.Options{})
 	if err != nil {
 		return nil, err
 	}
 	err = s.db.Tx(ctx, func(ctx context.Context) error {
 		client := s.db.Client(ctx)
-		newFile := client.File.Create().SetName(in.Name).SetContentType(in.ContentType).SetSize(kept.size).
-			SetSha256(kept.sha256).SetStorageKey(kept.key)
+		newFile := client.File.Create().SetName(in.Name).SetContentType(in.ContentType).SetSize(kept.Size).
+			SetSha256(kept.SHA256).SetStorageKey(kept.Key)
 		newRun := client.ImportRun.Create().SetKind(in.Kind).SetFileName(in.Name).SetHeader(header)
 		if who := viewer.FromContext(ctx); who.IsStaff() {
 			newFile.SetUserID(who.UserID)

@@ -1,5 +1,5 @@
-// Package shelf keeps the bytes of files that staff keep with contacts: in a
-// folder, under names that tell nothing. It knows no database.
+// Package shelf keeps the bytes of files that people bring, for contacts and for
+// imports: in a folder, under names that tell nothing. It knows no database.
 package shelf
 
 import (
