@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/moim-crm/moim/ent"
 	"github.com/moim-crm/moim/ent/rule"
 	"github.com/moim-crm/moim/ent/viewer"
@@ -89,14 +91,33 @@ func (r *Resolver) mergePlan(ctx context.Context, in model.MergePlanInput) (*mod
 			Pick: model.MergePick(f.Pick), IsConflict: f.IsConflict,
 		}
 	})
+	wished := withRowsOfPlan(ctx)
 	for _, g := range p.Groups {
-		rows, err := r.client(ctx).Noders(ctx, g.IDs[:min(len(g.IDs), rowsShown)])
+		rows, err := r.client(ctx).Noders(wished, g.IDs[:min(len(g.IDs), rowsShown)])
 		if err != nil {
 			return nil, err
 		}
 		out.Rows = append(out.Rows, &model.MergeRows{Type: g.Type, Action: model.MergeAction(g.Action), Count: len(g.IDs), Rows: rows})
 	}
 	return out, nil
+}
+
+// withRowsOfPlan makes what is selected of the rows of a plan the field that they are
+// loaded for. The plan's own selection says nothing about the columns of a gift.
+func withRowsOfPlan(ctx context.Context) context.Context {
+	oc := graphql.GetOperationContext(ctx)
+	rows := graphql.CollectedField{Field: graphql.GetFieldContext(ctx).Field.Field}
+	for _, groups := range graphql.CollectFieldsCtx(ctx, []string{"MergePlan"}) {
+		if groups.Name != "rows" {
+			continue
+		}
+		for _, f := range graphql.CollectFields(oc, groups.Selections, []string{"MergeRows"}) {
+			if f.Name == "rows" {
+				rows.Selections = append(rows.Selections, f.Selections...)
+			}
+		}
+	}
+	return graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: "MergeRows", Field: rows})
 }
 
 func (r *Resolver) mergeContacts(ctx context.Context, in model.MergeContactsInput) (*model.MergeContactsPayload, error) {
