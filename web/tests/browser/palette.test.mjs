@@ -15,6 +15,8 @@ eachOffice('The palette', (office) => {
   const open = async () => {
     await page.keyboard.press('Control+k');
     await field().waitFor();
+    // The dialog takes the focus a moment after it is there; what was typed before would be lost.
+    await page.waitForFunction(() => document.activeElement?.role === 'combobox');
   };
   const activeIs = (text) => page.waitForFunction((wanted) => document.querySelector('[role=option][aria-selected=true]')?.textContent?.includes(wanted), text);
 
